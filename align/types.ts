@@ -1,0 +1,94 @@
+// The shared vocabulary of the engine (DESIGN, section 2). Pure data: no package, no disk, no clock.
+
+/** A BCP 47 language tag such as `tr`, `az`, `az-Cyrl`, `ar`. Travels with every text. */
+export type LanguageTag = string;
+
+/** A half-open range of UTF-16 code units `[start, end)` in some text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sets of segment indices (0-based, ascending) on two sides, n:m. One side may be empty: no counterpart. */
+export interface Bead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+}
+
+/** One document as the aligner sees it: its sentences in order, verbatim. */
+export interface AlignSide {
+  readonly language: LanguageTag;
+  readonly sentences: readonly string[];
+}
+
+/** What kind of thing two sentences have in common; one file in `align/score` per kind. */
+export type EvidenceKind =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'cognate'
+  | 'word'
+  | 'length'
+  | 'punctuation'
+  | 'position'
+  | 'context'
+  | 'pivot'
+  | 'model';
+
+/** One thing the aligner saw, in a few words (`12 = ١٢`), with where it stands on both sides. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** What was seen, ready to show: `Qazaxıstan ~ Kazakistan`. */
+  readonly label: string;
+  /** Contribution to the log-odds of the group, in nats; positive speaks for it. */
+  readonly weightNats: number;
+  /** Offsets into the text of the sentence at `sentence` (an index into AlignSide.sentences). */
+  readonly source: readonly (Span & { readonly sentence: number })[];
+  readonly target: readonly (Span & { readonly sentence: number })[];
+}
+
+/** A suggested bead with what is known about it. */
+export interface Suggestion extends Bead {
+  /** Calibrated probability in [0, 1] that the bead is right. */
+  readonly confidence: number;
+  /** `partial`: the sides overlap in meaning but do not cover each other. */
+  readonly kind: 'full' | 'partial';
+  readonly evidence: readonly Evidence[];
+}
+
+/** How to align: a named recipe; `auto` decides by what it sees and says which. */
+export type RecipeName = 'gale-church' | 'parallel' | 'comparable' | 'auto';
+
+/** Progress of a long computation: phase name, done and total in units of that phase. */
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a run knows beside the two texts. Everything is optional and plain data. */
+export interface AlignOptions {
+  readonly recipe?: RecipeName;
+  /** Suggestions below this confidence are left out. Default: DEFAULT_MIN_CONFIDENCE. */
+  readonly minConfidence?: number;
+  /** Beads people have decided; never changed; alignment happens between and around them. */
+  readonly anchors?: readonly Bead[];
+  /** Beads people have rejected; never proposed again. */
+  readonly rejected?: readonly Bead[];
+  /** Called now and then; throwing from it cancels the run. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Alignment {
+  /** The recipe that was used (never `auto`). */
+  readonly recipe: Exclude<RecipeName, 'auto'>;
+  /** Disjoint beads with both sides filled, ordered by first source index, then first target index. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A problem met while reading something from outside; the rest was read. Lines count from 1. */
+export interface Problem {
+  readonly line: number | null;
+  readonly code: string;
+  readonly message: string;
+}
