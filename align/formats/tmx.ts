@@ -1,0 +1,109 @@
+// TMX 1.4 (LISA/ETSI GS LIS 002): one bilingual file per pair, source first.
+//
+// CAT tools are stricter than the standard: OmegaT checks header attributes and dates, wants `note` and `prop` before
+// the first `tuv`, and splits units again whose segtype is `paragraph`. What is written here passes.
+import type { LanguageTag } from '../types.js';
+import { clean, cleanUnit } from './characters.js';
+import { gather } from './chunks.js';
+import { formatPositions } from './positions.js';
+import { fromTmxDate, toTmxDate } from './tmx-date.js';
+import { type ExportHeader, type ExportSegment, type ExportUnit, sideText, type WriteOptions } from './unit.js';
+import { attributes, escapeText } from './xml.js';
+
+/**
+ * The chunks of a TMX file. Units with an empty side have no place in a translation memory: they are left out and
+ * reported (`one-sided`).
+ *
+ *     writeTmx(header, [unit]) -> '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">…</tmx>\n'
+ */
+export function writeTmx(
+  header: ExportHeader,
+  units: Iterable<ExportUnit>,
+  options: WriteOptions = {},
+): Generator<string> {
+  return gather(tmxPieces(header, units, options));
+}
+
+function* tmxPieces(header: ExportHeader, units: Iterable<ExportUnit>, options: WriteOptions): Generator<string> {
+  const provenance = options.provenance ?? true;
+  const documents = [
+    prop('x-source-document', header.documents.source),
+    prop('x-target-document', header.documents.target),
+  ];
+  yield tmxHeader(header, header.pair.source, [
+    prop('x-collection', header.collection),
+    prop('x-target-language', hyphenated(header.pair.target)),
+    ...(provenance ? documents : []),
+  ]);
+  for (const unit of units) {
+    if (unit.source.length > 0 && unit.target.length > 0) {
+      yield translationUnit(header, cleanUnit(unit, 'xml', options.report), provenance);
+    } else {
+      const message = `Unit ${unit.id} has no counterpart, and is left out: a translation memory holds pairs only.`;
+      options.report?.({ unit: unit.id, line: null, code: 'one-sided', message });
+    }
+  }
+  yield TMX_END;
+}
+
+export const TMX_END = '  </body>\n</tmx>\n';
+
+/** Everything up to the first unit. `sourceLanguage` may be `*all*` in a file of many languages. */
+export function tmxHeader(header: ExportHeader, sourceLanguage: LanguageTag, props: readonly string[]): string {
+  const declared = attributes({
+    creationtool: clean(header.program.name, 'xml'),
+    creationtoolversion: clean(header.program.version, 'xml'),
+    segtype: 'sentence',
+    'o-tmf': clean(header.program.name, 'xml'),
+    adminlang: 'en',
+    srclang: hyphenated(sourceLanguage),
+    datatype: 'plaintext',
+    creationdate: toTmxDate(header.createdAt),
+  });
+  const lines = props.map((line) => `    ${line}\n`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  <header${declared}>\n${lines}  </header>\n  <body>\n`;
+}
+
+function translationUnit(header: ExportHeader, unit: ExportUnit, provenance: boolean): string {
+  const declared = attributes({
+    tuid: unit.id,
+    // Where a unit says nothing, the `sentence` of the header holds.
+    segtype: unit.source.length > 1 || unit.target.length > 1 ? 'block' : null,
+    changedate: provenance && unit.decidedAt !== null ? toTmxDate(unit.decidedAt) : null,
+    changeid: provenance ? unit.decidedBy : null,
+  });
+  const note = unit.note === null ? '' : `      <note>${escapeText(unit.note)}</note>\n`;
+  const source = variant(header.pair.source, unit.source, provenance);
+  const target = variant(header.pair.target, unit.target, provenance);
+  return `    <tu${declared}>\n${note}${provenance ? unitProps(unit) : ''}${source}${target}    </tu>\n`;
+}
+
+function unitProps(unit: ExportUnit): string {
+  const confidence = unit.confidence === null ? '' : `      ${prop('x-confidence', String(unit.confidence))}\n`;
+  return `      ${prop('x-status', unit.status)}
+      ${prop('x-kind', unit.kind)}
+      ${prop('x-origin', unit.origin)}
+${confidence}${decidedAtProp(unit.decidedAt)}`;
+}
+
+/** TMX dates end at the second; a time that is finer (or foreign) stands in a property as well. */
+function decidedAtProp(decidedAt: string | null): string {
+  if (decidedAt === null) return '';
+  const date = toTmxDate(decidedAt);
+  return date !== null && fromTmxDate(date) === decidedAt ? '' : `      ${prop('x-decided-at', decidedAt)}\n`;
+}
+
+/** One language of a unit. */
+export function variant(language: LanguageTag, segments: readonly ExportSegment[], provenance: boolean): string {
+  const positions = provenance ? prop('x-positions', formatPositions(segments)) : '';
+  return `      <tuv xml:lang="${hyphenated(language)}">${positions}<seg>${escapeText(sideText(segments))}</seg></tuv>\n`;
+}
+
+export function prop(type: `x-${string}`, value: string): string {
+  return `<prop type="${type}">${escapeText(clean(value, 'xml'))}</prop>`;
+}
+
+/** BCP 47 joins subtags with a hyphen; CAT tools take `az_AZ` for another language than `az-AZ`. */
+function hyphenated(tag: LanguageTag): string {
+  return tag.replaceAll('_', '-').replaceAll(/[^A-Za-z0-9*-]/g, '');
+}
