@@ -1,0 +1,4 @@
+import { commonVerbs } from './common-verbs.js';
+
+/** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
+export const GLOSSARY: readonly string[] = [commonVerbs];
