@@ -1,4 +1,6 @@
 import { commonVerbs } from './common-verbs.js';
+import { functionWords } from './function-words.js';
+import { numbersTime } from './numbers-time.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
-export const GLOSSARY: readonly string[] = [commonVerbs];
+export const GLOSSARY: readonly string[] = [commonVerbs, functionWords, numbersTime];
