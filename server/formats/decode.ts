@@ -1,0 +1,146 @@
+// Bytes -> text. Strict UTF-8 first, then a byte order mark, then a guess, which is always said and can be overruled.
+import { analyse } from 'chardet';
+import type { Problem } from '../../align/types.js';
+
+/** The encodings a person may choose from; all of them are labels that `TextDecoder` knows. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1254',
+  'windows-1256',
+  'windows-1251',
+  'iso-8859-9',
+] as const;
+
+export interface DecodedText {
+  /** Without byte order mark; line ends as they were. Empty where the bytes were refused. */
+  readonly text: string;
+  readonly encoding: string;
+  /** The encoding stands nowhere in the file: it was guessed from the bytes. */
+  readonly guessed: boolean;
+  /** The file began with a byte order mark. */
+  readonly bom: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Problems after which there is no text to go on with. */
+export const REFUSALS: ReadonlySet<string> = new Set(['binary-file', 'unknown-encoding']);
+
+/**
+ * Decodes a whole file. Never throws: what cannot be text is a problem of `REFUSALS`; a guess is `encoding-guessed`,
+ * and bytes that fit no character are `broken-characters`, with the line of the first.
+ *
+ *     decodeText(bytes of 'Işık' in windows-1254) -> { text: 'Işık', encoding: 'windows-1254', guessed: true, … }
+ */
+export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
+  const mark = byteOrderMark(bytes);
+  if (encoding === undefined && mark === null && looksBinary(bytes)) return refusal(BINARY);
+  if (encoding !== undefined) return decodeAs(bytes, encoding.toLowerCase(), mark);
+  if (mark !== null) return decodeAs(bytes, mark, mark);
+  const strict = strictly(bytes);
+  if (strict !== null) return { text: strict, encoding: 'utf-8', guessed: false, bom: false, problems: [] };
+  if (isDamagedUtf8(bytes)) return decodeAs(bytes, 'utf-8', null);
+  const guess = guessEncoding(bytes);
+  const decoded = decodeAs(bytes, guess, null);
+  return { ...decoded, guessed: true, problems: [guessed(guess), ...decoded.problems] };
+}
+
+/** `utf-8`, `utf-16le` or `utf-16be` where the first bytes say so. */
+export function byteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** The first bytes of formats that people take for text: zip (docx, odt, xlsx), PDF, old Office, PNG, JPEG, gzip. */
+const SIGNATURES = ['PK\x03\x04', '%PDF-', '\xd0\xcf\x11\xe0', '\x89PNG', '\xff\xd8\xff', '\x1f\x8b'];
+
+/** A known signature, or a NUL, which no text has. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return SIGNATURES.some((signature) => head.startsWith(signature)) || bytes.includes(0);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, mark: string | null): DecodedText {
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(encoding);
+  } catch {
+    return refusal(unknownEncoding(encoding));
+  }
+  const text = decoder.decode(bytes);
+  // A chosen single-byte encoding decodes anything, a picture too.
+  if (text.includes('\0')) return refusal(BINARY);
+  const broken = text.indexOf('\ufffd');
+  const problems = broken < 0 ? [] : [brokenCharacters(text, broken, encoding)];
+  return { text, encoding, guessed: false, bom: mark === encoding, problems };
+}
+
+function strictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 with a few bytes spoilt (a file cut in the middle of a letter) is still UTF-8, not another encoding. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const foreign = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return foreign > 20 * broken;
+}
+
+const GUESSES: Readonly<Record<string, string>> = {
+  'windows-1254': 'windows-1254',
+  'ISO-8859-9': 'windows-1254',
+  'windows-1256': 'windows-1256',
+  'windows-1251': 'windows-1251',
+};
+
+/** Bytes of the file that the guess is made from. */
+const SAMPLE_BYTES = 65_536;
+
+/**
+ * The likeliest of the encodings met in this field. Those it does not know differ from windows-1254 in a few letters
+ * (windows-1252, iso-8859-1) or do not occur.
+ */
+function guessEncoding(bytes: Uint8Array): string {
+  const firstForeign = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
+  const sample = bytes.subarray(Math.max(0, firstForeign - 500), firstForeign + SAMPLE_BYTES);
+  const best = analyse(sample).find((match) => match.name in GUESSES);
+  return best === undefined ? 'windows-1254' : (GUESSES[best.name] as string);
+}
+
+const BINARY: Problem = {
+  line: null,
+  code: 'binary-file',
+  message: 'This is not a text file. Save it as plain text, HTML or DOCX, and try again.',
+};
+
+function refusal(problem: Problem): DecodedText {
+  return { text: '', encoding: 'binary', guessed: false, bom: false, problems: [problem] };
+}
+
+function unknownEncoding(encoding: string): Problem {
+  const message = `There is no encoding “${encoding}” here. Choose one of: ${ENCODINGS.join(', ')}.`;
+  return { line: null, code: 'unknown-encoding', message };
+}
+
+function guessed(encoding: string): Problem {
+  const message = `The file is not UTF-8; it was read as ${encoding}. If letters look wrong, choose another encoding.`;
+  return { line: null, code: 'encoding-guessed', message };
+}
+
+function brokenCharacters(text: string, first: number, encoding: string): Problem {
+  const line = text.slice(0, first).split('\n').length;
+  const count = text.split('\ufffd').length - 1;
+  const message = `${count} characters are no ${encoding}, and stand as “\ufffd”; the first is in line ${line}.`;
+  return { line, code: 'broken-characters', message };
+}
