@@ -2,8 +2,10 @@ import { abstractNouns } from './abstract-nouns.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
 import { functionWords } from './function-words.js';
+import { healthScience } from './health-science.js';
 import { numbersTime } from './numbers-time.js';
 import { peopleFamily } from './people-family.js';
+import { sport } from './sport.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
 export const GLOSSARY: readonly string[] = [
@@ -13,4 +15,6 @@ export const GLOSSARY: readonly string[] = [
   adjectives,
   abstractNouns,
   peopleFamily,
+  healthScience,
+  sport,
 ];
