@@ -1,6 +1,8 @@
 import { abstractNouns } from './abstract-nouns.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
+import { cultureMedia } from './culture-media.js';
+import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
 import { healthScience } from './health-science.js';
 import { numbersTime } from './numbers-time.js';
@@ -17,4 +19,6 @@ export const GLOSSARY: readonly string[] = [
   peopleFamily,
   healthScience,
   sport,
+  cultureMedia,
+  everyday,
 ];
