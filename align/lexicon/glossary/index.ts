@@ -6,7 +6,12 @@ import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
 import { healthScience } from './health-science.js';
 import { numbersTime } from './numbers-time.js';
+import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
+import { places } from './places.js';
+import { politics } from './politics.js';
+import { reportingVerbs } from './reporting-verbs.js';
+import { security } from './security.js';
 import { sport } from './sport.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
@@ -21,4 +26,9 @@ export const GLOSSARY: readonly string[] = [
   sport,
   cultureMedia,
   everyday,
+  people,
+  places,
+  politics,
+  reportingVerbs,
+  security,
 ];
