@@ -17,7 +17,7 @@ aç-|aç-|فتح,يفتح,افتتح,يفتتح,افتتاح
 açıl-|açıl-|انفتح,افتتح,فتح
 kapat-|bağla-,qapat-|أغلق,يغلق,إغلاق
 kapan-|bağlan-,qapan-|أغلق,انغلق,إغلاق
-kazan-|qazan-,udmaq-,ud-|فاز,يفوز,فوز,كسب,ربح
+kazan-|qazan-,ud-|فاز,يفوز,فوز,كسب,ربح
 kaybet-,yitir-|itir-,uduz-|خسر,يخسر,خسارة,فقد,يفقد,فقدان
 yen-|məğlub et-,ud-,qalib gəl-|هزم,يهزم,تغلب,هزيمة
 yenil-|məğlub ol-,uduz-|هزم,خسر,انهزم,هزيمة
@@ -34,7 +34,7 @@ göster-|göstər-|أظهر,يظهر,إظهار,بين,عرض,يعرض
 gör-|gör-|رأى,يرى,رؤية,شاهد,يشاهد
 görün-|görün-|ظهر,يظهر,بدا,يبدو,ظهور
 bak-|bax-|نظر,ينظر,نظرة
-izle-|izlə-,baxmaq-|تابع,يتابع,متابعة,شاهد,يشاهد,راقب
+izle-|izlə-,bax-|تابع,يتابع,متابعة,شاهد,يشاهد,راقب
 dinle-|dinlə-,qulaq as-|استمع,يستمع,استماع,أصغى
 duy-|eşit-,duy-|سمع,يسمع,سماع
 işit-|eşit-|سمع,يسمع,سماع
@@ -281,7 +281,7 @@ hızlan-|sürətlən-|تسارع,يتسارع
 yavaşla-|yavaşla-|تباطأ,يتباطأ,تباطؤ
 yavaşlat-|yavaşlat-,ləngit-|أبطأ,إبطاء
 ertele-|təxirə sal-|أجل,يؤجل,تأجيل
-gecik-|gecik-,yubanmaq-|تأخر,يتأخر
+gecik-|gecik-,yuban-|تأخر,يتأخر
 iptal et-|ləğv et-|ألغى,يلغي,إلغاء
 kaldırıl-|ləğv edil-,götürül-|ألغي,رفع,إلغاء
 yenile-|yenilə-,təzələ-|جدد,يجدد,تجديد
@@ -312,7 +312,7 @@ ortaya koy-|ortaya qoy-|أظهر,طرح,بين
 yer al-|yer al-,yer tut-|شغل,ورد,تضمن,شارك
 meydana gel-|baş ver-,meydana gəl-|حدث,يحدث,حدوث,وقع
 yaşan-|yaşan-,baş ver-|حدث,شهد,وقع
-kaybol-|itmək-,yox ol-,it-|اختفى,يختفي,اختفاء,فقد,ضاع
+kaybol-|yox ol-,it-|اختفى,يختفي,اختفاء,فقد,ضاع
 yok ol-|yox ol-,məhv ol-|اختفى,زال,اندثر
 bırakıl-|buraxıl-,qoyul-|ترك,أطلق
 boşalt-|boşalt-,təxliyə et-|أخلى,يخلي,إخلاء,أفرغ
@@ -353,7 +353,7 @@ boşan-|boşan-|طلق,يطلق,طلاق
 dayan-|dayan-,söykən-,əsaslan-|استند,يستند,صمد,تحمل
 katlan-|döz-,qatlaş-|تحمل,يتحمل,احتمل
 sabret-,sabred-|səbr et-|صبر,يصبر
-diren-|müqavimət göstər-,diren-|قاوم,يقاوم,مقاومة
+diren-|müqavimət göstər-,dirən-|قاوم,يقاوم,مقاومة
 mücadele et-|mübarizə apar-|كافح,يكافح,مكافحة,ناضل
 savaş-|savaş-,vuruş-,döyüş-|حارب,يحارب,قاتل,يقاتل
 çatış-|toqquş-,döyüş-|اشتبك,يشتبك,تصادم
@@ -415,7 +415,7 @@ işle-|işlə-,emal et-|عالج,شغل,معالجة
 çalıştır-|işlət-,işə sal-|شغل,يشغل,تشغيل
 yükle-|yüklə-|حمل,يحمل,تحميل
 kaydet-,kayded-|qeyd et-,yaddaşa yaz-|سجل,يسجل,تسجيل
-silin-,sil-|sil-|مسح,حذف,يحذف
+sil-|sil-|مسح,حذف,يحذف
 bağışla-|bağışla-,ianə et-|تبرع,يتبرع,وهب
 borçlan-|borclan-|استدان,اقترض
 kirala-|kirayələ-,icarəyə götür-|استأجر,يستأجر,استئجار,أجر
@@ -428,7 +428,7 @@ hedef al-|hədəf al-|استهدف,يستهدف,استهداف
 dikkat çek-|diqqət çək-,diqqəti cəlb et-|لفت,يلفت,لفت الانتباه
 dile getir-|dilə gətir-,ifadə et-|عبر,يعبر,أعرب,تعبير
 göz önünde bulundur-|nəzərə al-|أخذ بعين الاعتبار,راعى
-göz ardı et-|göz ardı et-,nəzərə alma-|تجاهل,يتجاهل
+göz ardı et-|göz ardı et-,nəzərə almamaq|تجاهل,يتجاهل
 hayal et-|xəyal et-,təsəvvür et-|تخيل,يتخيل,حلم
 tahmin et-|təxmin et-,proqnozlaşdır-|توقع,يتوقع,قدر,تنبأ,خمن
 ispatla-,kanıtla-|sübut et-,isbat et-|أثبت,يثبت,إثبات

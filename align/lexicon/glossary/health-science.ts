@@ -226,7 +226,7 @@ siber|kiber|سيبراني,إلكتروني
 siber saldırı|kiberhücum|هجوم إلكتروني,هجوم سيبراني
 siber güvenlik|kibertəhlükəsizlik|الأمن السيبراني,أمن إلكتروني
 hacker,bilgisayar korsanı|haker|قرصان,قراصنة,مخترق
-yongalar,çip|çip|رقاقة,شريحة,رقائق
+yonga,çip|çip|رقاقة,شريحة,رقائق
 ekran|ekran|شاشة,شاشات
 klavye|klaviatura|لوحة المفاتيح
 yazıcı|printer|طابعة

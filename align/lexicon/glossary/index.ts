@@ -12,6 +12,7 @@ import { places } from './places.js';
 import { politics } from './politics.js';
 import { reportingVerbs } from './reporting-verbs.js';
 import { security } from './security.js';
+import { society } from './society.js';
 import { sport } from './sport.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
@@ -31,4 +32,5 @@ export const GLOSSARY: readonly string[] = [
   politics,
   reportingVerbs,
   security,
+  society,
 ];

@@ -196,7 +196,7 @@ kort|kort|ملعب
 ağırlık,siklet|çəki dərəcəsi,çəki|وزن
 nakavt|nokaut|ضربة قاضية
 ring|rinq|حلبة
-potaya,pota|səbət,halqa|سلة
+pota|səbət,halqa|سلة
 smaç|smeç|كبس
 sayı|xal,sayı|نقطة,نقاط
 ribaund|ribaund|متابعة,ارتداد
