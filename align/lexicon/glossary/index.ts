@@ -2,6 +2,7 @@ import { abstractNouns } from './abstract-nouns.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
 import { cultureMedia } from './culture-media.js';
+import { diplomacy } from './diplomacy.js';
 import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
 import { healthScience } from './health-science.js';
@@ -33,4 +34,5 @@ export const GLOSSARY: readonly string[] = [
   reportingVerbs,
   security,
   society,
+  diplomacy,
 ];
