@@ -3,6 +3,7 @@ import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
 import { cultureMedia } from './culture-media.js';
 import { diplomacy } from './diplomacy.js';
+import { economy } from './economy.js';
 import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
 import { healthScience } from './health-science.js';
@@ -35,4 +36,5 @@ export const GLOSSARY: readonly string[] = [
   security,
   society,
   diplomacy,
+  economy,
 ];
