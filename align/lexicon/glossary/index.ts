@@ -7,6 +7,7 @@ import { economy } from './economy.js';
 import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
 import { healthScience } from './health-science.js';
+import { law } from './law.js';
 import { numbersTime } from './numbers-time.js';
 import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
@@ -37,4 +38,5 @@ export const GLOSSARY: readonly string[] = [
   society,
   diplomacy,
   economy,
+  law,
 ];
