@@ -126,7 +126,7 @@ seç-|seç-|اختار,يختار,اختيار,انتخب,ينتخب
 seçil-|seçil-|اختير,انتخب
 belirle-|müəyyən et-,təyin et-|حدد,يحدد,تحديد
 hazırla-|hazırla-|أعد,يعد,إعداد,حضر,جهز
-hazırlan-|hazırlaş-,hazırlan-|استعد,يستعد,استعداد
+hazırlan-|hazırlaş-,hazırlan-|استعد,يستعد,استعداد,أعد,إعداد
 düzenle-|təşkil et-,keçir-|نظم,ينظم,تنظيم
 düzenlen-|təşkil olun-,keçiril-|أقيم,يقام,نظم,عقد
 gerçekleş-|baş tut-,həyata keç-,gerçəkləş-|تحقق,يتحقق,جرى,حدث
@@ -283,7 +283,7 @@ yavaşlat-|yavaşlat-,ləngit-|أبطأ,إبطاء
 ertele-|təxirə sal-|أجل,يؤجل,تأجيل
 gecik-|gecik-,yuban-|تأخر,يتأخر
 iptal et-|ləğv et-|ألغى,يلغي,إلغاء
-kaldırıl-|ləğv edil-,götürül-|ألغي,رفع,إلغاء
+kaldırıl-|ləğv edil-,götürül-,aparıl-|ألغي,رفع,إلغاء,نقل
 yenile-|yenilə-,təzələ-|جدد,يجدد,تجديد
 onar-|təmir et-,bərpa et-|أصلح,يصلح,إصلاح
 iyileş-|yaxşılaş-,sağal-|تحسن,يتحسن,شفي,تعافى
@@ -465,4 +465,113 @@ geride bırak-|geridə qoy-|تجاوز,تفوق
 başvur-|müraciət et-|تقدم بطلب,لجأ,تقديم
 yerine getir-|yerinə yetir-,icra et-|نفذ,ينفذ,وفى,أدى
 yaralı kurtul-|yaralı qurtul-|نجا,ناجون
+veril-|veril-|منح,أعطي,يمنح
+alın-|alın-,götürül-|أخذ,اتخذ
+yapıl-|edil-,görül-|أجري,تم,جرى
+edil-|edil-,olun-|تم,يتم,جرى
+olun-|olun-|تم,يتم
+tutul-|tutul-,saxlanıl-|احتجز,اعتقل
+öldürül-|öldürül-,qətlə yetiril-|قتل,مقتل,اغتيل
+getiril-|gətiril-|جلب,نقل,أحضر
+götürül-|aparıl-|نقل,أخذ
+hastaneye kaldırıl-|xəstəxanaya yerləşdiril-,xəstəxanaya aparıl-|نقل إلى المستشفى,أدخل المستشفى
+gönderil-|göndəril-|أرسل,إرسال
+kullanıl-|istifadə edil-,istifadə olun-|استخدم,يستخدم,مستخدم
+bekleniyor,beklen-|gözlənilir,gözlənil-|من المتوقع,من المنتظر,متوقع
+bulunuyor|yerləşir,var|يقع,يوجد
+gerekiyor|lazımdır,gərəkdir|يجب,ينبغي
+gerekli kıl-|zəruri et-|جعل ضروريا,استوجب
+belirlen-|müəyyən edil-,təyin edil-|حدد,تحديد
+görül-|görül-|شوهد,رئي
+bilin-|bilin-,məlum ol-|عرف,معروف
+anlaşıl-|anlaşıl-,məlum ol-|فهم,تبين,اتضح
+duyul-|eşidil-|سمع
+yazıl-|yazıl-|كتب
+yayımlan-,yayınlan-|yayımlan-,dərc olun-,nəşr olun-|نشر,صدر,بث
+tamamlan-|tamamlan-,başa çat-|اكتمل,أنجز,اكتمال
+başlatıl-|başladıl-,başlanıl-|أطلق,بدأ
+durdurul-|dayandırıl-|أوقف,توقف,وقف
+engellen-|əngəllən-,qarşısı alın-|منع,حظر
+yasaklan-|qadağan edil-,qadağan olun-|حظر,منع
+kapatıl-|bağlan-,bağlanıl-|أغلق,إغلاق
+yıkıl-,tahrip ol-|dağıl-,dağıdıl-|تهدم,دمر
+hasar gör-|ziyan dəy-,zədələn-|تضرر,لحقت أضرار
+uygulan-|tətbiq edil-,tətbiq olun-|طبق,تطبيق
+imzalan-|imzalan-|وقع,توقيع
+kabul edil-|qəbul edil-,qəbul olun-|قبل,اعتمد,أقر
+onaylan-|təsdiqlən-,təsdiq olun-|أقر,صودق
+reddedil-|rədd edil-|رفض
+ele alın-|müzakirə edil-,nəzərdən keçiril-|نوقش,بحث
+ertelen-|təxirə salın-|أجل,تأجيل
+iptal edil-|ləğv edil-,ləğv olun-|ألغي,إلغاء
+üretil-|istehsal olun-,istehsal edil-|أنتج,إنتاج
+satıl-|satıl-|بيع
+öden-|ödən-,ödənil-|دفع,سدد
+temel at-|təməl qoy-,bünövrə qoy-|وضع حجر الأساس,أرسى
+zemin hazırla-|zəmin hazırla-,zəmin yarat-|مهد,مهد الطريق
+yol al-|yol get-|تقدم,قطع شوطا
+yer değiştir-|yer dəyiş-|انتقل,غير مكانه
+iz bırak-|iz qoy-|ترك أثرا
+pes et-|təslim ol-,geri çəkil-|استسلم
+ayak uydur-|ayaqlaş-,uyğunlaş-|واكب,مواكبة
+el koy-|müsadirə et-,əl qoy-|صادر,مصادرة,استولى
+göz yum-|göz yum-|غض الطرف,تغاضى
+ders al-|dərs al-,ibrət götür-|استخلص العبر,تعلم درسا
+sonuç ver-|nəticə ver-|أثمر,أتى بنتيجة
+sonuçlan-|nəticələn-|أسفر,انتهى,أدى
+kaynaklan-|qaynaqlan-,irəli gəl-|نجم,ناجم,نشأ
+dayandır-|əsaslandır-|أسند,بنى
+ilişkilendir-|əlaqələndir-|ربط
+ayakta kal-|ayaqda qal-|صمد,بقي
+hayatta kal-|sağ qal-|نجا,بقي على قيد الحياة,ناجون
+can ver-|can ver-|لفظ أنفاسه,مات
+can at-|can at-|تاق,سعى
+canlandır-|canlandır-|أحيا,أنعش,إنعاش
+güncelle-|yenilə-,güncəllə-|حدث,تحديث
+dönüştürül-|çevril-|حول,تحول
+aydınlat-|aydınlat-,işıqlandır-|أضاء,أوضح,إنارة
+açıklığa kavuştur-|aydınlıq gətir-|أوضح,توضيح
+kavuş-|qovuş-|بلغ,نال,التقى
+ulaşıl-|çatıl-|تم التوصل,تحقق
+uyar-|xəbərdar et-|حذر,يحذر,تحذير
+hatırlat-|xatırlat-|ذكر,يذكر,تذكير
+teklif et-|təklif et-|اقترح,عرض,اقتراح
+garanti et-|zəmanət ver-|ضمن,يضمن,ضمان
+sınıflandır-|təsnif et-|صنف,تصنيف
+yoğunlaş-|intensivləş-,sıxlaş-|تكثف,تركز
+yoğunlaştır-|intensivləşdir-|كثف,يكثف,تكثيف
+çeşitlendir-|şaxələndir-|نوع,تنويع
+kolaylaştır-|asanlaşdır-|سهل,يسهل,تسهيل
+zorlaştır-|çətinləşdir-|صعب,تعقيد
+basitleştir-|sadələşdir-|بسط,تبسيط
+özgürleştir-|azad et-|حرر,تحرير
+serbest bırak-|azad et-,sərbəst burax-|أفرج,يفرج,إفراج,أطلق سراح
+serbest bırakıl-|azad edil-,sərbəst buraxıl-|أفرج عنه,أطلق سراحه,إفراج
+hapset-,hapsed-|həbs et-|سجن,حبس
+tutukla-|həbs et-|اعتقل,يعتقل,اعتقال
+kaçır-|qaçır-,oğurla-|خطف,يختطف,اختطاف
+zehirle-|zəhərlə-|سمم,تسميم
+aldat-,kandır-|aldat-|خدع,يخدع,خداع
+ihanet et-|xəyanət et-|خان,يخون,خيانة
+intikam al-|intiqam al-,qisas al-|انتقم,ينتقم,انتقام
+alay et-|lağa qoy-,ələ sal-|سخر,يسخر,سخرية
+aşağıla-|alçalt-,təhqir et-|أهان,إهانة
+hakaret et-|təhqir et-|أهان,شتم,إهانة
+küçümse-|kiçimsə-,aşağıla-|استهان,قلل من شأن
+abart-|şişirt-,mübaliğə et-|بالغ,مبالغة
+varsay-|fərz et-,ehtimal et-|افترض,افتراض
+sorgula-|sorğula-,sual altına al-|تساءل,شكك,استجوب
+denk gel-|təsadüf et-,uyğun gəl-|صادف,توافق
+kutsa-|xeyir-dua ver-|بارك
+dua et-|dua et-|صلى,دعا
+namaz kıl-|namaz qıl-|صلى,صلاة
+oruç tut-|oruc tut-|صام,صيام
+gez-|gəz-|تجول,زار
+dolaş-|dolaş-,gəz-|تجول,طاف
+kayna-|qayna-|غلى
+kok-,koku-|qoxu-,iylən-|فاحت,رائحة
+süpür-|süpür-|كنس
+ütüle-|ütülə-|كوى
+tamir et-|təmir et-|أصلح,إصلاح
+park et-|park et-,parkla-|أوقف السيارة,ركن
 `;

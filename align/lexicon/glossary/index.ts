@@ -16,6 +16,7 @@ import { politics } from './politics.js';
 import { reportingVerbs } from './reporting-verbs.js';
 import { security } from './security.js';
 import { society } from './society.js';
+import { speechPhrases } from './speech-phrases.js';
 import { sport } from './sport.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
@@ -39,4 +40,5 @@ export const GLOSSARY: readonly string[] = [
   diplomacy,
   economy,
   law,
+  speechPhrases,
 ];
