@@ -370,7 +370,7 @@ sor-|soruş-|سأل,يسأل,سؤال
 yanıtla-,cevapla-|cavablandır-,cavab ver-|أجاب,يجيب,إجابة,رد
 konuş-|danış-|تحدث,يتحدث,تكلم,يتكلم,حديث
 anlat-|danış-,izah et-|حكى,روى,يروي,شرح
-say-,sayıl-|sayıl-|اعتبر,يعتبر
+sayıl-|sayıl-|اعتبر,يعتبر
 değerlendir-|qiymətləndir-,dəyərləndir-|قيم,يقيم,تقييم,استغل
 tartış-|müzakirə et-,mübahisə et-|ناقش,يناقش,نقاش,جادل
 planla-|planlaşdır-|خطط,يخطط,تخطيط
@@ -457,7 +457,7 @@ adlandır-|adlandır-|سمى,يسمي,أطلق,وصف
 nitele-|adlandır-,xarakterizə et-|وصف,يصف
 simgele-|simvolizə et-|رمز,يرمز
 yansıt-|əks etdir-|عكس,يعكس,انعكاس
-dene-,test et-|test et-,sınaqdan keçir-|اختبر,يختبر,اختبار
+test et-|test et-,sınaqdan keçir-|اختبر,يختبر,اختبار
 düzelt-|düzəlt-|صحح,يصحح,تصحيح,أصلح
 çoğal-|çoxal-|تكاثر,تزايد
 aş-|aş-,keç-|تجاوز,يتجاوز,تخطى

@@ -200,7 +200,7 @@ burada|burada|هنا
 orada,şurada|orada|هناك
 burası|bura|هنا,هذا المكان
 bu|bu|هذا,هذه
-şu,o|o,həmin|ذلك,تلك
+şu,o|həmin,o|ذلك,تلك
 bunlar|bunlar|هؤلاء,هذه
 onlar|onlar|هم,أولئك
 böyle,bu tür|belə,bu cür,bu kimi|مثل هذا,كهذا,هكذا
@@ -213,7 +213,6 @@ ben|mən|أنا
 sen|sən|أنت
 biz|biz|نحن
 siz|siz|أنتم
-o|o|هو,هي
 evet|bəli,hə|نعم,أجل
 hayır|xeyr,yox|لا,كلا
 değil|deyil|ليس,ليست,غير
