@@ -208,7 +208,6 @@ beklenti|gözlənti|توقع,توقعات
 tahmin|proqnoz,təxmin|توقع,تقدير,توقعات
 hayal|xəyal,arzu|خيال,حلم,أحلام
 rüya|yuxu,röya|حلم,منام
-hedefler|hədəflər|أهداف
 vizyon|baxış,vizion|رؤية
 mesaj|mesaj,ismarıc|رسالة,رسائل
 çağrı|çağırış|دعوة,نداء
@@ -224,7 +223,7 @@ tartışma|müzakirə,mübahisə|نقاش,جدل
 görüşme|görüş,danışıq|محادثة,لقاء,محادثات
 müzakere|müzakirə,danışıq|مفاوضة,مفاوضات,تفاوض
 anlaşma|razılaşma,saziş|اتفاق,اتفاقية
-sözleşme|müqavilə,sazış,konvensiya|عقد,اتفاقية,عقود
+sözleşme|müqavilə,saziş,konvensiya|عقد,اتفاقية,عقود
 uzlaşma|razılıq,kompromis|تسوية,توافق,حل وسط
 mutabakat|razılıq,anlaşma|تفاهم,توافق
 kabul|qəbul|قبول
@@ -338,7 +337,6 @@ bakım|qulluq,baxım|رعاية,صيانة
 onarım|təmir|إصلاح,ترميم
 inşaat|tikinti|بناء,إنشاءات
 kuruluş|təşkilat,qurum,quruluş|تأسيس,مؤسسة
-yaratılış|yaradılış|خلق
 üretim|istehsal|إنتاج
 tüketim|istehlak|استهلاك
 kullanım|istifadə|استخدام,استعمال
@@ -361,7 +359,6 @@ takip|təqib,izləmə|متابعة,ملاحقة
 arayış|axtarış|بحث,سعي
 bekleyiş|gözləmə|انتظار
 kayıt,kayd|qeyd,qeydiyyat|تسجيل,سجل,قيد
-dikkate değer|diqqətəlayiq|جدير بالملاحظة,لافت
 dünya|dünya,aləm|عالم,دنيا
 hayat,yaşam|həyat,yaşam|حياة
 ölüm|ölüm|موت,وفاة

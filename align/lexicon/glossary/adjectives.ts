@@ -384,8 +384,5 @@ kısa süreli|qısamüddətli|قصير,قصير الأمد
 ikili|ikitərəfli|ثنائي
 karşılıklı|qarşılıqlı|متبادل
 insan yapımı|insan əli ilə yaradılmış|من صنع الإنسان
-boş yere|boş yerə,əbəs yerə|عبثا,هباء
-sevgili|sevimli,əziz|حبيب
 sayın|hörmətli,cənab|السيد,المحترم
-eski püskü|köhnə-kürüş|بال
 `;

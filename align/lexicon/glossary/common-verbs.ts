@@ -17,7 +17,7 @@ aç-|aç-|فتح,يفتح,افتتح,يفتتح,افتتاح
 açıl-|açıl-|انفتح,افتتح,فتح
 kapat-|bağla-,qapat-|أغلق,يغلق,إغلاق
 kapan-|bağlan-,qapan-|أغلق,انغلق,إغلاق
-kazan-|qazan-,udmaq-,ud-|فاز,يفوز,فوز,كسب,ربح
+kazan-|qazan-,ud-|فاز,يفوز,فوز,كسب,ربح
 kaybet-,yitir-|itir-,uduz-|خسر,يخسر,خسارة,فقد,يفقد,فقدان
 yen-|məğlub et-,ud-,qalib gəl-|هزم,يهزم,تغلب,هزيمة
 yenil-|məğlub ol-,uduz-|هزم,خسر,انهزم,هزيمة
@@ -34,7 +34,7 @@ göster-|göstər-|أظهر,يظهر,إظهار,بين,عرض,يعرض
 gör-|gör-|رأى,يرى,رؤية,شاهد,يشاهد
 görün-|görün-|ظهر,يظهر,بدا,يبدو,ظهور
 bak-|bax-|نظر,ينظر,نظرة
-izle-|izlə-,baxmaq-|تابع,يتابع,متابعة,شاهد,يشاهد,راقب
+izle-|izlə-,bax-|تابع,يتابع,متابعة,شاهد,يشاهد,راقب
 dinle-|dinlə-,qulaq as-|استمع,يستمع,استماع,أصغى
 duy-|eşit-,duy-|سمع,يسمع,سماع
 işit-|eşit-|سمع,يسمع,سماع
@@ -126,7 +126,7 @@ seç-|seç-|اختار,يختار,اختيار,انتخب,ينتخب
 seçil-|seçil-|اختير,انتخب
 belirle-|müəyyən et-,təyin et-|حدد,يحدد,تحديد
 hazırla-|hazırla-|أعد,يعد,إعداد,حضر,جهز
-hazırlan-|hazırlaş-,hazırlan-|استعد,يستعد,استعداد
+hazırlan-|hazırlaş-,hazırlan-|استعد,يستعد,استعداد,أعد,إعداد
 düzenle-|təşkil et-,keçir-|نظم,ينظم,تنظيم
 düzenlen-|təşkil olun-,keçiril-|أقيم,يقام,نظم,عقد
 gerçekleş-|baş tut-,həyata keç-,gerçəkləş-|تحقق,يتحقق,جرى,حدث
@@ -281,9 +281,9 @@ hızlan-|sürətlən-|تسارع,يتسارع
 yavaşla-|yavaşla-|تباطأ,يتباطأ,تباطؤ
 yavaşlat-|yavaşlat-,ləngit-|أبطأ,إبطاء
 ertele-|təxirə sal-|أجل,يؤجل,تأجيل
-gecik-|gecik-,yubanmaq-|تأخر,يتأخر
+gecik-|gecik-,yuban-|تأخر,يتأخر
 iptal et-|ləğv et-|ألغى,يلغي,إلغاء
-kaldırıl-|ləğv edil-,götürül-|ألغي,رفع,إلغاء
+kaldırıl-|ləğv edil-,götürül-,aparıl-|ألغي,رفع,إلغاء,نقل
 yenile-|yenilə-,təzələ-|جدد,يجدد,تجديد
 onar-|təmir et-,bərpa et-|أصلح,يصلح,إصلاح
 iyileş-|yaxşılaş-,sağal-|تحسن,يتحسن,شفي,تعافى
@@ -312,7 +312,7 @@ ortaya koy-|ortaya qoy-|أظهر,طرح,بين
 yer al-|yer al-,yer tut-|شغل,ورد,تضمن,شارك
 meydana gel-|baş ver-,meydana gəl-|حدث,يحدث,حدوث,وقع
 yaşan-|yaşan-,baş ver-|حدث,شهد,وقع
-kaybol-|itmək-,yox ol-,it-|اختفى,يختفي,اختفاء,فقد,ضاع
+kaybol-|yox ol-,it-|اختفى,يختفي,اختفاء,فقد,ضاع
 yok ol-|yox ol-,məhv ol-|اختفى,زال,اندثر
 bırakıl-|buraxıl-,qoyul-|ترك,أطلق
 boşalt-|boşalt-,təxliyə et-|أخلى,يخلي,إخلاء,أفرغ
@@ -353,7 +353,7 @@ boşan-|boşan-|طلق,يطلق,طلاق
 dayan-|dayan-,söykən-,əsaslan-|استند,يستند,صمد,تحمل
 katlan-|döz-,qatlaş-|تحمل,يتحمل,احتمل
 sabret-,sabred-|səbr et-|صبر,يصبر
-diren-|müqavimət göstər-,diren-|قاوم,يقاوم,مقاومة
+diren-|müqavimət göstər-,dirən-|قاوم,يقاوم,مقاومة
 mücadele et-|mübarizə apar-|كافح,يكافح,مكافحة,ناضل
 savaş-|savaş-,vuruş-,döyüş-|حارب,يحارب,قاتل,يقاتل
 çatış-|toqquş-,döyüş-|اشتبك,يشتبك,تصادم
@@ -370,7 +370,7 @@ sor-|soruş-|سأل,يسأل,سؤال
 yanıtla-,cevapla-|cavablandır-,cavab ver-|أجاب,يجيب,إجابة,رد
 konuş-|danış-|تحدث,يتحدث,تكلم,يتكلم,حديث
 anlat-|danış-,izah et-|حكى,روى,يروي,شرح
-say-,sayıl-|sayıl-|اعتبر,يعتبر
+sayıl-|sayıl-|اعتبر,يعتبر
 değerlendir-|qiymətləndir-,dəyərləndir-|قيم,يقيم,تقييم,استغل
 tartış-|müzakirə et-,mübahisə et-|ناقش,يناقش,نقاش,جادل
 planla-|planlaşdır-|خطط,يخطط,تخطيط
@@ -415,7 +415,7 @@ işle-|işlə-,emal et-|عالج,شغل,معالجة
 çalıştır-|işlət-,işə sal-|شغل,يشغل,تشغيل
 yükle-|yüklə-|حمل,يحمل,تحميل
 kaydet-,kayded-|qeyd et-,yaddaşa yaz-|سجل,يسجل,تسجيل
-silin-,sil-|sil-|مسح,حذف,يحذف
+sil-|sil-|مسح,حذف,يحذف
 bağışla-|bağışla-,ianə et-|تبرع,يتبرع,وهب
 borçlan-|borclan-|استدان,اقترض
 kirala-|kirayələ-,icarəyə götür-|استأجر,يستأجر,استئجار,أجر
@@ -428,7 +428,7 @@ hedef al-|hədəf al-|استهدف,يستهدف,استهداف
 dikkat çek-|diqqət çək-,diqqəti cəlb et-|لفت,يلفت,لفت الانتباه
 dile getir-|dilə gətir-,ifadə et-|عبر,يعبر,أعرب,تعبير
 göz önünde bulundur-|nəzərə al-|أخذ بعين الاعتبار,راعى
-göz ardı et-|göz ardı et-,nəzərə alma-|تجاهل,يتجاهل
+göz ardı et-|göz ardı et-,nəzərə almamaq|تجاهل,يتجاهل
 hayal et-|xəyal et-,təsəvvür et-|تخيل,يتخيل,حلم
 tahmin et-|təxmin et-,proqnozlaşdır-|توقع,يتوقع,قدر,تنبأ,خمن
 ispatla-,kanıtla-|sübut et-,isbat et-|أثبت,يثبت,إثبات
@@ -457,7 +457,7 @@ adlandır-|adlandır-|سمى,يسمي,أطلق,وصف
 nitele-|adlandır-,xarakterizə et-|وصف,يصف
 simgele-|simvolizə et-|رمز,يرمز
 yansıt-|əks etdir-|عكس,يعكس,انعكاس
-dene-,test et-|test et-,sınaqdan keçir-|اختبر,يختبر,اختبار
+test et-|test et-,sınaqdan keçir-|اختبر,يختبر,اختبار
 düzelt-|düzəlt-|صحح,يصحح,تصحيح,أصلح
 çoğal-|çoxal-|تكاثر,تزايد
 aş-|aş-,keç-|تجاوز,يتجاوز,تخطى
@@ -465,4 +465,113 @@ geride bırak-|geridə qoy-|تجاوز,تفوق
 başvur-|müraciət et-|تقدم بطلب,لجأ,تقديم
 yerine getir-|yerinə yetir-,icra et-|نفذ,ينفذ,وفى,أدى
 yaralı kurtul-|yaralı qurtul-|نجا,ناجون
+veril-|veril-|منح,أعطي,يمنح
+alın-|alın-,götürül-|أخذ,اتخذ
+yapıl-|edil-,görül-|أجري,تم,جرى
+edil-|edil-,olun-|تم,يتم,جرى
+olun-|olun-|تم,يتم
+tutul-|tutul-,saxlanıl-|احتجز,اعتقل
+öldürül-|öldürül-,qətlə yetiril-|قتل,مقتل,اغتيل
+getiril-|gətiril-|جلب,نقل,أحضر
+götürül-|aparıl-|نقل,أخذ
+hastaneye kaldırıl-|xəstəxanaya yerləşdiril-,xəstəxanaya aparıl-|نقل إلى المستشفى,أدخل المستشفى
+gönderil-|göndəril-|أرسل,إرسال
+kullanıl-|istifadə edil-,istifadə olun-|استخدم,يستخدم,مستخدم
+bekleniyor,beklen-|gözlənilir,gözlənil-|من المتوقع,من المنتظر,متوقع
+bulunuyor|yerləşir,var|يقع,يوجد
+gerekiyor|lazımdır,gərəkdir|يجب,ينبغي
+gerekli kıl-|zəruri et-|جعل ضروريا,استوجب
+belirlen-|müəyyən edil-,təyin edil-|حدد,تحديد
+görül-|görül-|شوهد,رئي
+bilin-|bilin-,məlum ol-|عرف,معروف
+anlaşıl-|anlaşıl-,məlum ol-|فهم,تبين,اتضح
+duyul-|eşidil-|سمع
+yazıl-|yazıl-|كتب
+yayımlan-,yayınlan-|yayımlan-,dərc olun-,nəşr olun-|نشر,صدر,بث
+tamamlan-|tamamlan-,başa çat-|اكتمل,أنجز,اكتمال
+başlatıl-|başladıl-,başlanıl-|أطلق,بدأ
+durdurul-|dayandırıl-|أوقف,توقف,وقف
+engellen-|əngəllən-,qarşısı alın-|منع,حظر
+yasaklan-|qadağan edil-,qadağan olun-|حظر,منع
+kapatıl-|bağlan-,bağlanıl-|أغلق,إغلاق
+yıkıl-,tahrip ol-|dağıl-,dağıdıl-|تهدم,دمر
+hasar gör-|ziyan dəy-,zədələn-|تضرر,لحقت أضرار
+uygulan-|tətbiq edil-,tətbiq olun-|طبق,تطبيق
+imzalan-|imzalan-|وقع,توقيع
+kabul edil-|qəbul edil-,qəbul olun-|قبل,اعتمد,أقر
+onaylan-|təsdiqlən-,təsdiq olun-|أقر,صودق
+reddedil-|rədd edil-|رفض
+ele alın-|müzakirə edil-,nəzərdən keçiril-|نوقش,بحث
+ertelen-|təxirə salın-|أجل,تأجيل
+iptal edil-|ləğv edil-,ləğv olun-|ألغي,إلغاء
+üretil-|istehsal olun-,istehsal edil-|أنتج,إنتاج
+satıl-|satıl-|بيع
+öden-|ödən-,ödənil-|دفع,سدد
+temel at-|təməl qoy-,bünövrə qoy-|وضع حجر الأساس,أرسى
+zemin hazırla-|zəmin hazırla-,zəmin yarat-|مهد,مهد الطريق
+yol al-|yol get-|تقدم,قطع شوطا
+yer değiştir-|yer dəyiş-|انتقل,غير مكانه
+iz bırak-|iz qoy-|ترك أثرا
+pes et-|təslim ol-,geri çəkil-|استسلم
+ayak uydur-|ayaqlaş-,uyğunlaş-|واكب,مواكبة
+el koy-|müsadirə et-,əl qoy-|صادر,مصادرة,استولى
+göz yum-|göz yum-|غض الطرف,تغاضى
+ders al-|dərs al-,ibrət götür-|استخلص العبر,تعلم درسا
+sonuç ver-|nəticə ver-|أثمر,أتى بنتيجة
+sonuçlan-|nəticələn-|أسفر,انتهى,أدى
+kaynaklan-|qaynaqlan-,irəli gəl-|نجم,ناجم,نشأ
+dayandır-|əsaslandır-|أسند,بنى
+ilişkilendir-|əlaqələndir-|ربط
+ayakta kal-|ayaqda qal-|صمد,بقي
+hayatta kal-|sağ qal-|نجا,بقي على قيد الحياة,ناجون
+can ver-|can ver-|لفظ أنفاسه,مات
+can at-|can at-|تاق,سعى
+canlandır-|canlandır-|أحيا,أنعش,إنعاش
+güncelle-|yenilə-,güncəllə-|حدث,تحديث
+dönüştürül-|çevril-|حول,تحول
+aydınlat-|aydınlat-,işıqlandır-|أضاء,أوضح,إنارة
+açıklığa kavuştur-|aydınlıq gətir-|أوضح,توضيح
+kavuş-|qovuş-|بلغ,نال,التقى
+ulaşıl-|çatıl-|تم التوصل,تحقق
+uyar-|xəbərdar et-|حذر,يحذر,تحذير
+hatırlat-|xatırlat-|ذكر,يذكر,تذكير
+teklif et-|təklif et-|اقترح,عرض,اقتراح
+garanti et-|zəmanət ver-|ضمن,يضمن,ضمان
+sınıflandır-|təsnif et-|صنف,تصنيف
+yoğunlaş-|intensivləş-,sıxlaş-|تكثف,تركز
+yoğunlaştır-|intensivləşdir-|كثف,يكثف,تكثيف
+çeşitlendir-|şaxələndir-|نوع,تنويع
+kolaylaştır-|asanlaşdır-|سهل,يسهل,تسهيل
+zorlaştır-|çətinləşdir-|صعب,تعقيد
+basitleştir-|sadələşdir-|بسط,تبسيط
+özgürleştir-|azad et-|حرر,تحرير
+serbest bırak-|azad et-,sərbəst burax-|أفرج,يفرج,إفراج,أطلق سراح
+serbest bırakıl-|azad edil-,sərbəst buraxıl-|أفرج عنه,أطلق سراحه,إفراج
+hapset-,hapsed-|həbs et-|سجن,حبس
+tutukla-|həbs et-|اعتقل,يعتقل,اعتقال
+kaçır-|qaçır-,oğurla-|خطف,يختطف,اختطاف
+zehirle-|zəhərlə-|سمم,تسميم
+aldat-,kandır-|aldat-|خدع,يخدع,خداع
+ihanet et-|xəyanət et-|خان,يخون,خيانة
+intikam al-|intiqam al-,qisas al-|انتقم,ينتقم,انتقام
+alay et-|lağa qoy-,ələ sal-|سخر,يسخر,سخرية
+aşağıla-|alçalt-,təhqir et-|أهان,إهانة
+hakaret et-|təhqir et-|أهان,شتم,إهانة
+küçümse-|kiçimsə-,aşağıla-|استهان,قلل من شأن
+abart-|şişirt-,mübaliğə et-|بالغ,مبالغة
+varsay-|fərz et-,ehtimal et-|افترض,افتراض
+sorgula-|sorğula-,sual altına al-|تساءل,شكك,استجوب
+denk gel-|təsadüf et-,uyğun gəl-|صادف,توافق
+kutsa-|xeyir-dua ver-|بارك
+dua et-|dua et-|صلى,دعا
+namaz kıl-|namaz qıl-|صلى,صلاة
+oruç tut-|oruc tut-|صام,صيام
+gez-|gəz-|تجول,زار
+dolaş-|dolaş-,gəz-|تجول,طاف
+kayna-|qayna-|غلى
+kok-,koku-|qoxu-,iylən-|فاحت,رائحة
+süpür-|süpür-|كنس
+ütüle-|ütülə-|كوى
+tamir et-|təmir et-|أصلح,إصلاح
+park et-|park et-,parkla-|أوقف السيارة,ركن
 `;

@@ -4,10 +4,7 @@ ancak,fakat,ama|ancaq,lakin,amma,fəqət|لكن,ولكن,غير أن,إلا أن
 çünkü,zira|çünki,zira|لأن,لأنه,لأنها,فإن,حيث إن
 ve|və|و
 veya,ya da,yahut|və ya,yaxud,ya da|أو
-ya|ya|إما,أو
 hem|həm,həm də|كلا,معا,سواء
-ne|nə|لا,ماذا,ما
-de,da|də,da,həmçinin|أيضا,كذلك
 ayrıca,üstelik|bundan başqa,həmçinin,üstəlik|علاوة على ذلك,بالإضافة,إضافة إلى ذلك,فضلا عن ذلك,كما
 dahası|üstəlik,daha da|علاوة على ذلك,بل,والأكثر من ذلك
 bunun yanı sıra,bunun yanında|bununla yanaşı,bununla bərabər|إلى جانب ذلك,بالإضافة إلى ذلك,علاوة على ذلك
@@ -39,16 +36,15 @@ kuşkusuz,şüphesiz|şübhəsiz,sözsüz|بلا شك,لا شك,من دون شك
 belki|bəlkə|ربما,لعل,قد
 muhtemelen,galiba|ehtimal ki,yəqin ki,güman ki,deyəsən|ربما,على الأرجح,من المحتمل
 eğer,şayet|əgər,şayət|إذا,إن,لو
--sa,takdirde|təqdirdə,halda|في حال,في حالة
+takdirde|təqdirdə,halda|في حال,في حالة
 keşke|kaş,kaş ki|ليت,يا ليت
 sanki,adeta|sanki,elə bil|كأن,كأنما,وكأن
-ki|ki|أن,الذي
-ise|isə|أما,فـ
+ise|isə|أما
 için|üçün|من أجل,كي,لكي
 üzere|üzrə,üçün|بغية,على وشك,من أجل
 ile,birlikte,beraber|ilə,birlikdə,bərabər|مع,معا,برفقة,سويا
-olmadan,-sız,siz|olmadan|بدون,دون,من دون
-gibi|kimi,tək|مثل,كما,كـ
+olmadan|olmadan|بدون,دون,من دون
+gibi|kimi,tək|مثل,كما
 kadar,dek,değin|qədər,dək,kimi|حتى,إلى,نحو
 göre|görə,əsasən|وفقا,بحسب,حسب,طبقا,وفق
 uyarınca,gereğince|uyğun olaraq,əsasən,müvafiq olaraq|بموجب,وفقا,عملا
@@ -96,7 +92,7 @@ açısından,bakımından|baxımından,nöqteyi-nəzərindən|من حيث,من �
 kapsamında,çerçevesinde|çərçivəsində,əsasında|في إطار,ضمن,في سياق
 bağlamında|kontekstində|في سياق
 amacıyla|məqsədilə|بهدف,بغية,من أجل
-olarak|olaraq,kimi|بوصفه,باعتباره,كـ
+olarak|olaraq,kimi|بوصفه,باعتباره
 oldukça|olduqca,xeyli,kifayət qədər|للغاية,إلى حد كبير,جدا
 çok|çox|كثيرا,جدا,كثير
 pek|o qədər də,çox|كثيرا,جدا
@@ -184,7 +180,7 @@ sürekli|daim,sürəkli,fasiləsiz|باستمرار,مستمر,بشكل دائم
 zaman zaman,bazen,ara sıra|zaman-zaman,bəzən,hərdən|أحيانا,من وقت لآخر,في بعض الأحيان
 sık sık,sıkça|tez-tez|كثيرا ما,غالبا,مرارا
 nadiren|nadir hallarda|نادرا
-iken,-ken,sırada|ikən,zaman,vaxt|بينما,عندما,حين
+iken,sırada|ikən,zaman,vaxt|بينما,عندما,حين
 zaman,vakit|zaman,vaxt|عندما,وقت,حين,لما
 o zaman|o zaman,onda|حينئذ,عندئذ,آنذاك,وقتها
 nasıl|necə|كيف
@@ -197,7 +193,6 @@ kim|kim|من
 hangi|hansı|أي,أية
 kaç|neçə|كم
 ne kadar|nə qədər|كم,مدى,مهما
-mı,mi,mu,mü|mı,mi,mu,mü|هل
 ne olursa olsun|nə olursa olsun|مهما كان,مهما يكن
 nasıl ki|necə ki|كما
 olduğu gibi|olduğu kimi|كما هو,كما كان
@@ -205,7 +200,7 @@ burada|burada|هنا
 orada,şurada|orada|هناك
 burası|bura|هنا,هذا المكان
 bu|bu|هذا,هذه
-şu,o|o,həmin|ذلك,تلك
+şu,o|həmin,o|ذلك,تلك
 bunlar|bunlar|هؤلاء,هذه
 onlar|onlar|هم,أولئك
 böyle,bu tür|belə,bu cür,bu kimi|مثل هذا,كهذا,هكذا
@@ -218,7 +213,6 @@ ben|mən|أنا
 sen|sən|أنت
 biz|biz|نحن
 siz|siz|أنتم
-o|o|هو,هي
 evet|bəli,hə|نعم,أجل
 hayır|xeyr,yox|لا,كلا
 değil|deyil|ليس,ليست,غير
@@ -231,10 +225,6 @@ zorunda|məcburiyyətində,məcbur|مضطر,يجب,ملزم
 rağmen ki,her ne kadar|hərçənd,nə qədər olsa da|وإن,رغم أن,مع أن
 meğer,meğerse|sən demə,məgər|تبين أن,اتضح أن
 ta ki|ta ki|حتى,إلى أن
-ister|istər|سواء
-gerek|istər|سواء
-ne ... ne,ne de|nə də|ولا
-tek|tək|وحيد,فقط
 tek başına|təkbaşına,tək|وحده,بمفرده
 kendi başına|öz başına|بنفسه,من تلقاء نفسه
 bir|bir|واحد,أحد

@@ -1,9 +1,23 @@
 import { abstractNouns } from './abstract-nouns.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
+import { cultureMedia } from './culture-media.js';
+import { diplomacy } from './diplomacy.js';
+import { economy } from './economy.js';
+import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
+import { healthScience } from './health-science.js';
+import { law } from './law.js';
 import { numbersTime } from './numbers-time.js';
+import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
+import { places } from './places.js';
+import { politics } from './politics.js';
+import { reportingVerbs } from './reporting-verbs.js';
+import { security } from './security.js';
+import { society } from './society.js';
+import { speechPhrases } from './speech-phrases.js';
+import { sport } from './sport.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
 export const GLOSSARY: readonly string[] = [
@@ -13,4 +27,18 @@ export const GLOSSARY: readonly string[] = [
   adjectives,
   abstractNouns,
   peopleFamily,
+  healthScience,
+  sport,
+  cultureMedia,
+  everyday,
+  people,
+  places,
+  politics,
+  reportingVerbs,
+  security,
+  society,
+  diplomacy,
+  economy,
+  law,
+  speechPhrases,
 ];

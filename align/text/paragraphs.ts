@@ -1,0 +1,168 @@
+// Text -> blocks: what a blank line, a line end or Markdown sets apart. A sentence never crosses a block.
+
+import type { Span } from '../types.js';
+import { hasInk, isSpace, isTrimmed, kindAt, skipSpace } from './characters.js';
+
+/** One block of a text: half-open offsets in UTF-16 code units, without surrounding white space or block markup. */
+export interface Block extends Span {
+  readonly kind: 'heading' | 'item' | 'text';
+}
+
+interface Line extends Span {
+  /** Where the content begins, behind `#`, `>` or a bullet. */
+  readonly contentStart: number;
+  readonly kind: Block['kind'] | 'blank' | 'rule';
+}
+
+/** At most this many lines make one bold title; more is a forgotten mark. */
+const MAX_TITLE_LINES = 12;
+/** A line wrapped by a program is at least and at most this long, in code units. */
+const WRAP_MIN = 48;
+const WRAP_MAX = 100;
+/** A paragraph broken by accident is at least this long; shorter lines may be list entries or verse. */
+const BROKEN_MIN = 60;
+
+/**
+ * Splits into blocks, ascending and disjoint. Every line is a block of its own, as on news pages, except where lines
+ * plainly belong together: a bold title over several lines, a line that goes on in lower case, a paragraph wrapped at a
+ * fixed width. 'A\n\n# B\nC' -> [A] [B, heading] [C].
+ */
+export function splitBlocks(text: string): Block[] {
+  const lines = readLines(text);
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]!;
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      i++;
+      continue;
+    }
+    const last = lastLineOfBlock(text, lines, i);
+    blocks.push({ start: line.contentStart, end: lines[last]!.end, kind: line.kind });
+    i = last + 1;
+  }
+  return blocks;
+}
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\f\v]/gu;
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(LINE_END)) {
+    lines.push(readLine(text, start, match.index));
+    start = match.index + match[0].length;
+  }
+  lines.push(readLine(text, start, text.length));
+  return lines;
+}
+
+const RULE = /^(?:(?:[-*_=~—–][ \t]*){3,}|={2,})$/u;
+const HEADING = /^#{1,6}(?=[ \t\u00a0])/u;
+const BULLET = /^(?:[•·▪◦‣●○■□➢➤✓❖*+](?=[ \t\u00a0])|[•▪◦‣●■➢➤✓❖])/u;
+
+function readLine(text: string, from: number, to: number): Line {
+  const start = skipSpace(text, from, to);
+  let end = to;
+  while (end > start && isTrimmed(text.charCodeAt(end - 1))) end--;
+  if (start === end || !hasInk(text.slice(start, end))) return { start, end, contentStart: start, kind: 'blank' };
+  if (end - start < 400 && RULE.test(text.slice(start, end))) return { start, end, contentStart: start, kind: 'rule' };
+  let content = start;
+  while (text[content] === '>') content = skipSpace(text, content + 1, end);
+  const head = text.slice(content, content + 8);
+  const mark = HEADING.exec(head) ?? BULLET.exec(head);
+  if (mark === null || content + mark[0].length >= end)
+    return { start, end, contentStart: content < end ? content : start, kind: 'text' };
+  return {
+    start,
+    end,
+    contentStart: skipSpace(text, content + mark[0].length, end),
+    kind: head.startsWith('#') ? 'heading' : 'item',
+  };
+}
+
+function lastLineOfBlock(text: string, lines: readonly Line[], first: number): number {
+  let last = lastLineOfTitle(text, lines, first);
+  if (lines[first]!.kind === 'heading') return last;
+  const wrapped = lastWrappedLine(text, lines, first);
+  if (wrapped > last) last = wrapped;
+  while (last + 1 < lines.length) {
+    const next = lines[last + 1]!;
+    if (next.kind === 'text' && goesOn(text, lines[last]!, next)) last++;
+    else if (next.kind === 'blank' && isBrokenParagraph(text, lines, first, last)) last = nextInk(lines, last + 1);
+    else break;
+  }
+  return last;
+}
+
+/** A bold mark that opens on this line closes on a later one of the same paragraph: one title. */
+function lastLineOfTitle(text: string, lines: readonly Line[], first: number): number {
+  let open = false;
+  for (let i = first; i < lines.length && i < first + MAX_TITLE_LINES; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'blank' || line.kind === 'rule') return first;
+    if (countBoldMarks(text, line) % 2 === 1) open = !open;
+    if (!open) return i;
+  }
+  return first;
+}
+
+const countBoldMarks = (text: string, line: Line): number => text.slice(line.start, line.end).split('**').length - 1;
+
+/** No stop at the end of this line, and the next goes on in lower case. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  return (
+    !/[.!?…؟:;؛۔。]/u.test(lastMark(text, line)) &&
+    next.start === next.contentStart &&
+    kindAt(text, next.start) === 'lower'
+  );
+}
+
+const lastMark = (text: string, line: Line): string => text.slice(Math.max(line.contentStart, line.end - 3), line.end);
+
+/** A blank line in the middle of a sentence, as copying from a page leaves it; the text on both sides must be prose. */
+function isBrokenParagraph(text: string, lines: readonly Line[], first: number, last: number): boolean {
+  const line = lines[last]!;
+  const after = lines[nextInk(lines, last + 1)];
+  if (after === undefined || after.kind !== 'text' || lines[first]!.kind !== 'text') return false;
+  if (line.end - line.contentStart < BROKEN_MIN || after.end - after.start < BROKEN_MIN) return false;
+  return (
+    goesOn(text, line, after) &&
+    !/[,،*_]/u.test(lastMark(text, line).slice(-1)) &&
+    /[.!?…]/u.test(lastMark(text, after))
+  );
+}
+
+function nextInk(lines: readonly Line[], from: number): number {
+  let i = from;
+  while (i < lines.length && lines[i]!.kind === 'blank') i++;
+  return i;
+}
+
+/**
+ * The last line of a paragraph wrapped at a fixed width: no line but the last had room for the first word of the next.
+ * Asks for three lines of plausible width with at least one stop, so that equal titles in a row stay apart.
+ */
+function lastWrappedLine(text: string, lines: readonly Line[], first: number): number {
+  if (lines[first - 1]?.kind === 'text') return first;
+  let last = first;
+  while (
+    last + 1 < lines.length &&
+    lines[last + 1]!.kind === 'text' &&
+    lines[last + 1]!.start === lines[last + 1]!.contentStart
+  )
+    last++;
+  const group = lines.slice(first, last + 1);
+  if (group.length < 3) return first;
+  const lengths = group.map((line) => line.end - line.start);
+  const width = Math.max(...lengths);
+  if (width < WRAP_MIN || width > WRAP_MAX) return first;
+  const full = group.slice(0, -1).every((_, i) => lengths[i]! + 1 + firstWordLength(text, group[i + 1]!) > width);
+  const stops = group.filter((line) => /[.!?؟…]/u.test(lastMark(text, line))).length;
+  return full && stops > 0 && stops * 2 <= group.length + 1 ? last : first;
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let i = line.start;
+  while (i < line.end && !isSpace(text.charCodeAt(i))) i++;
+  return i - line.start;
+}
