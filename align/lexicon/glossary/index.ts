@@ -6,6 +6,7 @@ import { diplomacy } from './diplomacy.js';
 import { economy } from './economy.js';
 import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
+import { generalNouns } from './general-nouns.js';
 import { healthScience } from './health-science.js';
 import { law } from './law.js';
 import { numbersTime } from './numbers-time.js';
@@ -41,4 +42,5 @@ export const GLOSSARY: readonly string[] = [
   economy,
   law,
   speechPhrases,
+  generalNouns,
 ];
