@@ -1,0 +1,164 @@
+// The monotone search: beads in the order of both documents. Knows nothing of text, only scores.
+// Forward-backward over all paths gives every bead its posterior probability; the path taken is the one with the most
+// expected correct beads (minimum Bayes risk), which serves the strict F1 better than the single most probable path.
+
+/** A way of taking sentences: how many from each side. */
+export interface Shape {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** The first two leave a sentence alone; the rest join up to three (or one with four). */
+export const SHAPES: readonly Shape[] = [
+  { source: 1, target: 0 },
+  { source: 0, target: 1 },
+  { source: 1, target: 1 },
+  { source: 1, target: 2 },
+  { source: 2, target: 1 },
+  { source: 1, target: 3 },
+  { source: 3, target: 1 },
+  { source: 2, target: 2 },
+  { source: 2, target: 3 },
+  { source: 3, target: 2 },
+];
+export const FIRST_FULL_SHAPE = 2;
+
+export interface MonotoneProblem {
+  readonly sourceCount: number;
+  readonly targetCount: number;
+  /** Log weight in nats of the bead of SHAPES[shape] that begins at (i, j); -Infinity where it is not allowed. */
+  readonly scoreNats: (i: number, j: number, shape: number) => number;
+  /** For every source boundary 0..sourceCount the target boundaries looked at, half-open. Default: all. */
+  readonly corridor?: { readonly low: Int32Array; readonly high: Int32Array };
+}
+
+export interface MonotoneBead {
+  readonly source: number;
+  readonly target: number;
+  readonly shape: number;
+  /** Posterior probability under the model. */
+  readonly probability: number;
+}
+
+interface Lattice {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Where the row of boundary i begins in flat arrays. */
+  readonly offset: Float64Array;
+  readonly size: number;
+}
+
+function latticeOf(problem: MonotoneProblem): Lattice {
+  const rows = problem.sourceCount + 1;
+  const low = problem.corridor?.low ?? new Int32Array(rows);
+  const high = problem.corridor?.high ?? new Int32Array(rows).fill(problem.targetCount + 1);
+  const offset = new Float64Array(rows + 1);
+  for (let i = 0; i < rows; i++) offset[i + 1] = offset[i]! + (high[i]! - low[i]!);
+  return { low, high, offset, size: offset[rows]! };
+}
+
+const logAdd = (a: number, b: number): number => {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+};
+
+const cell = (lattice: Lattice, i: number, j: number): number =>
+  j < lattice.low[i]! || j >= lattice.high[i]! ? -1 : lattice.offset[i]! + j - lattice.low[i]!;
+
+/** Posterior of every bead of probability at least `floor`, in order, and the log of the total weight of all paths. */
+export function posteriors(problem: MonotoneProblem, floor = 0.01): { readonly beads: MonotoneBead[]; readonly logTotal: number } {
+  const lattice = latticeOf(problem);
+  const { sourceCount: n, targetCount: m } = problem;
+  const scores = SHAPES.map(() => new Float64Array(lattice.size).fill(Number.NEGATIVE_INFINITY));
+  const forward = new Float64Array(lattice.size).fill(Number.NEGATIVE_INFINITY);
+  const backward = new Float64Array(lattice.size).fill(Number.NEGATIVE_INFINITY);
+  forward[cell(lattice, 0, 0)] = 0;
+  for (let i = 0; i <= n; i++) {
+    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
+      const at = cell(lattice, i, j);
+      if (forward[at] === Number.NEGATIVE_INFINITY) continue;
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const { source, target } = SHAPES[shape]!;
+        if (i + source > n || j + target > m) continue;
+        const to = cell(lattice, i + source, j + target);
+        if (to < 0) continue;
+        const score = problem.scoreNats(i, j, shape);
+        scores[shape]![at] = score;
+        forward[to] = logAdd(forward[to]!, forward[at]! + score);
+      }
+    }
+  }
+  const last = cell(lattice, n, m);
+  backward[last] = 0;
+  for (let i = n; i >= 0; i--) {
+    for (let j = lattice.high[i]! - 1; j >= lattice.low[i]!; j--) {
+      const at = cell(lattice, i, j);
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const score = scores[shape]![at]!;
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        const to = cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target);
+        backward[at] = logAdd(backward[at]!, score + backward[to]!);
+      }
+    }
+  }
+  const logTotal = forward[last]!;
+  const beads: MonotoneBead[] = [];
+  for (let i = 0; i <= n; i++) {
+    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
+      const at = cell(lattice, i, j);
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const score = scores[shape]![at]!;
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        const to = cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target);
+        const probability = Math.exp(forward[at]! + score + backward[to]! - logTotal);
+        if (probability >= floor) beads.push({ source: i, target: j, shape, probability });
+      }
+    }
+  }
+  return { beads, logTotal };
+}
+
+/** Of beads with posteriors the monotone chain with the greatest sum of (probability - threshold) over its full beads. */
+export function mostExpectedCorrect(beads: readonly MonotoneBead[], threshold: number): MonotoneBead[] {
+  const full = beads.filter((bead) => bead.shape >= FIRST_FULL_SHAPE && bead.probability > threshold);
+  const order = full.map((_, index) => index).sort((a, b) => endOf(full[a]!).i - endOf(full[b]!).i || endOf(full[a]!).j - endOf(full[b]!).j);
+  // Ends sorted by source; a Fenwick tree over target boundaries holds the best chain that ends at or before each.
+  const best = new Float64Array(full.length);
+  const previous = new Int32Array(full.length).fill(-1);
+  const byStart = full.map((_, index) => index).sort((a, b) => full[a]!.source - full[b]!.source);
+  const tree = new Map<number, number>();
+  let size = 1;
+  for (const bead of full) size = Math.max(size, endOf(bead).j + 1);
+  let ended = 0;
+  const query = (boundary: number): number => {
+    let found = -1;
+    for (let at = boundary + 1; at > 0; at -= at & -at) {
+      const candidate = tree.get(at);
+      if (candidate !== undefined && (found < 0 || best[candidate]! > best[found]!)) found = candidate;
+    }
+    return found;
+  };
+  for (const index of byStart) {
+    const bead = full[index]!;
+    while (ended < order.length && endOf(full[order[ended]!]!).i <= bead.source) {
+      const done = order[ended++]!;
+      for (let at = endOf(full[done]!).j + 1; at <= size; at += at & -at) {
+        const known = tree.get(at);
+        if (known === undefined || best[done]! > best[known]!) tree.set(at, done);
+      }
+    }
+    previous[index] = query(bead.target);
+    best[index] = bead.probability - threshold + (previous[index]! >= 0 ? best[previous[index]!]! : 0);
+  }
+  let at = -1;
+  for (let index = 0; index < full.length; index++) if (at < 0 || best[index]! > best[at]!) at = index;
+  const chain: MonotoneBead[] = [];
+  for (; at >= 0; at = previous[at]!) chain.push(full[at]!);
+  return chain.reverse();
+}
+
+const endOf = (bead: MonotoneBead): { i: number; j: number } => ({
+  i: bead.source + SHAPES[bead.shape]!.source,
+  j: bead.target + SHAPES[bead.shape]!.target,
+});

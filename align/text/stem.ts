@@ -1,0 +1,91 @@
+// Words without their endings. Turkish and Azerbaijani join suffixes behind the stem, Arabic joins particles before and
+// pronouns behind it. No analysis is attempted: `stemCandidates` gives the forms a dictionary may hold, longest first,
+// and the dictionary decides; `stem` gives one short form under which inflected forms of a word mostly meet.
+import type { LanguageTag } from '../types.js';
+import { hasArabicLetter, primaryLanguage } from './normalise.js';
+
+// Archiphonemes: A = a e ə, I = ı i u ü, D = d t, C = c ç, K = k q ğ g y. Lower-case letters stand for themselves.
+const TURKIC_SUFFIXES =
+  'lAr I Im In Imız Ihız Iz sI nI n ya yə yA A nA yI DA nDA DAn nDAn nın Inın lA ylA yla Ilə nca cA CA kI ki dAkI lI sIz lIK lIg CI CIlIK sAl DIr mIş DI DIm yDI sA ysA ken ArAk ArAq ArAK Ip IbdIr Ib An yAn yIp yIb ' +
+  'mA mAk mAq mAg mAy mAyA mAz mAsI IyOr yOr AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
+
+const CLASSES: Readonly<Record<string, string>> = { A: '[aeə]', I: '[ıiuü]', U: '[uü]', O: 'o', D: '[dt]', C: '[cç]', K: '[kqğgy]' };
+
+const suffixPattern = TURKIC_SUFFIXES.split(' ')
+  .sort((a, b) => b.length - a.length)
+  .map((suffix) => suffix.replace(/[AIUODCK]/g, (letter) => CLASSES[letter]!))
+  .join('|');
+const SUFFIX_CHAIN = new RegExp(`^(?:${suffixPattern})*$`, 'u');
+const HARDENED: Readonly<Record<string, readonly string[]>> = { b: ['p'], c: ['ç'], d: ['t'], ğ: ['k', 'q', 'g'], g: ['k'], y: ['k', 'q'] };
+const MIN_TURKIC_STEM = 2;
+
+/** Arabic particles written with the next word, longest first: and-with-the, for-the, the ... */
+const ARABIC_PREFIXES = ['وبال', 'وكال', 'فبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
+/** Pronouns, feminine, dual and plural endings, in normalised spelling (ta marbuta is ه). */
+const ARABIC_SUFFIXES = ['تهما', 'اتها', 'اتهم', 'يتها', 'كما', 'هما', 'تها', 'تهم', 'ونه', 'ونها', 'ها', 'هم', 'هن', 'نا', 'كم', 'ته', 'تي', 'ات', 'ون', 'ين', 'ان', 'وا', 'يه', 'ه', 'ي', 'ا', 'ك', 'ت', 'ن'];
+
+function turkicCandidates(form: string): string[] {
+  const candidates = [form];
+  for (let length = form.length - 1; length >= MIN_TURKIC_STEM; length--) {
+    if (!SUFFIX_CHAIN.test(form.slice(length))) continue;
+    const base = form.slice(0, length);
+    candidates.push(base);
+    for (const hard of HARDENED[base.at(-1)!] ?? []) candidates.push(base.slice(0, -1) + hard);
+  }
+  return candidates;
+}
+
+function arabicCandidates(form: string): string[] {
+  const bases = [form];
+  for (const prefix of ARABIC_PREFIXES) {
+    if (form.startsWith(prefix) && form.length - prefix.length >= 2) bases.push(form.slice(prefix.length));
+  }
+  const candidates = new Set(bases);
+  for (const base of bases) {
+    for (const suffix of ARABIC_SUFFIXES) {
+      if (!base.endsWith(suffix) || base.length - suffix.length < 2) continue;
+      const rest = base.slice(0, -suffix.length);
+      candidates.add(rest);
+      if (rest.length >= 3) candidates.add(`${rest}ه`);
+      if (rest.endsWith('ت')) candidates.add(`${rest.slice(0, -1)}ه`);
+    }
+  }
+  return [...candidates];
+}
+
+/** Forms of the word that a dictionary may list, the word itself first: `kitaplarımız` -> kitaplarımız, ..., kitap, ... */
+export function stemCandidates(form: string, language: LanguageTag): readonly string[] {
+  if (hasArabicLetter(form)) return arabicCandidates(form);
+  const primary = primaryLanguage(language);
+  return primary === 'tr' || primary === 'az' ? turkicCandidates(form) : [form];
+}
+
+const MIN_STEM = 4;
+const MAX_STEM = 6;
+
+/** One short form for counting: `kitaplarımız` -> `kitap`, `والسيارات` -> `سيار`. At most 6 letters. */
+export function stem(form: string, language: LanguageTag): string {
+  if (hasArabicLetter(form)) return arabicStem(form);
+  const primary = primaryLanguage(language);
+  if (primary !== 'tr' && primary !== 'az') return form;
+  let best = form;
+  for (let length = form.length - 1; length >= MIN_STEM; length--) {
+    if (SUFFIX_CHAIN.test(form.slice(length))) best = form.slice(0, length);
+  }
+  return best.slice(0, MAX_STEM);
+}
+
+function arabicStem(form: string): string {
+  let base = form;
+  for (const prefix of ARABIC_PREFIXES) {
+    if (prefix.length > 1 && base.startsWith(prefix) && base.length - prefix.length >= 3) {
+      base = base.slice(prefix.length);
+      break;
+    }
+  }
+  if (base === form && base.length > 4 && /^[وف]/.test(base)) base = base.slice(1);
+  for (const suffix of ARABIC_SUFFIXES) {
+    if (base.endsWith(suffix) && base.length - suffix.length >= 3) return base.slice(0, -suffix.length);
+  }
+  return base;
+}
