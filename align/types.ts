@@ -75,6 +75,8 @@ export interface AlignOptions {
   readonly anchors?: readonly Bead[];
   /** Beads people have rejected; never proposed again. */
   readonly rejected?: readonly Bead[];
+  /** Only source sentences from this index on are aligned ("re-suggest from here"). */
+  readonly fromSource?: number;
   /** Called now and then; throwing from it cancels the run. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -49,7 +49,10 @@ function addEntry(table: LanguageTable, entry: string, language: LanguageTag, co
 }
 
 /** Compiles blocks of `tr|az|ar` lines; empty fields are allowed; `columns` names the languages of the fields. */
-export function compileGlossary(blocks: readonly string[], columns: readonly LanguageTag[] = ['tr', 'az', 'ar']): Glossary {
+export function compileGlossary(
+  blocks: readonly string[],
+  columns: readonly LanguageTag[] = ['tr', 'az', 'ar'],
+): Glossary {
   const tables = new Map<string, LanguageTable>();
   let size = 0;
   for (const column of columns) tables.set(primaryLanguage(column), { words: new Map(), phrases: new Map() });
@@ -66,7 +69,11 @@ export function compileGlossary(blocks: readonly string[], columns: readonly Lan
       });
     }
   }
-  return { size, tables, phrasesAt: (language, tokens, at) => phrasesAt(tables.get(primaryLanguage(language)), language, tokens, at) };
+  return {
+    size,
+    tables,
+    phrasesAt: (language, tokens, at) => phrasesAt(tables.get(primaryLanguage(language)), language, tokens, at),
+  };
 }
 
 /** The concepts of the longest forms of the word that the dictionary lists, at most two forms. */

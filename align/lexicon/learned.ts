@@ -31,7 +31,10 @@ export function associationStrength(lexicon: LearnedLexicon, source: string, tar
 }
 
 /** The likely translations of a source stem, strongest first is not promised. */
-export function translations(lexicon: LearnedLexicon, source: string): { readonly word: string; readonly strength: number }[] {
+export function translations(
+  lexicon: LearnedLexicon,
+  source: string,
+): { readonly word: string; readonly strength: number }[] {
   const found: { word: string; strength: number }[] = [];
   for (const [word, count] of lexicon.counts.get(source) ?? []) {
     const strength = associationStrength(lexicon, source, word, count);

@@ -37,6 +37,8 @@ export interface AnalysedSentence {
 
 export interface AnalysedSide {
   readonly language: LanguageTag;
+  /** Most of its words are written in the Arabic script. */
+  readonly arabicScript: boolean;
   readonly types: readonly WordType[];
   readonly sentences: readonly AnalysedSentence[];
   /** For every type the sentences that hold it, ascending. */
@@ -44,7 +46,23 @@ export interface AnalysedSide {
 }
 
 const MARK_OF: Readonly<Record<string, number>> = {
-  '?': 1, '؟': 1, '"': 2, '“': 2, '”': 2, '«': 2, '»': 2, '„': 2, ':': 3, '(': 4, ')': 4, '[': 4, ']': 4, ',': 5, '،': 5, ';': 5, '؛': 5,
+  '?': 1,
+  '؟': 1,
+  '"': 2,
+  '“': 2,
+  '”': 2,
+  '«': 2,
+  '»': 2,
+  '„': 2,
+  ':': 3,
+  '(': 4,
+  ')': 4,
+  '[': 4,
+  ']': 4,
+  ',': 5,
+  '،': 5,
+  ';': 5,
+  '؛': 5,
 };
 
 function countMarks(text: string, tokens: readonly Token[]): number[] {
@@ -104,7 +122,11 @@ function numberWordValue(form: string, words: ReadonlyMap<string, number>): numb
 }
 
 /** `on iki` -> 12, `150 bin` -> 150000, `خمسة وعشرين` -> 25; how many tokens it took, 0 if none. */
-function readNumber(tokens: readonly Token[], from: number, words: ReadonlyMap<string, number>): { value: number; length: number } {
+function readNumber(
+  tokens: readonly Token[],
+  from: number,
+  words: ReadonlyMap<string, number>,
+): { value: number; length: number } {
   let total = 0;
   let current = 0;
   let at = from;
@@ -149,7 +171,10 @@ function analyseSentence(builder: Builder, text: string): AnalysedSentence {
       add(type, token.start, token.end);
       for (const phrase of builder.glossary.phrasesAt(builder.language, tokens, at)) {
         const id = internType(builder, `p${phrase.concept}`, () => ({
-          form: tokens.slice(at, at + phrase.length).map((each) => each.form).join(' '),
+          form: tokens
+            .slice(at, at + phrase.length)
+            .map((each) => each.form)
+            .join(' '),
           stem: '',
           value: null,
           name: false,
@@ -171,5 +196,7 @@ export function analyse(side: AlignSide, glossary: Glossary): AnalysedSide {
   sentences.forEach((sentence, index) => {
     for (const unit of sentence.units) postings[unit.type]!.push(index);
   });
-  return { language: side.language, types: builder.types, sentences, postings };
+  const words = builder.types.filter((type) => type.stem !== '');
+  const arabicScript = words.filter((type) => hasArabicLetter(type.form)).length * 2 > words.length;
+  return { language: side.language, arabicScript, types: builder.types, sentences, postings };
 }

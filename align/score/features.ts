@@ -1,19 +1,30 @@
 // The evidence for one bead as a short vector of numbers, in the order of FEATURES. Both sides are treated alike, so
 // that swapping the documents mirrors the result.
+import type { LearnedLexicon } from '../lexicon/learned.js';
 import type { AnalysedSentence, AnalysedSide } from './analyse.js';
 import { MARKS } from './analyse.js';
 import { type Hits, type Informativeness, informativeness, sentenceHits } from './hits.js';
-import { HIT_KINDS, type MatchTable } from './matches.js';
+import { HIT_KINDS, type MatchTable, matchTypes } from './matches.js';
 
 export const FEATURES = [
   // Words that find a match: nats of surprise, by kind of match.
-  'hit:number', 'hit:name', 'hit:cognate', 'hit:word', 'hit:learned',
+  'hit:number',
+  'hit:name',
+  'hit:cognate',
+  'hit:word',
+  'hit:learned',
   // Words that find none: how many nats they would have told, by kind of word.
-  'miss:number', 'miss:name', 'miss:known', 'miss:other',
+  'miss:number',
+  'miss:name',
+  'miss:known',
+  'miss:other',
   // Share of what could be told that was told, worse side and better side.
-  'coverage:low', 'coverage:high', 'hits:root',
+  'coverage:low',
+  'coverage:high',
+  'hits:root',
   // Squared and absolute departure from the expected length ratio.
-  'length:square', 'length:absolute',
+  'length:square',
+  'length:absolute',
   // Difference in punctuation.
   ...MARKS.map((mark) => `mark:${mark}` as const),
   'bias',
@@ -40,7 +51,21 @@ export interface Comparison {
   readonly backwardRows: (Map<number, Hits> | undefined)[];
 }
 
-export function compare(source: AnalysedSide, target: AnalysedSide, forward: MatchTable, backward: MatchTable, lengthRatio: number): Comparison {
+/** Imagined text, in characters, that holds the length ratio near its prior in short documents. */
+const RATIO_PRIOR_CHARS = 4000;
+
+/** Expected target characters per source character: what the documents show, held near what the scripts suggest. */
+function expectedRatio(source: AnalysedSide, target: AnalysedSide): number {
+  const compactness = (side: AnalysedSide): number => (side.arabicScript ? 0.95 : 1 / 0.95);
+  const chars = (side: AnalysedSide): number => side.sentences.reduce((sum, sentence) => sum + sentence.lengthChars, 0);
+  return (
+    (chars(target) + RATIO_PRIOR_CHARS * compactness(target)) /
+    (chars(source) + RATIO_PRIOR_CHARS * compactness(source))
+  );
+}
+
+export function compare(source: AnalysedSide, target: AnalysedSide, learned: LearnedLexicon | null): Comparison {
+  const { forward, backward } = matchTypes(source, target, learned);
   return {
     source,
     target,
@@ -48,19 +73,33 @@ export function compare(source: AnalysedSide, target: AnalysedSide, forward: Mat
     backward,
     sourceInfo: informativeness(source, target, forward),
     targetInfo: informativeness(target, source, backward),
-    lengthRatio,
+    lengthRatio: expectedRatio(source, target),
     forwardRows: [],
     backwardRows: [],
   };
 }
 
 export function forwardRow(comparison: Comparison, index: number): Map<number, Hits> {
-  comparison.forwardRows[index] ??= sentenceHits(comparison.source, comparison.target, comparison.forward, index, 0, comparison.target.sentences.length);
+  comparison.forwardRows[index] ??= sentenceHits(
+    comparison.source,
+    comparison.target,
+    comparison.forward,
+    index,
+    0,
+    comparison.target.sentences.length,
+  );
   return comparison.forwardRows[index];
 }
 
 export function backwardRow(comparison: Comparison, index: number): Map<number, Hits> {
-  comparison.backwardRows[index] ??= sentenceHits(comparison.target, comparison.source, comparison.backward, index, 0, comparison.source.sentences.length);
+  comparison.backwardRows[index] ??= sentenceHits(
+    comparison.target,
+    comparison.source,
+    comparison.backward,
+    index,
+    0,
+    comparison.source.sentences.length,
+  );
   return comparison.backwardRows[index];
 }
 
@@ -120,26 +159,38 @@ const markOf = (sentences: readonly AnalysedSentence[], indices: readonly number
 /** Gale and Church (1993): the difference in length in standard deviations; the variance grows with the length. */
 export function lengthDeviation(sourceChars: number, targetChars: number, ratio: number): number {
   const mean = (sourceChars * ratio + targetChars) / 2;
-  return mean === 0 ? 0 : (targetChars - sourceChars * ratio) / Math.sqrt(6.8 * mean * Math.max(1, Math.min(ratio, 1 / ratio)));
+  return mean === 0
+    ? 0
+    : (targetChars - sourceChars * ratio) / Math.sqrt(6.8 * mean * Math.max(1, Math.min(ratio, 1 / ratio)));
 }
 
 /** The evidence for the bead (source, target), in the order of FEATURES. */
 export function features(comparison: Comparison, source: readonly number[], target: readonly number[]): Float64Array {
   const vector = new Float64Array(FEATURE_COUNT);
-  const [toldS, tellableS] = addSide(vector, comparison.source, comparison.sourceInfo, source, target, (i) => forwardRow(comparison, i));
-  const [toldT, tellableT] = addSide(vector, comparison.target, comparison.targetInfo, target, source, (j) => backwardRow(comparison, j));
+  const [toldS, tellableS] = addSide(vector, comparison.source, comparison.sourceInfo, source, target, (i) =>
+    forwardRow(comparison, i),
+  );
+  const [toldT, tellableT] = addSide(vector, comparison.target, comparison.targetInfo, target, source, (j) =>
+    backwardRow(comparison, j),
+  );
   const coverS = tellableS > 0 ? toldS / tellableS : 0;
   const coverT = tellableT > 0 ? toldT / tellableT : 0;
   vector[COVERAGE] = Math.min(coverS, coverT) * 5;
   vector[COVERAGE + 1] = Math.max(coverS, coverT) * 5;
   vector[COVERAGE + 2] = Math.sqrt((toldS + toldT) / 2);
   const deviation = Math.abs(
-    lengthDeviation(lengthOf(comparison.source.sentences, source), lengthOf(comparison.target.sentences, target), comparison.lengthRatio),
+    lengthDeviation(
+      lengthOf(comparison.source.sentences, source),
+      lengthOf(comparison.target.sentences, target),
+      comparison.lengthRatio,
+    ),
   );
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;
   vector[LENGTH + 1] = Math.min(deviation, 8);
   for (let mark = 0; mark < MARKS.length; mark++) {
-    const difference = Math.abs(markOf(comparison.source.sentences, source, mark) - markOf(comparison.target.sentences, target, mark));
+    const difference = Math.abs(
+      markOf(comparison.source.sentences, source, mark) - markOf(comparison.target.sentences, target, mark),
+    );
     vector[MARK + mark] = Math.sqrt(difference);
   }
   vector[BIAS] = 1;

@@ -74,7 +74,14 @@ export function sentenceHits(
   return found;
 }
 
-function addHit(found: Map<number, Hits>, sentence: number, unit: number, strength: number, kind: number, other: number): void {
+function addHit(
+  found: Map<number, Hits>,
+  sentence: number,
+  unit: number,
+  strength: number,
+  kind: number,
+  other: number,
+): void {
   let hits = found.get(sentence);
   if (hits === undefined) {
     hits = { unit: [], strength: [], kind: [], other: [] };

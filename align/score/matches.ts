@@ -3,7 +3,7 @@
 // only words that share a key are looked at.
 import type { LearnedLexicon } from '../lexicon/learned.js';
 import { translations } from '../lexicon/learned.js';
-import { hasArabicLetter, primaryLanguage } from '../text/normalise.js';
+import { hasArabicLetter } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { romanise, skeletons, soundMap } from '../text/transliterate.js';
 import type { AnalysedSide, WordType } from './analyse.js';
@@ -39,11 +39,14 @@ const SKELETON_STRENGTH = [0, 0, 0.35, 0.75, 0.95, 1];
 function skeletonKeys(type: WordType, side: AnalysedSide): Key[] {
   const keys: Key[] = [];
   const arabic = hasArabicLetter(type.form);
-  const forms = stemCandidates(type.form, side.language).filter((form) => form.length >= 3).slice(0, 8);
+  const forms = stemCandidates(type.form, side.language)
+    .filter((form) => form.length >= 3)
+    .slice(0, 8);
   for (const form of forms) {
     for (const skeleton of skeletons(form)) {
       const strength = SKELETON_STRENGTH[Math.min(skeleton.length, 5)]!;
-      if (strength > 0) keys.push({ key: `s${skeleton}`, kind: arabic || type.name ? HIT.name : HIT.cognate, strength });
+      if (strength > 0)
+        keys.push({ key: `s${skeleton}`, kind: arabic || type.name ? HIT.name : HIT.cognate, strength });
     }
   }
   return keys;
@@ -52,7 +55,8 @@ function skeletonKeys(type: WordType, side: AnalysedSide): Key[] {
 function cognateKeys(type: WordType): Key[] {
   const sound = soundMap(type.form);
   const keys: Key[] = [];
-  for (let length = 3; length <= Math.min(sound.length, 4); length++) keys.push({ key: `g${sound.slice(0, length)}`, kind: HIT.cognate, strength: 1 });
+  for (let length = 3; length <= Math.min(sound.length, 4); length++)
+    keys.push({ key: `g${sound.slice(0, length)}`, kind: HIT.cognate, strength: 1 });
   return keys;
 }
 
@@ -60,7 +64,8 @@ function keysOf(type: WordType, side: AnalysedSide, sameScript: boolean): Key[] 
   if (type.value !== null) return [{ key: `n${type.value}`, kind: HIT.number, strength: 1 }];
   const keys: Key[] = type.concepts.map((concept) => ({ key: `c${concept}`, kind: HIT.word, strength: 1 }));
   if (type.stem === '') return keys;
-  if (!hasArabicLetter(type.form)) keys.push({ key: `l${type.form}`, kind: type.name ? HIT.name : HIT.cognate, strength: 1 });
+  if (!hasArabicLetter(type.form))
+    keys.push({ key: `l${type.form}`, kind: type.name ? HIT.name : HIT.cognate, strength: 1 });
   keys.push(...skeletonKeys(type, side));
   if (sameScript) keys.push(...cognateKeys(type));
   return keys;
@@ -93,7 +98,7 @@ export function matchTypes(
   target: AnalysedSide,
   learned: LearnedLexicon | null,
 ): { readonly forward: MatchTable; readonly backward: MatchTable } {
-  const sameScript = primaryLanguage(source.language) !== 'ar' && primaryLanguage(target.language) !== 'ar';
+  const sameScript = source.arabicScript === target.arabicScript;
   const index = indexKeys(target, sameScript);
   const forward: Map<number, Match>[] = source.types.map(() => new Map());
   const add = (from: number, match: Match) => {
@@ -107,15 +112,30 @@ export function matchTypes(
       if (candidates === undefined || candidates.length > MAX_TYPES_PER_KEY) continue;
       for (const { type: other, key: otherKey } of candidates) {
         const kind = key.kind === HIT.cognate || otherKey.kind === HIT.cognate ? HIT.cognate : key.kind;
-        add(id, { type: other, kind, strength: strengthOf(type, target.types[other]!, { ...key, strength: Math.min(key.strength, otherKey.strength) }) });
+        add(id, {
+          type: other,
+          kind,
+          strength: strengthOf(type, target.types[other]!, {
+            ...key,
+            strength: Math.min(key.strength, otherKey.strength),
+          }),
+        });
       }
     }
   });
   if (learned !== null) addLearned(source, target, learned, add);
-  return { forward: forward.map((matches) => [...matches.values()]), backward: transpose(forward, target.types.length) };
+  return {
+    forward: forward.map((matches) => [...matches.values()]),
+    backward: transpose(forward, target.types.length),
+  };
 }
 
-function addLearned(source: AnalysedSide, target: AnalysedSide, learned: LearnedLexicon, add: (from: number, match: Match) => void): void {
+function addLearned(
+  source: AnalysedSide,
+  target: AnalysedSide,
+  learned: LearnedLexicon,
+  add: (from: number, match: Match) => void,
+): void {
   const byStem = new Map<string, number[]>();
   target.types.forEach((type, id) => {
     if (type.stem === '') return;

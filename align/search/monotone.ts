@@ -66,52 +66,36 @@ const logAdd = (a: number, b: number): number => {
 const cell = (lattice: Lattice, i: number, j: number): number =>
   j < lattice.low[i]! || j >= lattice.high[i]! ? -1 : lattice.offset[i]! + j - lattice.low[i]!;
 
+// A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order
+// of them would count as another path. Hence two layers: in layer 1 the last bead was a lonely target sentence.
+const LAYERS = 2;
+const SOURCE_ALONE = 0;
+const TARGET_ALONE = 1;
+
 /** Posterior of every bead of probability at least `floor`, in order, and the log of the total weight of all paths. */
-export function posteriors(problem: MonotoneProblem, floor = 0.01): { readonly beads: MonotoneBead[]; readonly logTotal: number } {
+export function posteriors(
+  problem: MonotoneProblem,
+  floor = 0.01,
+): { readonly beads: MonotoneBead[]; readonly logTotal: number } {
   const lattice = latticeOf(problem);
-  const { sourceCount: n, targetCount: m } = problem;
-  const scores = SHAPES.map(() => new Float64Array(lattice.size).fill(Number.NEGATIVE_INFINITY));
-  const forward = new Float64Array(lattice.size).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(lattice.size).fill(Number.NEGATIVE_INFINITY);
-  forward[cell(lattice, 0, 0)] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
-      const at = cell(lattice, i, j);
-      if (forward[at] === Number.NEGATIVE_INFINITY) continue;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const { source, target } = SHAPES[shape]!;
-        if (i + source > n || j + target > m) continue;
-        const to = cell(lattice, i + source, j + target);
-        if (to < 0) continue;
-        const score = problem.scoreNats(i, j, shape);
-        scores[shape]![at] = score;
-        forward[to] = logAdd(forward[to]!, forward[at]! + score);
-      }
-    }
-  }
-  const last = cell(lattice, n, m);
-  backward[last] = 0;
-  for (let i = n; i >= 0; i--) {
-    for (let j = lattice.high[i]! - 1; j >= lattice.low[i]!; j--) {
-      const at = cell(lattice, i, j);
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = scores[shape]![at]!;
-        if (score === Number.NEGATIVE_INFINITY) continue;
-        const to = cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target);
-        backward[at] = logAdd(backward[at]!, score + backward[to]!);
-      }
-    }
-  }
-  const logTotal = forward[last]!;
+  const scores = scoreLattice(problem, lattice);
+  const forward = forwardPass(problem, lattice, scores);
+  const backward = backwardPass(problem, lattice, scores);
+  const last = cell(lattice, problem.sourceCount, problem.targetCount) * LAYERS;
+  const logTotal = logAdd(forward[last]!, forward[last + 1]!);
   const beads: MonotoneBead[] = [];
-  for (let i = 0; i <= n; i++) {
+  for (let i = 0; i <= problem.sourceCount; i++) {
     for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
       const at = cell(lattice, i, j);
       for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = scores[shape]![at]!;
+        const score = scores[at * SHAPES.length + shape]!;
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const to = cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target);
-        const probability = Math.exp(forward[at]! + score + backward[to]! - logTotal);
+        const to =
+          cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS +
+          (shape === TARGET_ALONE ? 1 : 0);
+        const from =
+          shape === SOURCE_ALONE ? forward[at * LAYERS]! : logAdd(forward[at * LAYERS]!, forward[at * LAYERS + 1]!);
+        const probability = Math.exp(from + score + backward[to]! - logTotal);
         if (probability >= floor) beads.push({ source: i, target: j, shape, probability });
       }
     }
@@ -119,10 +103,73 @@ export function posteriors(problem: MonotoneProblem, floor = 0.01): { readonly b
   return { beads, logTotal };
 }
 
+/** The score of every bead that stays within the corridor, SHAPES.length numbers a cell. */
+function scoreLattice(problem: MonotoneProblem, lattice: Lattice): Float64Array {
+  const scores = new Float64Array(lattice.size * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i <= problem.sourceCount; i++) {
+    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
+      const at = cell(lattice, i, j) * SHAPES.length;
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const { source, target } = SHAPES[shape]!;
+        if (i + source > problem.sourceCount || j + target > problem.targetCount) continue;
+        if (cell(lattice, i + source, j + target) >= 0) scores[at + shape] = problem.scoreNats(i, j, shape);
+      }
+    }
+  }
+  return scores;
+}
+
+function forwardPass(problem: MonotoneProblem, lattice: Lattice, scores: Float64Array): Float64Array {
+  const forward = new Float64Array(lattice.size * LAYERS).fill(Number.NEGATIVE_INFINITY);
+  forward[cell(lattice, 0, 0) * LAYERS] = 0;
+  for (let i = 0; i <= problem.sourceCount; i++) {
+    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
+      const at = cell(lattice, i, j);
+      const free = forward[at * LAYERS]!;
+      const any = logAdd(free, forward[at * LAYERS + 1]!);
+      if (any === Number.NEGATIVE_INFINITY) continue;
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const score = scores[at * SHAPES.length + shape]!;
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        const to =
+          cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS +
+          (shape === TARGET_ALONE ? 1 : 0);
+        forward[to] = logAdd(forward[to]!, (shape === SOURCE_ALONE ? free : any) + score);
+      }
+    }
+  }
+  return forward;
+}
+
+function backwardPass(problem: MonotoneProblem, lattice: Lattice, scores: Float64Array): Float64Array {
+  const backward = new Float64Array(lattice.size * LAYERS).fill(Number.NEGATIVE_INFINITY);
+  const last = cell(lattice, problem.sourceCount, problem.targetCount) * LAYERS;
+  backward[last] = 0;
+  backward[last + 1] = 0;
+  for (let i = problem.sourceCount; i >= 0; i--) {
+    for (let j = lattice.high[i]! - 1; j >= lattice.low[i]!; j--) {
+      const at = cell(lattice, i, j);
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const score = scores[at * SHAPES.length + shape]!;
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        const to =
+          cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS +
+          (shape === TARGET_ALONE ? 1 : 0);
+        const rest = score + backward[to]!;
+        backward[at * LAYERS] = logAdd(backward[at * LAYERS]!, rest);
+        if (shape !== SOURCE_ALONE) backward[at * LAYERS + 1] = logAdd(backward[at * LAYERS + 1]!, rest);
+      }
+    }
+  }
+  return backward;
+}
+
 /** Of beads with posteriors the monotone chain with the greatest sum of (probability - threshold) over its full beads. */
 export function mostExpectedCorrect(beads: readonly MonotoneBead[], threshold: number): MonotoneBead[] {
   const full = beads.filter((bead) => bead.shape >= FIRST_FULL_SHAPE && bead.probability > threshold);
-  const order = full.map((_, index) => index).sort((a, b) => endOf(full[a]!).i - endOf(full[b]!).i || endOf(full[a]!).j - endOf(full[b]!).j);
+  const order = full
+    .map((_, index) => index)
+    .sort((a, b) => endOf(full[a]!).i - endOf(full[b]!).i || endOf(full[a]!).j - endOf(full[b]!).j);
   // Ends sorted by source; a Fenwick tree over target boundaries holds the best chain that ends at or before each.
   const best = new Float64Array(full.length);
   const previous = new Int32Array(full.length).fill(-1);

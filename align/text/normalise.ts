@@ -38,5 +38,10 @@ export function normaliseWord(word: string, language: LanguageTag): string {
   if (hasArabicLetter(composed)) return normaliseArabic(composed);
   const primary = primaryLanguage(language);
   const lower = composed.toLocaleLowerCase(primary === 'az' ? 'az' : primary === 'tr' ? 'tr' : 'und');
-  return lower.replace(/\u0307/g, '').replace(/[âáà]/g, 'a').replace(/[îíì]/g, 'i').replace(/[ûúù]/g, 'u').replace(/[’ʼ`´‘]/g, "'");
+  return lower
+    .replace(/\u0307/g, '')
+    .replace(/[âáà]/g, 'a')
+    .replace(/[îíì]/g, 'i')
+    .replace(/[ûúù]/g, 'u')
+    .replace(/[’ʼ`´‘]/g, "'");
 }

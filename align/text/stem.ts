@@ -9,20 +9,86 @@ const TURKIC_SUFFIXES =
   'lAr I Im In Imız Ihız Iz sI nI n ya yə yA A nA yI DA nDA DAn nDAn nın Inın lA ylA yla Ilə nca cA CA kI ki dAkI lI sIz lIK lIg CI CIlIK sAl DIr mIş DI DIm yDI sA ysA ken ArAk ArAq ArAK Ip IbdIr Ib An yAn yIp yIb ' +
   'mA mAk mAq mAg mAy mAyA mAz mAsI IyOr yOr AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
 
-const CLASSES: Readonly<Record<string, string>> = { A: '[aeə]', I: '[ıiuü]', U: '[uü]', O: 'o', D: '[dt]', C: '[cç]', K: '[kqğgy]' };
+const CLASSES: Readonly<Record<string, string>> = {
+  A: '[aeə]',
+  I: '[ıiuü]',
+  U: '[uü]',
+  O: 'o',
+  D: '[dt]',
+  C: '[cç]',
+  K: '[kqğgy]',
+};
 
 const suffixPattern = TURKIC_SUFFIXES.split(' ')
   .sort((a, b) => b.length - a.length)
   .map((suffix) => suffix.replace(/[AIUODCK]/g, (letter) => CLASSES[letter]!))
   .join('|');
 const SUFFIX_CHAIN = new RegExp(`^(?:${suffixPattern})*$`, 'u');
-const HARDENED: Readonly<Record<string, readonly string[]>> = { b: ['p'], c: ['ç'], d: ['t'], ğ: ['k', 'q', 'g'], g: ['k'], y: ['k', 'q'] };
+const HARDENED: Readonly<Record<string, readonly string[]>> = {
+  b: ['p'],
+  c: ['ç'],
+  d: ['t'],
+  ğ: ['k', 'q', 'g'],
+  g: ['k'],
+  y: ['k', 'q'],
+};
 const MIN_TURKIC_STEM = 2;
 
 /** Arabic particles written with the next word, longest first: and-with-the, for-the, the ... */
-const ARABIC_PREFIXES = ['وبال', 'وكال', 'فبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
+const ARABIC_PREFIXES = [
+  'وبال',
+  'وكال',
+  'فبال',
+  'ولل',
+  'وال',
+  'فال',
+  'بال',
+  'كال',
+  'لل',
+  'ال',
+  'وب',
+  'ول',
+  'وس',
+  'فس',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'س',
+];
 /** Pronouns, feminine, dual and plural endings, in normalised spelling (ta marbuta is ه). */
-const ARABIC_SUFFIXES = ['تهما', 'اتها', 'اتهم', 'يتها', 'كما', 'هما', 'تها', 'تهم', 'ونه', 'ونها', 'ها', 'هم', 'هن', 'نا', 'كم', 'ته', 'تي', 'ات', 'ون', 'ين', 'ان', 'وا', 'يه', 'ه', 'ي', 'ا', 'ك', 'ت', 'ن'];
+const ARABIC_SUFFIXES = [
+  'تهما',
+  'اتها',
+  'اتهم',
+  'يتها',
+  'كما',
+  'هما',
+  'تها',
+  'تهم',
+  'ونه',
+  'ونها',
+  'ها',
+  'هم',
+  'هن',
+  'نا',
+  'كم',
+  'ته',
+  'تي',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'وا',
+  'يه',
+  'ه',
+  'ي',
+  'ا',
+  'ك',
+  'ت',
+  'ن',
+];
 
 function turkicCandidates(form: string): string[] {
   const candidates = [form];

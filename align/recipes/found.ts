@@ -1,0 +1,7 @@
+import type { Bead } from '../types.js';
+
+/** A bead that a recipe proposes, before it is explained. */
+export interface Found extends Bead {
+  /** Calibrated probability that the bead is right. */
+  readonly confidence: number;
+}

@@ -1,0 +1,116 @@
+// The crossing search, for texts that correspond only in part and in another order. Knows nothing of text, only pairs.
+// A pair is believed when its own evidence is good, when its rivals in both documents are weak, and when its
+// neighbours on the same diagonal are believed too. Beliefs and neighbours depend on each other, so it goes in rounds.
+
+/** Candidate pairs: (source[k], target[k]) with the log-odds of its own evidence. Sorted by source, then target. */
+export interface PairSet {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly ownNats: Float64Array;
+}
+
+/** What a round looks at for every pair; ROUND_FEATURES names the columns. */
+export const ROUND_FEATURES = [
+  'own',
+  'rivals:weak',
+  'rivals:strong',
+  'next',
+  'next:skip',
+  'next:both',
+  'near',
+  'edge',
+  'against',
+  'bias',
+] as const;
+export const ROUND_FEATURE_COUNT = ROUND_FEATURES.length;
+
+/** Diagonal neighbours (source offset, target offset), and the feature they count for. The mirrored offset counts too. */
+const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
+  [1, 1, 3],
+  [1, 2, 4],
+  [2, 1, 4],
+  [2, 2, 5],
+  [1, 3, 6],
+  [3, 1, 6],
+  [2, 3, 6],
+  [3, 2, 6],
+  [3, 3, 6],
+  [1, -1, 8],
+];
+
+export interface Frame {
+  readonly sourceCount: number;
+  readonly targetCount: number;
+  /** Pairs that are known to be right (people's decisions): neighbours with certainty. */
+  readonly certain?: readonly (readonly [number, number])[];
+}
+
+const key = (frame: Frame, i: number, j: number): number =>
+  i < 0 || j < 0 || i >= frame.sourceCount || j >= frame.targetCount ? -1 : i * frame.targetCount + j;
+
+/** The feature vectors of one round, ROUND_FEATURE_COUNT numbers a pair, from the log-odds of the round before. */
+export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64Array): Float64Array {
+  const count = pairs.source.length;
+  const rows = new Float64Array(frame.sourceCount);
+  const columns = new Float64Array(frame.targetCount);
+  const odds = Float64Array.from(currentNats, (nats) => Math.exp(Math.min(nats, 30)));
+  for (let k = 0; k < count; k++) {
+    rows[pairs.source[k]!]! += odds[k]!;
+    columns[pairs.target[k]!]! += odds[k]!;
+  }
+  const belief = new Map<number, number>();
+  for (let k = 0; k < count; k++) {
+    const share = odds[k]! / (1 + rows[pairs.source[k]!]! + columns[pairs.target[k]!]! - odds[k]!);
+    if (share > 1e-4) belief.set(key(frame, pairs.source[k]!, pairs.target[k]!), share);
+  }
+  for (const [i, j] of frame.certain ?? []) belief.set(key(frame, i, j), 1);
+  const at = (i: number, j: number): number => belief.get(key(frame, i, j)) ?? 0;
+  const vectors = new Float64Array(count * ROUND_FEATURE_COUNT);
+  for (let k = 0; k < count; k++) {
+    const i = pairs.source[k]!;
+    const j = pairs.target[k]!;
+    const base = k * ROUND_FEATURE_COUNT;
+    const row = Math.log(Math.max(1, 1 + rows[i]! - odds[k]!));
+    const column = Math.log(Math.max(1, 1 + columns[j]! - odds[k]!));
+    vectors[base] = pairs.ownNats[k]!;
+    vectors[base + 1] = Math.min(row, column);
+    vectors[base + 2] = Math.max(row, column);
+    for (const [a, b, feature] of NEIGHBOURS) vectors[base + feature]! += at(i + a, j + b) + at(i - a, j - b);
+    vectors[base + 7] = (i === 0 && j === 0) || (i === frame.sourceCount - 1 && j === frame.targetCount - 1) ? 1 : 0;
+    vectors[base + 9] = 1;
+  }
+  return vectors;
+}
+
+/** Runs the rounds, one weight vector each; returns the log-odds of every pair after the last. */
+export function believe(frame: Frame, pairs: PairSet, rounds: readonly (readonly number[])[]): Float64Array {
+  let current = pairs.ownNats;
+  for (const weights of rounds) {
+    const vectors = roundFeatures(frame, pairs, current);
+    const next = new Float64Array(current.length);
+    for (let k = 0; k < next.length; k++) {
+      let nats = 0;
+      for (let f = 0; f < ROUND_FEATURE_COUNT; f++) nats += weights[f]! * vectors[k * ROUND_FEATURE_COUNT + f]!;
+      next[k] = nats;
+    }
+    current = next;
+  }
+  return current;
+}
+
+/** Takes pairs by falling log-odds, each sentence once; indices into the pair set. Ties go to the diagonal, so that the mirror agrees. */
+export function pickPairs(pairs: PairSet, nats: Float64Array, thresholdNats: number): number[] {
+  const order: number[] = [];
+  for (let k = 0; k < nats.length; k++) if (nats[k]! > thresholdNats) order.push(k);
+  const sum = (k: number): number => pairs.source[k]! + pairs.target[k]!;
+  const apart = (k: number): number => Math.abs(pairs.source[k]! - pairs.target[k]!);
+  order.sort((a, b) => nats[b]! - nats[a]! || apart(a) - apart(b) || sum(a) - sum(b) || a - b);
+  const sources = new Set<number>();
+  const targets = new Set<number>();
+  return order.filter((k) => {
+    if (sources.has(pairs.source[k]!) || targets.has(pairs.target[k]!)) return false;
+    sources.add(pairs.source[k]!);
+    targets.add(pairs.target[k]!);
+    return true;
+  });
+}
