@@ -3,6 +3,7 @@ import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
 import { cultureMedia } from './culture-media.js';
 import { diplomacy } from './diplomacy.js';
+import { disaster } from './disaster.js';
 import { economy } from './economy.js';
 import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
@@ -43,4 +44,5 @@ export const GLOSSARY: readonly string[] = [
   law,
   speechPhrases,
   generalNouns,
+  disaster,
 ];
