@@ -11,6 +11,7 @@ import { generalNouns } from './general-nouns.js';
 import { healthScience } from './health-science.js';
 import { law } from './law.js';
 import { numbersTime } from './numbers-time.js';
+import { organisations } from './organisations.js';
 import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
 import { places } from './places.js';
@@ -45,4 +46,5 @@ export const GLOSSARY: readonly string[] = [
   speechPhrases,
   generalNouns,
   disaster,
+  organisations,
 ];
