@@ -1,0 +1,77 @@
+// All checks, and how they are run: group checks again whenever a group changes, pair checks over the whole pair.
+
+import { lengthProfile } from '../pair-profile.js';
+import { bracketsCheck } from './brackets.js';
+import { changedCheck } from './changed.js';
+import { datesCheck } from './dates.js';
+import { emptyCheck } from './empty.js';
+import { fastCheck } from './fast.js';
+import { identicalCheck } from './identical.js';
+import { languageCheck } from './language.js';
+import { lengthCheck } from './length.js';
+import { numbersCheck } from './numbers.js';
+import { repeatedCheck } from './repeated.js';
+import {
+  type Check,
+  type CheckedGroup,
+  type CheckOptions,
+  DEFAULT_CHECK_OPTIONS,
+  type Finding,
+  type Flag,
+  type GroupCheck,
+  type LengthProfile,
+  type PairCheck,
+} from './types.js';
+import { untranslatedCheck } from './untranslated.js';
+
+export const GROUP_CHECKS: readonly GroupCheck[] = [
+  numbersCheck,
+  datesCheck,
+  languageCheck,
+  identicalCheck,
+  emptyCheck,
+  lengthCheck,
+  untranslatedCheck,
+  changedCheck,
+  bracketsCheck,
+];
+
+export const PAIR_CHECKS: readonly PairCheck[] = [repeatedCheck, fastCheck];
+
+/** Flags of one group by the checks that need nothing but the group and what is usual in its pair. */
+export function checkGroup(
+  group: CheckedGroup,
+  profile: LengthProfile | null,
+  options: CheckOptions = DEFAULT_CHECK_OPTIONS,
+): readonly Flag[] {
+  return GROUP_CHECKS.filter(isOn(options)).flatMap((check) =>
+    check.run(group, options, profile).map((finding) => toFlag(check, group.id, finding)),
+  );
+}
+
+/** Flags by the checks that compare groups with each other. */
+export function checkPair(
+  groups: readonly CheckedGroup[],
+  options: CheckOptions = DEFAULT_CHECK_OPTIONS,
+): readonly Flag[] {
+  return PAIR_CHECKS.filter(isOn(options)).flatMap((check) =>
+    check.run(groups, options).map(({ groupId, ...finding }) => toFlag(check, groupId, finding)),
+  );
+}
+
+/** Everything at once: all groups of one language pair, with the profile measured on them. */
+export function checkAll(
+  groups: readonly CheckedGroup[],
+  options: CheckOptions = DEFAULT_CHECK_OPTIONS,
+): readonly Flag[] {
+  const profile = lengthProfile(groups);
+  return [...groups.flatMap((group) => checkGroup(group, profile, options)), ...checkPair(groups, options)];
+}
+
+function isOn({ disabled }: CheckOptions): (check: Check) => boolean {
+  return (check) => !disabled.includes(check.code);
+}
+
+function toFlag(check: Check, groupId: string, finding: Finding): Flag {
+  return { groupId, code: check.code, severity: check.severity, nextStep: check.nextStep, ...finding };
+}

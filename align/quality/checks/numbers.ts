@@ -1,0 +1,50 @@
+// Numbers that stand on one side only. A numeral asks for its value on the other side; numerals, number words and parts
+// of dates may answer. Words ask only when both sides have a word left over, because translators write small numbers out,
+// and `altı`, `on` or `ست` have other meanings.
+
+import type { NumberMention } from '../../text/quantities.js';
+import { groupQuantities, type Placed, placesOf, quote, type SideQuantities } from './quantities-of.js';
+import type { CheckedGroup, Finding, GroupCheck } from './types.js';
+
+type Mention = Placed<NumberMention>;
+
+export const numbersCheck: GroupCheck = { code: 'numbers', severity: 'error', scope: 'group', nextStep: 'edit', run };
+
+function run(group: CheckedGroup): readonly Finding[] {
+  if (group.source.sentences.length === 0 || group.target.sentences.length === 0) return [];
+  const { source, target } = groupQuantities(group);
+  const inSource = unanswered(source, target);
+  const inTarget = unanswered(target, source);
+  const missing = (mention: Mention) => mention.certainty === 'numeral';
+  const wordsDiffer = inSource.length > 0 && inTarget.length > 0;
+  const sourcePlaces = placesOf(wordsDiffer ? inSource : inSource.filter(missing));
+  const targetPlaces = placesOf(wordsDiffer ? inTarget : inTarget.filter(missing));
+  if (sourcePlaces.length + targetPlaces.length === 0) return [];
+  const params = { source: quote(group.source, sourcePlaces), target: quote(group.target, targetPlaces) };
+  const key = params.source === '' ? 'onlyTarget' : params.target === '' ? 'onlySource' : 'differ';
+  return [{ message: { key: `check.numbers.${key}`, params }, source: sourcePlaces, target: targetPlaces }];
+}
+
+/** Numbers of one side that ask for a counterpart and find none on the other. */
+function unanswered(asking: SideQuantities, answering: SideQuantities): readonly Mention[] {
+  const asked = asking.numbers.filter((mention) => mention.certainty !== 'maybe' && !isSmall(mention));
+  if (asked.length === 0) return [];
+  const answers = new Set(answering.numbers.flatMap((mention) => mention.readings));
+  for (const date of answering.dates) {
+    for (const part of [...date.days, date.year, date.month]) if (part !== null) answers.add(String(part));
+  }
+  return asked.filter(
+    (mention) => !mention.readings.some((reading) => answers.has(reading) || sameYear(reading, answers)),
+  );
+}
+
+/** One and two are articles, duals and "both" as often as numbers. */
+function isSmall(mention: Mention): boolean {
+  return mention.readings.every((reading) => ['0', '1', '2'].includes(reading));
+}
+
+/** `90` for 1990 (`90'lar`), `19` for 2019 (`2018-19`). */
+function sameYear(reading: string, answers: ReadonlySet<string>): boolean {
+  if (!/^\d{1,2}$/.test(reading)) return /^(?:1\d|20)\d\d$/.test(reading) && answers.has(String(Number(reading) % 100));
+  return ['18', '19', '20'].some((century) => answers.has(century + reading.padStart(2, '0')));
+}

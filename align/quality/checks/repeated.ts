@@ -1,0 +1,35 @@
+// The same original translated in different ways. Often right, sometimes the trace of a slip; a terminologist wants to
+// see it either way.
+
+import type { CheckedGroup, CheckOptions, Finding, PairCheck } from './types.js';
+import { comparable, isEmptySide } from './words.js';
+
+export const repeatedCheck: PairCheck = { code: 'repeated', severity: 'note', scope: 'pair', nextStep: 'compare', run };
+
+function run(
+  groups: readonly CheckedGroup[],
+  { minRepeatedWords }: CheckOptions,
+): readonly (Finding & { readonly groupId: string })[] {
+  return [...bySource(groups, minRepeatedWords).values()].flatMap((same) => {
+    const translations = new Set(same.map((group) => comparable(group.target)));
+    if (translations.size < 2) return [];
+    const params = { times: same.length, translations: translations.size };
+    return same.map(({ id }) => ({ groupId: id, message: { key: 'check.repeated', params }, source: [], target: [] }));
+  });
+}
+
+/** Groups with text on both sides, by their source text; only sources that occur twice and are long enough. */
+function bySource(groups: readonly CheckedGroup[], minWords: number): ReadonlyMap<string, readonly CheckedGroup[]> {
+  const found = new Map<string, CheckedGroup[]>();
+  for (const group of groups) {
+    if (isEmptySide(group.source) || isEmptySide(group.target)) continue;
+    const text = comparable(group.source);
+    const same = found.get(text);
+    if (same === undefined) found.set(text, [group]);
+    else same.push(group);
+  }
+  for (const [text, same] of found) {
+    if (same.length < 2 || text.split(' ').length < minWords) found.delete(text);
+  }
+  return found;
+}
