@@ -2,7 +2,10 @@
 // An entry that begins with a capital counts only when the word in the text does too: "Sok." is a street,
 // "sok." is "put in!". All others are compared in lower case by the rules of the language.
 
-/** `leading` needs what follows (Prof. Ali); `trailing` may close the sentence (kitap, defter vb.). */
+/**
+ * `leading` needs what follows (Prof. Ali); `trailing` may close the sentence (kitap, defter vb.). A trailing entry of
+ * two words is written with a stop between them: 'və.s' is "və s.", unlike "s." alone, which is a page.
+ */
 export interface AbbreviationTable {
   readonly leading: readonly string[];
   readonly trailing: readonly string[];
@@ -26,7 +29,7 @@ const turkish: AbbreviationTable = {
     far fr ing Alm lat rum osm isp
     ank ist İzm Oğl mad fık
   `),
-  trailing: words('vb vs vd vdğ v.b v.s v.d ark sa dk a.g.e a.g.m a.g.y age agm'),
+  trailing: words('vb vs vd vdğ v.b v.s v.d ve.ark ve.b ve.s sa dk a.g.e a.g.m a.g.y age agm'),
 };
 
 const azerbaijani: AbbreviationTable = {
@@ -42,7 +45,7 @@ const azerbaijani: AbbreviationTable = {
     azərb resp az.ssr a.r n.r b.e.ə e.ə h q d
     müd dir Məsl köm un-t univ inst fak kaf lab
   `),
-  trailing: words('s b i.a sair san dəq min mln mlrd man qəp kq km sm mm dm'),
+  trailing: words('və.s və.b və.i.a ve.s ve.b və.başq san dəq min mln mlrd man qəp kq km sm mm dm'),
 };
 
 const arabic: AbbreviationTable = {
@@ -63,7 +66,7 @@ const common: AbbreviationTable = {
     mr mrs ms mx messrs prof dr st ste gen col lt capt cmdr sgt maj adm gov sen rep hon rev fr sr pres
     fig figs no nos vol vols pp eq sec ch ed eds cf e.g i.e viz vs ca approx al ibid op.cit dept univ assoc
   `),
-  trailing: words('etc inc ltd co corp jr sr a.m p.m u.s u.k u.n e.u u.s.a plc bros llc ph.d m.d b.a m.a'),
+  trailing: words('etc inc ltd co corp jr sr a.m p.m plc bros llc ph.d m.d b.a m.a'),
 };
 
 const german: AbbreviationTable = {
@@ -77,12 +80,12 @@ const russian: AbbreviationTable = {
   leading: words(
     'г гг ул пр просп пл д стр корп кв им св др проф акад доц канд т.е т.к т.н см ср рис табл с гл ч п пп ст обл р-н пос дер напр н.э',
   ),
-  trailing: words('т.д т.п др пр руб коп тыс млн млрд мин сек ч в вв э н.э до.н.э'),
+  trailing: words('и.т.д и.т.п и.др т.д т.п др пр руб коп тыс млн млрд мин сек ч в вв э н.э до.н.э'),
 };
 
 const cyrillicAzerbaijani: AbbreviationTable = {
   leading: words('проф акад дос др мәс сәһ с ҹ ш р к күч мән б.е.ә е.ә азәрб ф.-р.е.д т.е.д'),
-  trailing: words('вә.с вә.б сан дәг мин млн млрд ман гәп кг км см мм'),
+  trailing: words('вә.с вә.б вә.и.а сан дәг мин млн млрд ман гәп кг км см мм'),
 };
 
 const persian: AbbreviationTable = {

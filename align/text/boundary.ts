@@ -50,6 +50,7 @@ export function endsSentence(stop: Stop, place: Place, rules: SplitRules): boole
   if (SEPARATORS_AFTER.test(text[stop.next]!)) return false;
   if (stop.kind === 'ideographic') return true;
   const lead = readLead(text, stop.next, rules);
+  if (stop.next === stop.closed && (lead.kind === 'lower' || lead.kind === 'digit')) return false;
   const token = readToken(place, stop.start, rules);
   if (stop.next === stop.closed) return endsGlued(stop, place, token, lead, rules);
   if (stop.kind === 'period') return endsAtPeriod(stop, place, token, lead, rules);
@@ -90,8 +91,8 @@ function endsAtPeriod(stop: Stop, place: Place, token: Token, lead: Lead, rules:
   if (lead.kind === 'lower') return periodBeforeLower(stop, place, token, lead, rules);
   if (isEra(place.text, token)) return !/^(?:الموافق|\d)/u.test(lead.word);
   const starter = isStarter(place.text, lead, rules);
-  if (isLeading(token, rules)) return starter;
   if (isTrailing(token, place, rules)) return lead.kind !== 'digit' || startsWithYear(place.text, lead);
+  if (isLeading(token, rules)) return starter;
   if (isNumberToken(token.text)) return periodAfterNumber(stop, place, token, lead, rules);
   if (isRoman(token.text))
     return lead.kind === 'digit' ? false : starter && !token.atSentenceStart && !isLabelled(place, token);
@@ -115,17 +116,21 @@ function periodAfterNumber(stop: Stop, place: Place, token: Token, lead: Lead, r
   const { text } = place;
   if (token.atSentenceStart || isLabelled(place, token)) return false;
   if (continuesList(place, token)) return false;
-  const plain = /^[\p{Nd}]{1,3}$/u.test(token.text) || /^\p{Nd}{1,3}[-–]\p{Nd}{1,3}$/u.test(token.text);
+  const plain = /^\p{Nd}{1,3}$/u.test(token.text) || isAscendingRange(token.text);
   if (lead.kind === 'digit') return !isSpacedDate(text, token, lead);
   if (stop.closesQuote || stop.closesBracket || !rules.ordinalStop) return true;
   if (lead.kind === 'caseless') return true;
   if (lead.kind !== 'upper') return !plain || lead.quoted;
-  const noun = rules.ordinalNouns.some((stem) => lead.word.startsWith(stem));
   const year = /^\p{Nd}{4}$/u.test(token.text);
   if (!plain && !year) return true;
   if (isAmount(place, token, rules)) return true;
-  if (noun) return false;
-  return year || isStarter(text, lead, rules);
+  return (year && !lead.word.startsWith('yıl')) || isStarter(text, lead, rules);
+}
+
+/** "3-5. Maddeler" counts articles; "3-2." is a score. */
+function isAscendingRange(word: string): boolean {
+  const range = /^(\p{Nd}{1,3})[-–](\p{Nd}{1,3})$/u.exec(word);
+  return range !== null && digitsValue(range[1]!) < digitsValue(range[2]!);
 }
 
 /** "11. 01. 2022", "1. 2. ve 3. maddeler": a number that leads to another one with a stop, or comes from one. */
@@ -141,7 +146,7 @@ function isSpacedDate(text: string, token: Token, lead: Lead): boolean {
 function isAmount(place: Place, token: Token, rules: SplitRules): boolean {
   const before = place.text.slice(Math.max(place.sentenceStart, token.start - MAX_TOKEN), token.start).trimEnd();
   if (/[:=%]$/u.test(before)) return true;
-  const word = /[\p{L}\p{M}'’]+$/u.exec(before)?.[0] ?? '';
+  const word = /([\p{L}\p{M}'’]+)\.?$/u.exec(before)?.[1] ?? '';
   return rules.amountWords.has(word.toLocaleLowerCase(rules.locale));
 }
 
@@ -192,7 +197,6 @@ const DOMAIN_OR_FILE = new Set(
 function endsGlued(stop: Stop, place: Place, token: Token, lead: Lead, rules: SplitRules): boolean {
   const { text } = place;
   const closed = stop.closed > stop.end;
-  if (lead.kind === 'lower' || lead.kind === 'digit') return false;
   if (lead.kind !== 'upper' && lead.kind !== 'caseless') return lead.dash;
   if (text[stop.next] === '-' && !closed && stop.kind === 'period' && !lead.quoted) return false;
   if (stop.kind !== 'period') return stop.kind === 'strong' || lead.kind === 'upper' || !isArabicConnective(lead.word);
@@ -297,13 +301,22 @@ function isListed(token: Token, lists: (key: string, capitalised: boolean) => bo
   return lists(token.key.slice(cut + 1), /^\p{Lu}/u.test(last)) && [...last].length > 1;
 }
 
+/** An Arabic one may carry "and": "ود. محمد". */
 const isLeading = (token: Token, rules: SplitRules): boolean =>
-  isListed(token, (key, capitalised) => rules.leading.has(key) || (capitalised && rules.leadingCapitalised.has(key)));
+  isListed(
+    token,
+    (key, capitalised) =>
+      rules.leading.has(key) ||
+      (capitalised && rules.leadingCapitalised.has(key)) ||
+      (key.length > 1 && key.startsWith('و') && rules.leading.has(key.slice(1))),
+  );
 
 function isTrailing(token: Token, place: Place, rules: SplitRules): boolean {
-  if (isListed(token, (key) => rules.trailing.has(key)))
-    return !/\p{Nd}\s*$/u.test(place.text.slice(Math.max(0, token.start - 2), token.start));
-  return false;
+  const before = place.text.slice(Math.max(place.sentenceStart, token.start - 8), token.start).trimEnd();
+  const word = /\p{L}+$/u.exec(before)?.[0].toLocaleLowerCase(rules.locale);
+  if (word !== undefined && rules.trailing.has(`${word}.${token.key}`)) return true;
+  // "5 dk." is a unit at the end of whatever it ends, no abbreviation to weigh.
+  return !/\p{Nd}$/u.test(before) && isListed(token, (key) => rules.trailing.has(key));
 }
 
 const isNumberToken = (word: string): boolean => /^[\p{Nd}][\p{Nd}.,:/٫٬–-]*$/u.test(word);

@@ -154,7 +154,7 @@ function lastWrappedLine(text: string, lines: readonly Line[], first: number): n
   const group = lines.slice(first, last + 1);
   if (group.length < 3) return first;
   const lengths = group.map((line) => line.end - line.start);
-  const width = Math.max(...lengths);
+  const width = lengths.reduce((widest, length) => Math.max(widest, length), 0);
   if (width < WRAP_MIN || width > WRAP_MAX) return first;
   const full = group.slice(0, -1).every((_, i) => lengths[i]! + 1 + firstWordLength(text, group[i + 1]!) > width);
   const stops = group.filter((line) => /[.!?؟…]/u.test(lastMark(text, line))).length;

@@ -1,7 +1,7 @@
 // The rules of one language, gathered for the splitter. Everything here is data; the decisions are in boundary.ts.
 
 import type { LanguageTag } from '../types.js';
-import { abbreviationTables } from './abbreviations.js';
+import { type AbbreviationTable, abbreviationTables } from './abbreviations.js';
 
 export interface SplitRules {
   /** For lower-casing: `tr` and `az` know İ and ı. */
@@ -16,8 +16,6 @@ export interface SplitRules {
   readonly starters: ReadonlySet<string>;
   /** `2.` means "second": Turkish, German and others. */
   readonly ordinalStop: boolean;
-  /** What is counted by ordinals: `9. Zirve…`; matched as a beginning of the next word. Lower case. */
-  readonly ordinalNouns: readonly string[];
   /** A number behind such a word is an amount, not an ordinal: "sayısı 15.". Lower case. */
   readonly amountWords: ReadonlySet<string>;
   /** Verbs of saying that go on after a closed quotation in scripts without case: «…» قال. */
@@ -59,27 +57,15 @@ const STARTERS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-const ORDINAL_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  tr: words(`
-    madde fıkra bent bend fasıl zirve dönem yıl yüzyıl asır kolordu ordu tümen tugay alay tabur bölük filo cumhurbaşkan başbakan başkan bölge sınıf ulusal uluslararası
-    olağan dünya genel daire cadde sokak ağır asliye icra noter kat bölüm cilt hafta gün tur lig kongre kurultay oturum birleşim toplantı konferans sempozyum
-    festival fuar kez kere defa aşama etap derece çeyrek dakika saat sayfa satır sıra grup kuruluş baskı sayı uluslar hava kara deniz jandarma piyade hukuk ceza idare
-    geleneksel türk büyük abdülhamid abdülhamit mahmud mahmut mehmed mehmet murad murat selim süleyman bayezid beyazıt osman ahmed ahmet mustafa ramses henri louis philip nikolay petro katerina elizabeth kılıçarslan keyhüsrev
-    köprü boğaz parti meclis yasama kalkınma beş üst alt
-  `),
-  az: words(`
-    maddə bənd fəsil zirvə dövr il əsr ordu korpus prezident nazir qurultay sessiya iclas toplantı konfrans beynəlxalq ümumi dünya mərtəbə sinif kurs dərəcə mərhələ
-    gün həftə dəqiqə səhifə qrup çağırış festival yubiley nəşr cild hissə fevral yanvar mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
-  `),
-};
-
 const AMOUNT_WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: words(`
     sayısı sayı sayıları toplam toplamı toplamda oranı oran yüzde nüfusu nüfus tutarı fiyatı bedeli yaşı yaş puanı puan skoru skor notu numarası numara adedi adet miktarı
     sonucu sonuç rakamı rakam değeri kodu ortalaması ortalama cevap cevabı yanıt eşittir eder yaklaşık sadece yalnızca tam en az çok hızı sıcaklığı uzunluğu boyu kilosu no
+    mevcudu kapasitesi saat saati sayfa sf s oda daire kanal md m c şek tel cilt ek
   `),
   az: words(`
     sayı say cəmi cəmisi ümumilikdə faiz faizi nisbəti əhalisi qiyməti yaşı bal balı xalı hesabı nömrəsi nömrə miqdarı nəticəsi rəqəmi dəyəri kodu təxminən yalnız təqribən cavab bərabərdir
+    saat səhifə səh s m c küç mən nöm cild cədv şək otaq
   `),
   de: words('anzahl zahl insgesamt prozent beträgt nummer alter'),
 };
@@ -99,7 +85,6 @@ function languageKey(language: LanguageTag): string {
       : primary;
 }
 
-/** az-Cyrl keeps ordinals and the like of az; azb, fa and ur share the sentence beginnings of no list but their own. */
 const cache = new Map<string, SplitRules>();
 
 /** The rules for a language tag; unknown languages get the general ones. 'az-Latn' -> those of Azerbaijani. */
@@ -113,10 +98,9 @@ export function splitRules(language: LanguageTag): SplitRules {
 }
 
 function buildRules(key: string): SplitRules {
-  const primary = key.slice(0, key.indexOf('-') < 0 ? undefined : key.indexOf('-'));
+  const primary = key.split('-')[0]!;
   const locale = primary === 'tr' || primary === 'az' ? primary : 'und';
-  const tables = abbreviationTables(key);
-  const leading = tables.flatMap((table) => table.leading);
+  const { leading, trailing } = mergeTables(abbreviationTables(key));
   const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
   const lower = (list: readonly string[]): ReadonlySet<string> =>
     new Set(list.map((word) => word.toLocaleLowerCase(locale)));
@@ -124,11 +108,23 @@ function buildRules(key: string): SplitRules {
     locale,
     leading: lower(leading.filter((word) => !isCapitalised(word))),
     leadingCapitalised: lower(leading.filter(isCapitalised)),
-    trailing: lower(tables.flatMap((table) => table.trailing)),
+    trailing: lower(trailing),
     starters: new Set(STARTERS[primary] ?? []),
     ordinalStop: ORDINAL_LANGUAGES.has(primary),
-    ordinalNouns: ORDINAL_NOUNS[primary] ?? [],
     amountWords: new Set(AMOUNT_WORDS[primary] ?? []),
     sayingVerbs: new Set(SAYING_VERBS),
   };
+}
+
+/** An earlier table outweighs a later one: Turkish "ltd." leads to "Şti.", whatever it does in English. */
+function mergeTables(tables: readonly AbbreviationTable[]): { leading: string[]; trailing: string[] } {
+  const leading: string[] = [];
+  const trailing: string[] = [];
+  const seen = new Set<string>();
+  for (const table of tables) {
+    leading.push(...table.leading.filter((word) => !seen.has(word)));
+    trailing.push(...table.trailing.filter((word) => !seen.has(word)));
+    for (const word of [...table.leading, ...table.trailing]) seen.add(word);
+  }
+  return { leading, trailing };
 }
