@@ -29,16 +29,13 @@ const PLANTERS: readonly Planter[] = [
   { name: 'a number left out', code: 'numbers', plant: dropNumber },
   { name: 'the month of a date changed', code: 'dates', plant: changeMonth },
   { name: 'the day of a date changed', code: 'dates', plant: changeDay },
-  {
-    name: 'target in the source language',
-    code: 'language',
-    plant: (group, random, all) => wrongLanguage(group, random, all),
-  },
+  { name: 'target in the source language', code: 'language', plant: wrongLanguage },
   {
     name: 'source copied as target',
     code: 'identical',
     plant: (group) => withTarget(group, group.source.sentences[0]!),
   },
+  { name: 'target of another sentence, source names three', code: 'names', plant: wrongPair },
   { name: 'target of punctuation only', code: 'empty', plant: (group) => withTarget(group, '— …') },
   { name: 'three sentences too many', code: 'length', plant: appendSentences },
   { name: 'a closing quote or bracket lost', code: 'brackets', plant: loseBracket },
@@ -130,6 +127,13 @@ function changeDay(group: CheckedGroup, random: Random): CheckedGroup | null {
 /** A sentence of the same collection in the language of the other side. */
 function wrongLanguage(group: CheckedGroup, random: Random, all: readonly CheckedGroup[]): CheckedGroup {
   return withTarget(group, all[randomIndex(random, all.length)]!.source.sentences[0]!);
+}
+
+/** Another sentence of the collection, where the source names at least three things inside the sentence. */
+function wrongPair(group: CheckedGroup, random: Random, all: readonly CheckedGroup[]): CheckedGroup | null {
+  const names = group.source.sentences[0]!.match(/(?<=\p{Ll}[^.!?:"“”]* )\p{Lu}\p{L}{3,}/gu) ?? [];
+  if (new Set(names).size < 3) return null;
+  return withTarget(group, targetOf(all[randomIndex(random, all.length)]!));
 }
 
 function appendSentences(group: CheckedGroup, random: Random, all: readonly CheckedGroup[]): CheckedGroup {

@@ -9,6 +9,7 @@ import { fastCheck } from './fast.js';
 import { identicalCheck } from './identical.js';
 import { languageCheck } from './language.js';
 import { lengthCheck } from './length.js';
+import { namesCheck } from './names.js';
 import { numbersCheck } from './numbers.js';
 import { repeatedCheck } from './repeated.js';
 import {
@@ -27,6 +28,7 @@ import { untranslatedCheck } from './untranslated.js';
 export const GROUP_CHECKS: readonly GroupCheck[] = [
   numbersCheck,
   datesCheck,
+  namesCheck,
   languageCheck,
   identicalCheck,
   emptyCheck,

@@ -134,7 +134,7 @@ export type Check = GroupCheck | PairCheck;
 export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
   disabled: [],
   maxLengthDeviation: 4,
-  minMissingNames: 2,
+  minMissingNames: 3,
   minIdenticalWords: 4,
   minUntranslatedWords: 4,
   minRepeatedWords: 3,

@@ -182,3 +182,18 @@ describe('options', () => {
     expect(codes(one, { ...DEFAULT_CHECK_OPTIONS, disabled: ['numbers'] })).toEqual([]);
   });
 });
+
+describe('names', () => {
+  const source = 'Dün akşam Kahire şehrinde Mahmud Abbas ile Angela Merkel görüştü.';
+
+  it('are heard across scripts', () => {
+    expect(codes(group('tr', source, 'ar', 'التقى محمود عباس وأنجيلا ميركل مساء أمس في القاهرة.'))).toEqual([]);
+    expect(codes(group('tr', source, 'az', 'Dünən axşam Qahirədə Mahmud Abbas və Angela Merkel görüşüb.'))).toEqual([]);
+  });
+
+  it('are flagged when several are named and none is answered', () => {
+    const one = group('tr', source, 'ar', 'هطلت أمطار غزيرة على المدينة طوال اليوم.');
+    const flag = checkGroup(one, null).find(({ code }) => code === 'names');
+    expect(marked(one, flag, 'source')).toEqual(['Kahire', 'Mahmud', 'Abbas', 'Angela', 'Merkel']);
+  });
+});
