@@ -4,26 +4,30 @@
 // and none that is answered.
 
 import { likeness } from '../../score/likeness.js';
-import { type Token, tokenise } from '../../text/tokenise.js';
+import { normaliseWord } from '../../text/normalise.js';
 import { romanise, skeletons } from '../../text/transliterate.js';
+import type { LanguageTag } from '../../types.js';
 import type { CheckedGroup, CheckedSide, CheckOptions, Finding, GroupCheck, SentenceSpan } from './types.js';
 import { isEmptySide } from './words.js';
 
 export const namesCheck: GroupCheck = { code: 'names', severity: 'warning', scope: 'group', nextStep: 'compare', run };
 
-type Name = Token & { readonly sentence: number };
+interface Name extends SentenceSpan {
+  readonly text: string;
+}
 
-const MIN_NAME_LETTERS = 4;
-const MIN_ANSWER_LETTERS = 3;
 /** Likeness from which two romanised words count as one name; on news in both directions lower lets unlike names pass. */
 const SAME_NAME = 0.62;
+/** A capital where none begins a sentence or a quotation; what stands behind an apostrophe is an ending. */
+const NAME = /(?<=[\p{L}\p{N},;)'’] )\p{Lu}\p{L}{3,}/gu;
+const ANSWER = /\p{L}[\p{L}\p{M}]{2,}/gu;
 
 function run({ source, target }: CheckedGroup, { minMissingNames }: CheckOptions): readonly Finding[] {
   if (isEmptySide(source) || isEmptySide(target)) return [];
   const inSource = missing(source, target, minMissingNames);
   const inTarget = missing(target, source, minMissingNames);
   if (inSource.length + inTarget.length === 0) return [];
-  const params = { source: textOf(source, inSource), target: textOf(target, inTarget) };
+  const params = { source: listOf(inSource), target: listOf(inTarget) };
   return [{ message: { key: 'check.names', params }, source: placesOf(inSource), target: placesOf(inTarget) }];
 }
 
@@ -31,11 +35,23 @@ function run({ source, target }: CheckedGroup, { minMissingNames }: CheckOptions
 function missing(asking: CheckedSide, answering: CheckedSide, atLeast: number): readonly Name[] {
   const names = namesIn(asking);
   if (names.length < atLeast) return [];
-  const words = answering.sentences
-    .flatMap((text) => tokenise(text, answering.language))
-    .filter(({ kind, form }) => kind === 'word' && form.length >= MIN_ANSWER_LETTERS)
-    .map(({ form }) => soundOf(form));
-  return names.some((name) => isAnswered(soundOf(name.form), words)) ? [] : names;
+  const words = answering.sentences.flatMap((text) =>
+    (text.match(ANSWER) ?? []).map((word) => soundOf(word, answering.language)),
+  );
+  return names.some((name) => isAnswered(soundOf(name.text, asking.language), words)) ? [] : names;
+}
+
+/** Each name once, in order. */
+function namesIn({ sentences }: CheckedSide): readonly Name[] {
+  const names = new Map<string, Name>();
+  sentences.forEach((text, sentence) => {
+    for (const match of text.matchAll(NAME)) {
+      const [word] = match;
+      if (!names.has(word))
+        names.set(word, { text: word, sentence, start: match.index, end: match.index + word.length });
+    }
+  });
+  return [...names.values()];
 }
 
 interface Sound {
@@ -44,21 +60,22 @@ interface Sound {
   readonly consonants: readonly string[];
 }
 
-function soundOf(form: string): Sound {
-  return { romanised: romanise(form), consonants: skeletons(form).filter((skeleton) => skeleton.length >= 2) };
+/** Most words of a corpus are the same few thousand, and hearing one costs more than everything else here. */
+const HEARD = new Map<string, Sound>();
+const MAX_HEARD = 50_000;
+
+function soundOf(word: string, language: LanguageTag): Sound {
+  const key = `${language}:${word}`;
+  const known = HEARD.get(key);
+  if (known !== undefined) return known;
+  const sound = hear(normaliseWord(word, language));
+  if (HEARD.size >= MAX_HEARD) HEARD.clear();
+  HEARD.set(key, sound);
+  return sound;
 }
 
-/** Each name once, in order. */
-function namesIn({ language, sentences }: CheckedSide): readonly Name[] {
-  const names = new Map<string, Name>();
-  sentences.forEach((text, sentence) => {
-    if (!/\p{Ll}.*\p{Lu}/u.test(text)) return;
-    for (const token of tokenise(text, language)) {
-      const isName = token.kind === 'word' && token.capital && !token.initial && token.form.length >= MIN_NAME_LETTERS;
-      if (isName && !names.has(token.form)) names.set(token.form, { ...token, sentence });
-    }
-  });
-  return [...names.values()];
+function hear(form: string): Sound {
+  return { romanised: romanise(form), consonants: skeletons(form).filter((skeleton) => skeleton.length >= 2) };
 }
 
 function isAnswered(name: Sound, words: readonly Sound[]): boolean {
@@ -77,6 +94,6 @@ function placesOf(names: readonly Name[]): readonly SentenceSpan[] {
   return names.map(({ sentence, start, end }) => ({ sentence, start, end }));
 }
 
-function textOf({ sentences }: CheckedSide, names: readonly Name[]): string {
-  return names.map(({ sentence, start, end }) => sentences[sentence]!.slice(start, end)).join(', ');
+function listOf(names: readonly Name[]): string {
+  return names.map(({ text }) => text).join(', ');
 }
