@@ -10,11 +10,16 @@ export type Medium = 'utf8' | 'xml';
 
 const FORBIDDEN: Readonly<Record<Medium, RegExp>> = { utf8: NOT_IN_UTF8, xml: NOT_IN_XML };
 
+/** The same without `u`: three times as quick, but it also stops at whole astral characters. A first look only. */
+const SUSPECT: Readonly<Record<Medium, RegExp>> = {
+  utf8: /[\ud800-\udfff]/,
+  xml: /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/,
+};
+
 /** The text without what the medium cannot hold; each kind of character removed is told to `removed` (`U+0001`). */
 export function clean(text: string, medium: Medium, removed?: (codePoint: string) => void): string {
-  const forbidden = FORBIDDEN[medium];
-  if (text.search(forbidden) < 0) return text;
-  return text.replace(forbidden, (character) => {
+  if (!SUSPECT[medium].test(text)) return text;
+  return text.replace(FORBIDDEN[medium], (character) => {
     removed?.(nameOf(character));
     return '';
   });
@@ -29,6 +34,7 @@ type Place = keyof typeof PLACES;
 
 /** The unit with every text cleaned for the medium; the very same object where nothing had to go. */
 export function cleanUnit(unit: ExportUnit, medium: Medium, report: WriteOptions['report']): ExportUnit {
+  if (!isSuspect(unit, SUSPECT[medium])) return unit;
   const cleanAt = (place: Place) => (text: string) =>
     clean(text, medium, (name) => report?.(removal(unit.id, name, place)));
   const id = cleanText(unit.id, cleanAt('note'));
@@ -43,6 +49,12 @@ export function cleanUnit(unit: ExportUnit, medium: Medium, report: WriteOptions
     note === unit.note &&
     decidedBy === unit.decidedBy;
   return same ? unit : { ...unit, id, source, target, note, decidedBy };
+}
+
+function isSuspect({ id, source, target, note, decidedBy }: ExportUnit, suspect: RegExp): boolean {
+  if (suspect.test(id) || (note !== null && suspect.test(note))) return true;
+  if (decidedBy !== null && suspect.test(decidedBy)) return true;
+  return source.some(({ text }) => suspect.test(text)) || target.some(({ text }) => suspect.test(text));
 }
 
 function cleanText<T extends string | null>(text: T, cleaner: (text: string) => string): T {

@@ -25,22 +25,39 @@ export function columnNames(provenance: boolean): readonly Column[] {
   return provenance ? COLUMNS : TEXT_COLUMNS;
 }
 
-/** The cells of one unit, in the order of `columnNames`. What is unknown is an empty cell. */
-export function cellsOf(header: ExportHeader, unit: ExportUnit, provenance: boolean): string[] {
-  const cells = [unit.id, header.pair.source, header.pair.target, sideText(unit.source), sideText(unit.target)];
-  if (!provenance) return cells;
-  cells.push(
-    unit.status,
-    unit.kind,
-    unit.origin,
-    unit.confidence === null ? '' : String(unit.confidence),
-    unit.decidedBy ?? '',
-    unit.decidedAt ?? '',
-    unit.note ?? '',
-    header.documents.source,
-    formatPositions(unit.source),
-    header.documents.target,
-    formatPositions(unit.target),
-  );
-  return cells;
+/** How a kind of table writes cells and rows. */
+export interface TableStyle {
+  /** Escapes a text; numbers, positions and status words go in as they are. */
+  readonly cell: (text: string) => string;
+  readonly separator: string;
+  readonly lineEnd: string;
+}
+
+/** The row of names. */
+export function nameRow(provenance: boolean, { separator, lineEnd }: TableStyle): string {
+  return `${columnNames(provenance).join(separator)}${lineEnd}`;
+}
+
+/**
+ * Makes the function that writes the row of a unit, in the order of `columnNames`; what is unknown is an empty cell.
+ * What every row repeats is escaped once: a corpus has a million of them.
+ */
+export function rowWriter(
+  header: ExportHeader,
+  provenance: boolean,
+  { cell, separator, lineEnd }: TableStyle,
+): (unit: ExportUnit) => string {
+  const pair = `${separator}${cell(header.pair.source)}${separator}${cell(header.pair.target)}${separator}`;
+  const sourceDocument = `${separator}${cell(header.documents.source)}${separator}`;
+  const targetDocument = `${separator}${cell(header.documents.target)}${separator}`;
+  const textCells = (unit: ExportUnit): string =>
+    cell(unit.id) + pair + cell(sideText(unit.source)) + separator + cell(sideText(unit.target));
+  if (!provenance) return (unit) => textCells(unit) + lineEnd;
+  return (unit) => {
+    const { status, kind, origin, confidence, decidedBy, decidedAt, note } = unit;
+    const decision = separator + status + separator + kind + separator + origin + separator + (confidence ?? '');
+    const person = separator + cell(decidedBy ?? '') + separator + cell(decidedAt ?? '') + separator + cell(note ?? '');
+    const source = sourceDocument + formatPositions(unit.source);
+    return textCells(unit) + decision + person + source + targetDocument + formatPositions(unit.target) + lineEnd;
+  };
 }

@@ -6,7 +6,7 @@
 //   own import. Nothing is ever done to the text itself: no `sep=` line, no marks of direction.
 import { cleanUnit } from './characters.js';
 import { gather } from './chunks.js';
-import { cellsOf, columnNames } from './columns.js';
+import { nameRow, rowWriter, type TableStyle } from './columns.js';
 import type { ExportHeader, ExportUnit, WriteOptions } from './unit.js';
 
 export type CsvProfile = 'plain' | 'excel';
@@ -30,21 +30,16 @@ export function writeCsv(
   return gather(csvRows(header, units, options));
 }
 
+const PLAIN: TableStyle = { cell: csvCell, separator: ',', lineEnd: '\r\n' };
+const EXCEL: TableStyle = { ...PLAIN, cell: (text) => csvCell(guardFormula(text)) };
+
 function* csvRows(header: ExportHeader, units: Iterable<ExportUnit>, options: CsvOptions): Generator<string> {
   const provenance = options.provenance ?? true;
-  const row = options.profile === 'excel' ? excelRow : csvRow;
+  const style = options.profile === 'excel' ? EXCEL : PLAIN;
+  const row = rowWriter(header, provenance, style);
   if (options.profile === 'excel') yield BYTE_ORDER_MARK;
-  yield csvRow(columnNames(provenance));
-  for (const unit of units) yield row(cellsOf(header, cleanUnit(unit, 'utf8', options.report), provenance));
-}
-
-/** One record with its line end. */
-export function csvRow(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-function excelRow(cells: readonly string[]): string {
-  return csvRow(cells.map(guardFormula));
+  yield nameRow(provenance, style);
+  for (const unit of units) yield row(cleanUnit(unit, 'utf8', options.report));
 }
 
 function csvCell(cell: string): string {

@@ -9,6 +9,8 @@ import type { ExportSegment } from './unit.js';
  *     the same segment, corrected to 31 characters               -> '3:120-164/31'
  */
 export function formatPositions(segments: readonly ExportSegment[]): string {
+  // Most units have one segment a side.
+  if (segments.length === 1) return formatPosition(segments[0] as ExportSegment);
   return segments.map(formatPosition).join(' ');
 }
 

@@ -8,7 +8,7 @@ import { gather } from './chunks.js';
 import { formatPositions } from './positions.js';
 import { fromTmxDate, toTmxDate } from './tmx-date.js';
 import { type ExportHeader, type ExportSegment, type ExportUnit, sideText, type WriteOptions } from './unit.js';
-import { attributes, escapeText } from './xml.js';
+import { attributes, escapeAttribute, escapeText } from './xml.js';
 
 /**
  * The chunks of a TMX file. Units with an empty side have no place in a translation memory: they are left out and
@@ -65,25 +65,27 @@ export function tmxHeader(header: ExportHeader, sourceLanguage: LanguageTag, pro
 }
 
 function translationUnit(header: ExportHeader, unit: ExportUnit, provenance: boolean): string {
-  const declared = attributes({
-    tuid: unit.id,
-    // Where a unit says nothing, the `sentence` of the header holds.
-    segtype: unit.source.length > 1 || unit.target.length > 1 ? 'block' : null,
-    changedate: provenance && unit.decidedAt !== null ? toTmxDate(unit.decidedAt) : null,
-    changeid: provenance ? unit.decidedBy : null,
-  });
+  // Where a unit says nothing, the `sentence` of the header holds.
+  const segtype = unit.source.length > 1 || unit.target.length > 1 ? ' segtype="block"' : '';
+  const about = provenance ? changeAttributes(unit) : '';
   const note = unit.note === null ? '' : `      <note>${escapeText(unit.note)}</note>\n`;
+  const props = provenance ? unitProps(unit) : '';
   const source = variant(header.pair.source, unit.source, provenance);
   const target = variant(header.pair.target, unit.target, provenance);
-  return `    <tu${declared}>\n${note}${provenance ? unitProps(unit) : ''}${source}${target}    </tu>\n`;
+  return `    <tu tuid="${escapeAttribute(unit.id)}"${segtype}${about}>\n${note}${props}${source}${target}    </tu>\n`;
 }
 
-function unitProps(unit: ExportUnit): string {
-  const confidence = unit.confidence === null ? '' : `      ${prop('x-confidence', String(unit.confidence))}\n`;
-  return `      ${prop('x-status', unit.status)}
-      ${prop('x-kind', unit.kind)}
-      ${prop('x-origin', unit.origin)}
-${confidence}${decidedAtProp(unit.decidedAt)}`;
+function changeAttributes({ decidedAt, decidedBy }: ExportUnit): string {
+  const changedate = decidedAt === null ? null : toTmxDate(decidedAt);
+  return attributes({ changedate, changeid: decidedBy });
+}
+
+function unitProps({ status, kind, origin, confidence, decidedAt }: ExportUnit): string {
+  const sure = confidence === null ? '' : `      <prop type="x-confidence">${confidence}</prop>\n`;
+  return `      <prop type="x-status">${status}</prop>
+      <prop type="x-kind">${kind}</prop>
+      <prop type="x-origin">${origin}</prop>
+${sure}${decidedAtProp(decidedAt)}`;
 }
 
 /** TMX dates end at the second; a time that is finer (or foreign) stands in a property as well. */
@@ -95,7 +97,7 @@ function decidedAtProp(decidedAt: string | null): string {
 
 /** One language of a unit. */
 export function variant(language: LanguageTag, segments: readonly ExportSegment[], provenance: boolean): string {
-  const positions = provenance ? prop('x-positions', formatPositions(segments)) : '';
+  const positions = provenance ? `<prop type="x-positions">${formatPositions(segments)}</prop>` : '';
   return `      <tuv xml:lang="${hyphenated(language)}">${positions}<seg>${escapeText(sideText(segments))}</seg></tuv>\n`;
 }
 
@@ -105,5 +107,5 @@ export function prop(type: `x-${string}`, value: string): string {
 
 /** BCP 47 joins subtags with a hyphen; CAT tools take `az_AZ` for another language than `az-AZ`. */
 function hyphenated(tag: LanguageTag): string {
-  return tag.replaceAll('_', '-').replaceAll(/[^A-Za-z0-9*-]/g, '');
+  return /^[A-Za-z0-9-]*$/.test(tag) ? tag : tag.replaceAll('_', '-').replaceAll(/[^A-Za-z0-9*-]/g, '');
 }

@@ -2,7 +2,7 @@
 // (the convention of "linear TSV" and of PostgreSQL's COPY), so that every tool that splits at tabs is right.
 import { cleanUnit } from './characters.js';
 import { gather } from './chunks.js';
-import { cellsOf, columnNames } from './columns.js';
+import { nameRow, rowWriter, type TableStyle } from './columns.js';
 import { lineSplitter } from './lines.js';
 import type { Reader, ReadItem } from './read.js';
 import { type TableOptions, tableReader } from './table.js';
@@ -17,14 +17,13 @@ export function writeTsv(
   return gather(tsvRows(header, units, options));
 }
 
+const STYLE: TableStyle = { cell: escapeCell, separator: '\t', lineEnd: '\n' };
+
 function* tsvRows(header: ExportHeader, units: Iterable<ExportUnit>, options: WriteOptions): Generator<string> {
   const provenance = options.provenance ?? true;
-  yield tsvRow(columnNames(provenance));
-  for (const unit of units) yield tsvRow(cellsOf(header, cleanUnit(unit, 'utf8', options.report), provenance));
-}
-
-function tsvRow(cells: readonly string[]): string {
-  return `${cells.map(escapeCell).join('\t')}\n`;
+  const row = rowWriter(header, provenance, STYLE);
+  yield nameRow(provenance, STYLE);
+  for (const unit of units) yield row(cleanUnit(unit, 'utf8', options.report));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };

@@ -1,4 +1,5 @@
 // Bytes -> text. Strict UTF-8 first, then a byte order mark, then a guess, which is always said and can be overruled.
+import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import type { Problem } from '../../align/types.js';
 

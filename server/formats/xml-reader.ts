@@ -25,8 +25,8 @@ export interface XmlOutput {
 
 /** No format read here nests deeper than a dozen. */
 const MAX_DEPTH = 100;
-/** Between two tags; nobody's sentence. */
-const MAX_TEXT_CHARS = 16_000_000;
+/** Between two tags; nobody's sentence. saxes needs some 30 bytes for each character of an unfinished comment. */
+const MAX_TEXT_CHARS = 2_000_000;
 
 /** Thrown inside to leave the parser; never leaves this file. */
 class Stop extends Error {
