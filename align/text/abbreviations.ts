@@ -3,11 +3,13 @@
 // "sok." is "put in!". All others are compared in lower case by the rules of the language.
 
 /**
- * `leading` needs what follows (Prof. Ali); `trailing` may close the sentence (kitap, defter vb.). A trailing entry of
- * two words is written with a stop between them: 'və.s' is "və s.", unlike "s." alone, which is a page.
+ * `leading` needs what follows (Prof. Ali); `numbered` does so only before a number, being a word as well (az "mən. 5",
+ * flat 5, but "mən.", I); `trailing` may close the sentence (kitap, defter vb.). A trailing entry of two words is
+ * written with a stop between them: 'və.s' is "və s.", unlike "s." alone, which is a page.
  */
 export interface AbbreviationTable {
   readonly leading: readonly string[];
+  readonly numbered?: readonly string[];
   readonly trailing: readonly string[];
 }
 
@@ -15,20 +17,18 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 const turkish: AbbreviationTable = {
   leading: words(`
-    prof doç yrd dr öğr Gör arş uzm asst dt ecz vet Av Op stj müh mim y.müh yük.müh mlm şp Uzm.dr
-    sn hz gen Alb yb bnb yzb Bnb ütğm tğm asb astsb çvş onb korg tümg tuğg tuğa tüma kora ora mar Kur bşk bçvş kom
-    md müd gn gnl müst bşkn Yard yrd.doç
-    bkz krş örn mes Yakl tah m.ö m.s i.ö i.s
-    no nr sf syf s c cilt.no fas Say şek çiz tab res çev haz Yay yayl Der drl ed edt red nşr Bas bsm bsk hzl akt ktb ssy
-    cad cd Sok sk blv bul mah mh mey apt dai köy.hiz mrk mevk Böl bl blm
-    tel faks gsm dâh e-posta p.k pk
-    a.ş ltd şti koop San tic paz ith ihr İnş tur.tic nak teks otom a.o t.a.ş t.a.o
+    prof doç yrd yrd.doç dr Ord öğr Gör arş uzm asst dt ecz vet Av Op Yön Sor stj müh mim y.müh yük.müh mlm şp
+    sn hz Gen Alb yb bnb yzb ütğm tğm asb astsb çvş onb Org korg tümg tuğg Tuğa Tüma Kora Ora Kur bşk bçvş Ord
+    md müd gn gnl müst bşkn başk yard krş bkz örn mes Yakl tah m.ö m.s i.ö i.s
+    no nr s sf syf c Cilt fas şek Res Çev Haz yay yayl Der drl Ed edt Red nşr bsm bsk hzl akt ktb ssy
+    cad cd Sok sk blv Bul mah mh mey apt dai mrk mevk Böl bl blm
+    faks gsm dâh e-posta p.k pk
+    a.ş ltd şti koop San tic Paz ith ihr İnş nak teks otom a.o t.a.ş t.a.o
     t.c a.b.d b.m b.a.e k.k.t.c s.s.c.b t.b.m.m t.d.k t.t.k
-    üniv ünv fak Ens anab yük.lis
-    biyo coğ Tar fel psik sosy ekon huk zool jeol astr
-    far fr ing Alm lat rum osm isp
-    ank ist İzm Oğl mad fık
+    üniv ünv fak Ens anab biyo coğ Tar fel psik sosy ekon huk zool jeol astr
+    Fr İng Alm Osm İsp ank İst İzm Oğl fık
   `),
+  numbered: words('tel tab çiz say kat res böl m'),
   trailing: words('vb vs vd vdğ v.b v.s v.d ve.ark ve.b ve.s sa dk a.g.e a.g.m a.g.y age agm'),
 };
 
@@ -36,28 +36,23 @@ const azerbaijani: AbbreviationTable = {
   leading: words(`
     prof akad dos dr f.-r.e.d f.-r.e.n t.e.d t.e.n f.e.d f.e.n i.e.d i.e.n k.e.d k.e.n h.e.d h.e.n p.e.d p.e.n b.e.d b.e.n
     tib.e.d mem.d sən.d hüq.d filol fəls psix ped baş.müəl müəl müh mem t.ü.f.d f.ü.f.d i.ü.f.d
-    cən xan gen polk p-k mayor leyt gen.-may gen.-leyt gen.-polk
-    məs mis bax bx müq təq təqr təxm
-    səh s c hiss f fəs p m mad maddə nöm no № şək cədv təs res lüğ
-    küç pr prosp mən blok mikr şos qəs qəsəb k ş şəh r ray vil ölk mər
-    tel faks mob e-poçt
-    tərc tərt red nəşr nəş Naşir məq çap tir
+    cən xan Gen p-k leyt gen.-may gen.-leyt gen.-polk məs mis bx müq təq təqr təxm
+    səh s c hiss f fəs p m mad nöm no № şək cədv təs lüğ
+    küç pr prosp mikr şos qəs qəsəb k ş şəh r ray vil ölk mər
+    faks mob e-poçt tərc tərt red nəşr nəş Naşir məq tir
     azərb resp az.ssr a.r n.r b.e.ə e.ə h q d
-    müd dir Məsl köm un-t univ inst fak kaf lab
+    müd Dir Rej Məsl köm un-t univ inst fak kaf lab
   `),
-  trailing: words('və.s və.b və.i.a ve.s ve.b və.başq san dəq min mln mlrd man qəp kq km sm mm dm'),
+  numbered: words('mən bin ev tel res bax maddə cild bənd'),
+  trailing: words('və.s və.b və.i.a ve.s ve.b və.başq san dəq min mln mlrd man qəp'),
 };
 
+/** Single letters are abbreviations anyway: titles, pages, initials. */
 const arabic: AbbreviationTable = {
   leading: words(`
-    د أ ا م أ.د ا.د د.م م.د أ.م أ.م.د م.م أ.د.م د.د ص ج ط ع ت ف ش ر مج تح تحـ تـ ح س ب ن ك ق خ
-    ص.ب ص.ت ت.ف ه.ف دكت بروف مهند اللو العم العق المق النق الرا المل الشي السي
-    م.ب ش.م.ل ش.م.م ش.م.ك ش.ذ.م.م ذ.م.م ر.ض ع.م انظ را قا هل مق
-    طب تحق تر تق مط مك
+    أ.د ا.د د.م م.د أ.م أ.م.د م.م أ.د.م د.د مج تح ص.ب ص.ت ت.ف ش.م.ل ش.م.م ش.م.ك ش.ذ.م.م ذ.م.م ر.ض
   `),
-  trailing: words(
-    'إلخ الخ ا.ه أ.ه ا.هـ أ.هـ اه هـ ه ه.ش ه.ق هـ.ش هـ.ق ق.م ب.م ق.هـ ق.ه كم سم مم كغ كجم كلم غ غم مل ل.س ل.ل د.إ د.ك ر.س ر.ق ج.م د.أ',
-  ),
+  trailing: words('إلخ الخ ق.م ب.م ا.ه أ.ه اه ه.ش ه.ق د.إ د.ك ر.س ر.ق ج.م د.أ ل.س ل.ل'),
 };
 
 /** Latin ones met in every language, mostly through names and references. */
@@ -88,10 +83,7 @@ const cyrillicAzerbaijani: AbbreviationTable = {
   trailing: words('вә.с вә.б вә.и.а сан дәг мин млн млрд ман гәп кг км см мм'),
 };
 
-const persian: AbbreviationTable = {
-  leading: words('دکتر مهندس ر.ک نک بنگ ص صص ج چ ش ق'),
-  trailing: words('ه.ش ه.ق هـ.ش هـ.ق ق.م ب.م م ش ق'),
-};
+const persian: AbbreviationTable = { leading: words('ر.ک نک صص'), trailing: words('ه.ش ه.ق ق.م ب.م') };
 
 const french: AbbreviationTable = {
   leading: words('m mm mme mlle mgr dr pr st ste p pp cf éd art chap av env bd'),

@@ -39,6 +39,8 @@ interface Token {
 }
 
 const MAX_TOKEN = 40;
+/** How far the neighbour of a list number is looked for. */
+const LIST_REACH = 200;
 const SEPARATORS_AFTER = /[,;:،؛、，)\]}»%/\\]/u;
 
 /** True when the sentence ends at `stop`. */
@@ -60,13 +62,24 @@ export function endsSentence(stop: Stop, place: Place, rules: SplitRules): boole
 // ---------------------------------------------------------------- ! ? … ...
 
 function endsAtStrongStop(stop: Stop, place: Place, lead: Lead, rules: SplitRules): boolean {
-  if (place.bracketEnd >= 0 && stop.closed >= place.bracketEnd && stop.closesBracket) return false;
+  if (closesBracketWithin(stop, place)) return false;
   if (lead.kind === 'lower') return startsAlthoughLower(stop, place, lead);
+  if (isAttribution(stop, lead, rules)) return false;
   if (lead.kind !== 'caseless') return true;
-  if (stop.closesQuote && rules.sayingVerbs.has(lead.word)) return false;
-  if (lead.dash && rules.sayingVerbs.has(lead.word)) return false;
+  if (isPauseInTitle(stop, place)) return false;
   return stop.kind === 'strong' || !isArabicConnective(lead.word);
 }
+
+/** “Nereye?” – Ali sordu; «هل أنت جاهز؟» سأل المعلم: who said it belongs to what was said. */
+function isAttribution(stop: Stop, lead: Lead, rules: SplitRules): boolean {
+  if (stop.closesQuote && lead.dash && !lead.quoted) return true;
+  if (lead.kind !== 'caseless' || !(stop.closesQuote || lead.dash)) return false;
+  return rules.sayingVerbs.has(lead.word) || (lead.word.startsWith('ف') && rules.sayingVerbs.has(lead.word.slice(1)));
+}
+
+/** Two dots in an Arabic headline are a pause: "بالفيديو.. وصول الوزير". */
+const isPauseInTitle = (stop: Stop, place: Place): boolean =>
+  stop.kind === 'ellipsis' && stop.end - stop.start === 2 && !/[.!?؟…]["”»)]?$/u.test(place.text.slice(-2));
 
 /** A lower-case word opens a sentence only where case says nothing, or as a brand: iPhone. */
 function startsAlthoughLower(stop: Stop, place: Place, lead: Lead): boolean {
@@ -89,17 +102,55 @@ function kindBefore(text: string, index: number): ReturnType<typeof kindAt> {
 
 function endsAtPeriod(stop: Stop, place: Place, token: Token, lead: Lead, rules: SplitRules): boolean {
   if (lead.kind === 'lower') return periodBeforeLower(stop, place, token, lead, rules);
-  if (isEra(place.text, token)) return !/^(?:الموافق|\d)/u.test(lead.word);
+  if (isAttribution(stop, lead, rules)) return false;
+  if (isEra(place.text, token)) return lead.kind === 'caseless' && !GOES_ON.test(lead.word);
+  if (lead.kind === 'caseless' && closesBracketWithin(stop, place)) return false;
   const starter = isStarter(place.text, lead, rules);
-  if (isTrailing(token, place, rules)) return lead.kind !== 'digit' || startsWithYear(place.text, lead);
-  if (isLeading(token, rules)) return starter;
+  if (isTrailing(token, place, rules)) return endsAfterTrailing(place, token, lead);
+  // "A.A. Fotoğraf: …", "Şti. Merkez: …": what is followed by a colon is a label of its own.
+  const label = place.text[lead.end] === ':' && /^.{2}/u.test(token.text) && !token.atSentenceStart;
+  if (isMetricUnit(place.text, token)) return lead.kind !== 'digit';
+  if (isLeading(token, rules)) return starter || (label && COMPANY.test(token.key));
+  if (lead.kind === 'digit' && isListed(token, (key) => rules.numbered.has(key))) return false;
   if (isNumberToken(token.text)) return periodAfterNumber(stop, place, token, lead, rules);
-  if (isRoman(token.text))
-    return lead.kind === 'digit' ? false : starter && !token.atSentenceStart && !isLabelled(place, token);
-  if (isInitial(token.text)) return starter && !token.atSentenceStart;
+  if (isRoman(token.text)) return periodAfterRoman(place, token, lead, starter || label);
+  if (token.atSentenceStart && (/^\p{L}$/u.test(token.text) || leadsToInitial(place.text, token, lead))) return false;
+  if (isInitial(token.text)) return (starter || label) && !token.atSentenceStart;
   if (isUnknownAbbreviation(place.text, token, rules)) return starter;
-  if (lead.kind === 'caseless' && (stop.closesQuote || lead.dash) && rules.sayingVerbs.has(lead.word)) return false;
-  return true;
+  return !(lead.kind === 'caseless' && UNIT.test(token.key) && GOES_ON.test(lead.word));
+}
+
+/** Behind an era, a unit or "etc." these go on: "300 ق.م. في روما", "1400 هـ. الموافق 1980". */
+const GOES_ON = /^(?:الموافق|في|من|إلى|على|عن|حتى|فقط)$/u;
+const UNIT = /^(?:كم|سم|مم|كغ|كجم|غ|غم|كلم)$/u;
+
+/** "vb. 5 ürün" goes on, "və s. 2020-ci ildə" does not; "Apple Inc. إنها" goes on. */
+function endsAfterTrailing(place: Place, token: Token, lead: Lead): boolean {
+  if (lead.kind === 'digit') return startsWithYear(place.text, lead);
+  if (lead.kind !== 'caseless') return true;
+  return !/\p{Script=Latin}/u.test(token.text) && !GOES_ON.test(lead.word);
+}
+
+/** The stop is the last thing in a bracket that opened in mid-sentence. */
+const closesBracketWithin = (stop: Stop, place: Place): boolean => stop.closesBracket && place.bracketEnd >= 0;
+
+/** "5 m." is a length, "m. 5" a flat. */
+const isMetricUnit = (text: string, token: Token): boolean =>
+  METRIC.has(token.text) && /\p{Nd}\s?$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
+const METRIC = new Set('m q t l ha sm kq g kg km cm mm gr lt sn dk sa Hz'.split(' '));
+
+/** "Rej. H. Seyidzadə": a short word at the beginning and an initial behind it. */
+const leadsToInitial = (text: string, token: Token, lead: Lead): boolean =>
+  token.text.length <= 5 && lead.kind === 'upper' && lead.end - lead.start === 1 && text[lead.end] === '.';
+
+/** A company or an authority: leads to a name or an office, and may yet stand at the end. */
+const COMPANY = /(?:^|\.)(?:şti|ş|a\.o|t\.c)$/u;
+
+function periodAfterRoman(place: Place, token: Token, lead: Lead, starter: boolean): boolean {
+  if (lead.kind === 'digit' || token.atSentenceStart || isLabelled(place, token)) return false;
+  // "Giriş: I. Kavramlar, II. Yöntem" is a list, "Rakamı: IV. Sonraki" an amount.
+  const amount = /[:=]\s*$/u.test(place.text.slice(place.sentenceStart, token.start).slice(-3));
+  return starter || (amount && token.text !== 'I');
 }
 
 function periodBeforeLower(stop: Stop, place: Place, token: Token, lead: Lead, rules: SplitRules): boolean {
@@ -145,7 +196,8 @@ function isSpacedDate(text: string, token: Token, lead: Lead): boolean {
 /** "Toplam: 15.", "sayısı 15.", "= 15." */
 function isAmount(place: Place, token: Token, rules: SplitRules): boolean {
   const before = place.text.slice(Math.max(place.sentenceStart, token.start - MAX_TOKEN), token.start).trimEnd();
-  if (/[:=%]$/u.test(before)) return true;
+  // Behind a digit it is the rest of a telephone number.
+  if (/[:=%№#\p{Nd}]$/u.test(before)) return true;
   const word = /([\p{L}\p{M}'’]+)\.?$/u.exec(before)?.[1] ?? '';
   return rules.amountWords.has(word.toLocaleLowerCase(rules.locale));
 }
@@ -162,15 +214,17 @@ function isLabelled(place: Place, token: Token): boolean {
   );
 }
 
-/** "1. Okuma 2. Yazma 3. …": the next number of the list that the sentence began with. */
+/** "1. Okuma 2. Yazma 3. …", "Sırasıyla: 1. Okuma 2. Yazma": the number before stands in the sentence, or the next follows 1. */
 function continuesList(place: Place, token: Token): boolean {
-  const first = /^\p{Nd}{1,2}(?=[.)]\s)/u.exec(place.text.slice(place.sentenceStart, place.sentenceStart + 3));
-  return (
-    first !== null &&
-    /^\p{Nd}{1,2}$/u.test(token.text) &&
-    digitsValue(token.text) > digitsValue(first[0]) &&
-    digitsValue(token.text) < 30
-  );
+  if (!/^\p{Nd}{1,2}$/u.test(token.text)) return false;
+  const value = digitsValue(token.text);
+  const near =
+    value === 1
+      ? place.text.slice(token.start + 2, token.start + LIST_REACH)
+      : place.text.slice(Math.max(place.sentenceStart, token.start - LIST_REACH), token.start);
+  if (value === 1 && /:\s*$/u.test(place.text.slice(Math.max(0, token.start - 3), token.start))) return true;
+  const wanted = value === 1 ? 2 : value - 1;
+  return [...near.matchAll(/(?<![\p{L}\p{N}.])(\p{Nd}{1,2})[.)](?=\s)/gu)].some((m) => digitsValue(m[1]!) === wanted);
 }
 
 function digitsValue(digits: string): number {
@@ -328,6 +382,7 @@ const isRoman = (word: string): boolean =>
 /** "M", "Ə", "M.K", "J.R.R", "Ş.Ə", "Yu", "д": one letter or several with stops between. */
 function isInitial(word: string): boolean {
   if (/^\p{L}$/u.test(word)) return /^[\p{Lu}\p{Lo}]$/u.test(word);
+  if (/^و\p{Lo}$/u.test(word)) return true; // "ود. محمد": and
   return (
     /^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}?\p{Ll}?$/u.test(word) ||
     /^(?:\p{Lo}\.)+\p{Lo}{1,2}$/u.test(word) ||
@@ -335,21 +390,23 @@ function isInitial(word: string): boolean {
   );
 }
 
-const ERAS = new Set(['م', 'هـ', 'ه', 'ق.م', 'ب.م']);
+const ERAS = new Set(['م', 'ه', 'ق.م', 'ب.م', 'ق.ه', 'ص']);
 
-/** "2022 م." is a year, "م. أحمد" an engineer. */
+/** "2022 م." is a year and "10 ص." an hour; "م. أحمد" is an engineer and "ص. 10" a page. */
 function isEra(text: string, token: Token): boolean {
-  if (!ERAS.has(token.text) && token.text !== 'ه') return false;
+  if (!ERAS.has(token.text)) return false;
   return /\p{Nd}\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
 }
+
+const isAddress = (token: Token): boolean => DOMAIN_OR_FILE.has(token.key.slice(token.key.lastIndexOf('.') + 1));
 
 const VOWEL = /[aeıioöuüəâîûyáàäåæøœèêëéíìïóòôõúùаеёиоуыэюяәөүіїє]/iu;
 
 /** "mrk", "blk", "f.-r": no vowel, or stops inside: an abbreviation we do not list. A unit behind a number is none. */
 function isUnknownAbbreviation(text: string, token: Token, rules: SplitRules): boolean {
   if (rules.locale === 'und' && !/^\p{Script=Latin}/u.test(token.text)) return false;
-  if (/^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u.test(token.text)) return true;
-  if (!/^\p{L}\p{Ll}{0,3}$/u.test(token.text) || VOWEL.test(token.key)) return false;
+  if (/^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u.test(token.text)) return !isAddress(token);
+  if (!/^\p{L}\p{Ll}{0,3}$/u.test(token.text) || VOWEL.test(token.key) || METRIC.has(token.text)) return false;
   if (/^\p{Lu}/u.test(token.text) && [...token.text].length < 2) return false;
   return !/\p{Nd}\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
 }

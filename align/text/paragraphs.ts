@@ -19,6 +19,8 @@ const MAX_TITLE_LINES = 12;
 /** A line wrapped by a program is at least and at most this long, in code units. */
 const WRAP_MIN = 48;
 const WRAP_MAX = 100;
+/** A line that goes on in the next without a comma is at least this long. */
+const GOING_ON_MIN = 30;
 /** A paragraph broken by accident is at least this long; shorter lines may be list entries or verse. */
 const BROKEN_MIN = 60;
 
@@ -108,13 +110,16 @@ function lastLineOfTitle(text: string, lines: readonly Line[], first: number): n
 
 const countBoldMarks = (text: string, line: Line): number => text.slice(line.start, line.end).split('**').length - 1;
 
-/** No stop at the end of this line, and the next goes on in lower case. */
+/**
+ * No stop at the end of this line, and the next goes on in lower case. Short lines without a comma stay apart: they may
+ * be entries of a list or verse; so do lines that begin with a list mark.
+ */
 function goesOn(text: string, line: Line, next: Line): boolean {
-  return (
-    !/[.!?…؟:;؛۔。]/u.test(lastMark(text, line)) &&
-    next.start === next.contentStart &&
-    kindAt(text, next.start) === 'lower'
-  );
+  const end = lastMark(text, line);
+  if (/[.!?…؟:;؛۔。]/u.test(end) || kindAt(text, next.start) !== 'lower' || next.start !== next.contentStart)
+    return false;
+  if (/^\p{L}[.)]\s/u.test(text.slice(next.start, next.start + 3))) return false;
+  return line.end - line.contentStart >= GOING_ON_MIN || /[,،]$/u.test(end);
 }
 
 const lastMark = (text: string, line: Line): string => text.slice(Math.max(line.contentStart, line.end - 3), line.end);

@@ -10,6 +10,8 @@ export interface SplitRules {
   readonly leading: ReadonlySet<string>;
   /** As `leading`, but only where the word begins with a capital. Lower case here. */
   readonly leadingCapitalised: ReadonlySet<string>;
+  /** Abbreviations only before a number. Lower case. */
+  readonly numbered: ReadonlySet<string>;
   /** Abbreviations that may close a sentence. */
   readonly trailing: ReadonlySet<string>;
   /** Words that, with a capital, stand at the beginning of a sentence and hardly anywhere else. Lower case. */
@@ -65,7 +67,7 @@ const AMOUNT_WORDS: Readonly<Record<string, readonly string[]>> = {
   `),
   az: words(`
     sayı say cəmi cəmisi ümumilikdə faiz faizi nisbəti əhalisi qiyməti yaşı bal balı xalı hesabı nömrəsi nömrə miqdarı nəticəsi rəqəmi dəyəri kodu təxminən yalnız təqribən cavab bərabərdir
-    saat səhifə səh s m c küç mən nöm cild cədv şək otaq
+    saat səhifə səh s m c k b küç mən nöm cild cədv şək otaq
   `),
   de: words('anzahl zahl insgesamt prozent beträgt nummer alter'),
 };
@@ -108,6 +110,7 @@ function buildRules(key: string): SplitRules {
     locale,
     leading: lower(leading.filter((word) => !isCapitalised(word))),
     leadingCapitalised: lower(leading.filter(isCapitalised)),
+    numbered: lower(abbreviationTables(key).flatMap((table) => table.numbered ?? [])),
     trailing: lower(trailing),
     starters: new Set(STARTERS[primary] ?? []),
     ordinalStop: ORDINAL_LANGUAGES.has(primary),

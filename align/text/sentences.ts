@@ -55,7 +55,7 @@ function splitBody(body: string, rules: SplitRules): Span[] {
     } else if (!isStop(mark)) EVENT.lastIndex = addressEnd(body, at, mark);
     else {
       const stop = readStop(body, at, quoteOpen);
-      for (let i = stop.end; i < stop.closed; i++) if (body[i] === '"') quoteOpen = !quoteOpen;
+      for (let i = at; i < stop.closed; i++) if (body[i] === '"') quoteOpen = !quoteOpen;
       EVENT.lastIndex = stop.closed;
       const place = { text: body, sentenceStart: start, bracketEnd, withoutCapitals };
       if (!endsSentence(stop, place, rules)) continue;

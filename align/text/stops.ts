@@ -30,52 +30,58 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)/u
 export const isStop = (character: string): boolean => STOPS.has(character);
 
 /**
- * Reads the stop at `start`. `quoteOpen` tells whether a straight quote is open there, for `"` says nothing by itself.
+ * Reads the stop at `first`. `quoteOpen` tells whether a straight quote is open there, for `"` says nothing by itself.
  */
-export function readStop(text: string, start: number, quoteOpen: boolean): Stop {
+export function readStop(text: string, first: number, quoteOpen: boolean): Stop {
+  let open = quoteOpen;
+  for (let start = first; ; ) {
+    const run = readRun(text, start);
+    const marks = readClosingMarks(text, run.end, open);
+    // A stop behind the marks is the one that counts: (nasılsın?). and “Geldik.”.
+    if (marks.closed > run.end && isStop(text[marks.closed] ?? '')) {
+      start = marks.closed;
+      open = marks.quoteOpen;
+    } else {
+      const { closed, closesQuote, closesBracket } = marks;
+      const next = skipSpace(text, closed, text.length);
+      return { start, end: run.end, kind: kindOf(run.stops), closed, closesQuote, closesBracket, next };
+    }
+  }
+}
+
+/** A run of stops; ". . ." is one ellipsis, not three stops. At most eight characters of it are kept. */
+function readRun(text: string, start: number): { end: number; stops: string } {
   let end = start;
   let stops = '';
-  let closed = start;
+  for (;;) {
+    if (isStop(text[end] ?? '')) end++;
+    else if (text[end] === ' ' && text[end + 1] === '.' && !isWordAt(text, end + 2)) end += 2;
+    else return { end, stops };
+    if (stops.length < 8) stops += text[end - 1];
+  }
+}
+
+const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(characterAt(text, at));
+
+interface ClosingMarks {
+  readonly closed: number;
+  readonly closesQuote: boolean;
+  readonly closesBracket: boolean;
+  readonly quoteOpen: boolean;
+}
+
+function readClosingMarks(text: string, from: number, quoteOpen: boolean): ClosingMarks {
+  let closed = from;
+  let open = quoteOpen;
   let closesQuote = false;
   let closesBracket = false;
-  let open = quoteOpen;
-  for (;;) {
-    const from = end;
-    while (end < text.length && STOPS.has(text[end]!)) {
-      if (stops.length < 8) stops += text[end];
-      end++;
-    }
-    // ". . ." is one ellipsis, not three stops.
-    while (
-      text[end] === ' ' &&
-      text[end + 1] === '.' &&
-      (text[end + 2] === ' ' || text[end + 2] === '.' || end + 2 >= text.length) &&
-      stops.length > 0
-    ) {
-      stops += stops.length < 8 ? '.' : '';
-      end += 2;
-    }
-    if (closed > start && end === from) break;
-    closed = end;
-    for (let mark = closingMark(text, closed, open); mark !== null; mark = closingMark(text, closed, open)) {
-      closed = mark.end;
-      if (mark.kind === 'quote') closesQuote = true;
-      if (mark.kind === 'bracket') closesBracket = true;
-      if (mark.straight) open = false;
-    }
-    if (closed >= text.length || closed === end || !STOPS.has(text[closed]!)) break;
-    end = closed;
+  for (let mark = closingMark(text, closed, open); mark !== null; mark = closingMark(text, closed, open)) {
+    closed = mark.end;
+    closesQuote ||= mark.kind === 'quote';
+    closesBracket ||= mark.kind === 'bracket';
+    if (mark.straight) open = false;
   }
-  const stopEnd = end;
-  return {
-    start,
-    end: stopEnd,
-    kind: kindOf(stops),
-    closed,
-    closesQuote,
-    closesBracket,
-    next: skipSpace(text, closed, text.length),
-  };
+  return { closed, closesQuote, closesBracket, quoteOpen: open };
 }
 
 function kindOf(stops: string): Stop['kind'] {
