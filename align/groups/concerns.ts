@@ -1,0 +1,63 @@
+import type { Edit } from './edits.js';
+import { segmentsOf } from './group.js';
+
+/** What must be at hand to apply an edit: the ids it names. */
+export interface Concerns {
+  readonly bitextIds: readonly number[];
+  readonly segmentIds: readonly number[];
+  readonly groupIds: readonly number[];
+  /** Bitexts of which all groups must be at hand. */
+  readonly wholeBitextIds: readonly number[];
+}
+
+/** The ids that edits name, each once. */
+export function concerns(edits: readonly Edit[]): Concerns {
+  const bitexts = new Set<number>();
+  const segments = new Set<number>();
+  const groups = new Set<number>();
+  const whole = new Set<number>();
+  for (const edit of edits) {
+    if ('bitextId' in edit) bitexts.add(edit.bitextId);
+    for (const id of segmentsNamed(edit)) segments.add(id);
+    for (const id of groupsNamed(edit)) groups.add(id);
+    if (edit.type === 'suggest') whole.add(edit.bitextId);
+    if (edit.type === 'restore') for (const { group } of edit.groups) if (group) bitexts.add(group.bitextId);
+  }
+  return { bitextIds: [...bitexts], segmentIds: [...segments], groupIds: [...groups], wholeBitextIds: [...whole] };
+}
+
+function segmentsNamed(edit: Edit): readonly number[] {
+  switch (edit.type) {
+    case 'link':
+      return segmentsOf(edit);
+    case 'detach':
+      return edit.segmentIds;
+    case 'move':
+      return edit.partnerId === null ? [edit.segmentId] : [edit.segmentId, edit.partnerId];
+    case 'leave-unaligned':
+      return edit.segments.map((s) => s.segmentId);
+    case 'suggest':
+      return edit.suggestions.flatMap(segmentsOf);
+    case 'restore':
+      return edit.groups.flatMap((g) => (g.group ? segmentsOf(g.group) : []));
+    default:
+      return [];
+  }
+}
+
+function groupsNamed(edit: Edit): readonly number[] {
+  switch (edit.type) {
+    case 'move':
+      return [edit.toGroupId];
+    case 'restore':
+      return edit.groups.map((g) => g.groupId);
+    case 'unlink':
+    case 'confirm':
+    case 'unconfirm':
+    case 'reject':
+    case 'unreject':
+      return edit.groupIds;
+    default:
+      return [];
+  }
+}

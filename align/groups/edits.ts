@@ -1,0 +1,229 @@
+// Every change people or runs make to groups, as one closed union. `apply` returns the new state and the inverse,
+// so no undo is written by hand (DESIGN, section 3).
+import {
+  blank,
+  type Draft,
+  decided,
+  EditError,
+  groupAt,
+  groupOf,
+  groupsAt,
+  openDraft,
+  put,
+  release,
+  remove,
+  reshaped,
+  sideOf,
+} from './draft.js';
+import {
+  type Group,
+  type GroupEvidence,
+  type GroupKind,
+  isAnchor,
+  isLive,
+  isOneSided,
+  type NoCounterpartReason,
+  segmentsOf,
+} from './group.js';
+import type { EditContext, EditState } from './state.js';
+
+/** A bead a run proposes, bound to segments, with the id its group shall have. */
+export interface SuggestedGroup {
+  readonly groupId: number;
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly kind: GroupKind;
+  readonly confidence: number | null;
+  readonly evidence: readonly GroupEvidence[];
+}
+
+export type Edit =
+  /** Joins segments of both sides into one group, taking them out of the groups they stand in. */
+  | {
+      readonly type: 'link';
+      readonly bitextId: number;
+      readonly groupId: number;
+      readonly source: readonly number[];
+      readonly target: readonly number[];
+    }
+  /** Dissolves groups; their segments stand free again. */
+  | { readonly type: 'unlink'; readonly groupIds: readonly number[] }
+  /** Takes segments out of their groups; a group left with one side is dissolved. */
+  | { readonly type: 'detach'; readonly bitextId: number; readonly segmentIds: readonly number[] }
+  /** Moves a segment into a group, or, where that does not exist yet, into a new one with `partnerId`. */
+  | {
+      readonly type: 'move';
+      readonly bitextId: number;
+      readonly segmentId: number;
+      readonly toGroupId: number;
+      readonly partnerId: number | null;
+    }
+  | { readonly type: 'confirm'; readonly groupIds: readonly number[] }
+  | { readonly type: 'unconfirm'; readonly groupIds: readonly number[] }
+  | { readonly type: 'reject'; readonly groupIds: readonly number[] }
+  | { readonly type: 'unreject'; readonly groupIds: readonly number[] }
+  /** Says of segments that they have no counterpart, each as a one-sided group of its own. */
+  | {
+      readonly type: 'leave-unaligned';
+      readonly bitextId: number;
+      readonly segments: readonly { readonly groupId: number; readonly segmentId: number }[];
+      readonly reason: NoCounterpartReason;
+    }
+  /** Replaces the undecided suggestions of a bitext by those of a run; what people decided stays. */
+  | {
+      readonly type: 'suggest';
+      readonly bitextId: number;
+      readonly runId: number;
+      readonly suggestions: readonly SuggestedGroup[];
+    }
+  /** Puts groups back as they were (`null`: not there). The inverse of every edit. */
+  | {
+      readonly type: 'restore';
+      readonly groups: readonly { readonly groupId: number; readonly group: Group | null }[];
+    };
+
+export interface Applied {
+  readonly state: EditState;
+  /** The `restore` that takes the edit back. */
+  readonly inverse: Edit;
+  /** Ids of the groups that were made, changed or dissolved, ascending. */
+  readonly touched: readonly number[];
+}
+
+/**
+ * Applies one edit. Pure: the state given is not changed.
+ * @throws EditError where the edit names what is not there, or would break an invariant.
+ * @example apply(state, {type: 'confirm', groupIds: [7]}, context).inverse // {type: 'restore', groups: [{groupId: 7, group: …}]}
+ */
+export function apply(state: EditState, edit: Edit, context: EditContext): Applied {
+  const draft = openDraft(state, context);
+  perform(draft, edit);
+  const touched = [...draft.before.keys()].sort((a, b) => a - b);
+  const groups = touched.map((groupId) => ({ groupId, group: draft.before.get(groupId) ?? null }));
+  return { state: { ...state, groups: draft.groups }, inverse: { type: 'restore', groups }, touched };
+}
+
+function perform(draft: Draft, edit: Edit): void {
+  switch (edit.type) {
+    case 'link':
+      return link(draft, edit);
+    case 'unlink':
+      return each(edit.groupIds, (id) => remove(draft, groupOf(draft, id).id));
+    case 'detach':
+      return each(edit.segmentIds, (id) => release(draft, edit.bitextId, id));
+    case 'move':
+      return move(draft, edit);
+    case 'confirm':
+      return each(edit.groupIds, (id) => confirm(draft, groupOf(draft, id)));
+    case 'unconfirm':
+      return each(edit.groupIds, (id) => unconfirm(draft, groupOf(draft, id)));
+    case 'reject':
+      return each(edit.groupIds, (id) => reject(draft, groupOf(draft, id)));
+    case 'unreject':
+      return each(edit.groupIds, (id) => unreject(draft, groupOf(draft, id)));
+    case 'leave-unaligned':
+      return leaveUnaligned(draft, edit);
+    case 'suggest':
+      return suggest(draft, edit);
+    case 'restore':
+      return restore(draft, edit);
+  }
+}
+
+function each(ids: readonly number[], act: (id: number) => void): void {
+  for (const id of ids) act(id);
+}
+
+type EditOf<T extends Edit['type']> = Extract<Edit, { type: T }>;
+
+function link(draft: Draft, edit: EditOf<'link'>): void {
+  if (edit.source.length === 0 || edit.target.length === 0) {
+    throw new EditError('one-sided-link', 'A link needs at least one sentence on both sides.');
+  }
+  const chosen = new Set([...edit.source, ...edit.target]);
+  // A group that lies wholly inside the selection grows into it and keeps its identity (comments, history).
+  const inside = groupsAt(draft, edit.bitextId, chosen).filter((g) => segmentsOf(g).every((s) => chosen.has(s)));
+  const kept = inside.length === 1 ? inside[0] : undefined;
+  if (kept && segmentsOf(kept).length === chosen.size) return confirm(draft, kept);
+  for (const segmentId of chosen)
+    if (groupAt(draft, edit.bitextId, segmentId) !== kept) release(draft, edit.bitextId, segmentId);
+  if (kept) remove(draft, kept.id);
+  put(draft, decided(draft, { ...blank(kept?.id ?? edit.groupId, edit.bitextId), ...sides(edit) }));
+}
+
+const sides = ({ source, target }: { source: readonly number[]; target: readonly number[] }) => ({ source, target });
+
+function move(draft: Draft, edit: EditOf<'move'>): void {
+  const from = groupAt(draft, edit.bitextId, edit.segmentId);
+  if (from?.id === edit.toGroupId) return;
+  const to = draft.groups.get(edit.toGroupId);
+  if (!to && edit.partnerId === null)
+    throw new EditError('no-such-group', 'There is no group to move the sentence into.');
+  if (to && to.bitextId !== edit.bitextId)
+    throw new EditError('other-bitext', 'The group belongs to another pair of texts.');
+  release(draft, edit.bitextId, edit.segmentId);
+  const side = sideOf(draft, edit.bitextId, edit.segmentId);
+  if (!to) {
+    const partner = edit.partnerId as number;
+    release(draft, edit.bitextId, partner);
+    const pair =
+      side === 'source'
+        ? { source: [edit.segmentId], target: [partner] }
+        : { source: [partner], target: [edit.segmentId] };
+    return put(draft, { ...blank(edit.toGroupId, edit.bitextId), ...pair });
+  }
+  const live = draft.groups.get(edit.toGroupId);
+  if (!live || !isLive(live)) throw new EditError('no-such-group', 'There is no group to move the sentence into.');
+  put(draft, reshaped(draft, { ...live, origin: 'manual', [side]: [...live[side], edit.segmentId] }));
+}
+
+function confirm(draft: Draft, group: Group): void {
+  if (group.status === 'confirmed' && !group.changedSince) return;
+  put(draft, decided(draft, group));
+}
+
+function reject(draft: Draft, group: Group): void {
+  if (isOneSided(group)) return remove(draft, group.id); // "no counterpart" taken back leaves nothing to remember
+  if (group.status !== 'rejected') put(draft, decided(draft, group, 'rejected'));
+}
+
+function unconfirm(draft: Draft, group: Group): void {
+  if (group.status !== 'confirmed') return;
+  if (isOneSided(group)) return remove(draft, group.id);
+  put(draft, { ...group, status: 'suggested', decidedBy: null, decidedAt: null, changedSince: false });
+}
+
+function unreject(draft: Draft, group: Group): void {
+  if (group.status !== 'rejected') return;
+  put(draft, { ...group, status: 'suggested', decidedBy: null, decidedAt: null });
+}
+
+function leaveUnaligned(draft: Draft, edit: EditOf<'leave-unaligned'>): void {
+  for (const { groupId, segmentId } of edit.segments) {
+    release(draft, edit.bitextId, segmentId);
+    const side = sideOf(draft, edit.bitextId, segmentId);
+    put(draft, decided(draft, { ...blank(groupId, edit.bitextId), [side]: [segmentId], reason: edit.reason }));
+  }
+}
+
+function suggest(draft: Draft, edit: EditOf<'suggest'>): void {
+  const groups = [...draft.groups.values()].filter((g) => g.bitextId === edit.bitextId);
+  for (const group of groups) if (!isAnchor(group)) remove(draft, group.id);
+  const rejected = new Set(groups.filter((g) => !isLive(g)).map(beadKey));
+  for (const { groupId, ...suggestion } of edit.suggestions) {
+    // People may have decided while the run was under way: what they took is left to them.
+    const taken = segmentsOf(suggestion).some((s) => groupAt(draft, edit.bitextId, s));
+    if (taken || rejected.has(beadKey(suggestion))) continue;
+    put(draft, { ...blank(groupId, edit.bitextId), origin: 'auto', runId: edit.runId, ...suggestion });
+  }
+}
+
+const beadKey = ({ source, target }: { source: readonly number[]; target: readonly number[] }) =>
+  `${[...source].sort((a, b) => a - b)}:${[...target].sort((a, b) => a - b)}`;
+
+function restore(draft: Draft, edit: EditOf<'restore'>): void {
+  for (const { groupId } of edit.groups) remove(draft, groupId);
+  for (const { group } of edit.groups) {
+    if (group) put(draft, group);
+  }
+}

@@ -1,0 +1,135 @@
+// The Rows view: the lead document in its own order, every other document beside it, nothing hidden.
+import { type UnitMember, units } from './units.js';
+
+/** One row: the segment ids of each column, and how it stands among the others. */
+export interface Row {
+  /** The segment that names the row: the first lead segment, or the only one. Unique among rows. */
+  readonly key: number;
+  /**
+   * `unit`: joined segments, shown where the first lead segment stands. `single`: a segment joined with nothing, in its
+   * own place. `elsewhere`: a lead segment that belongs to a unit shown at another row, `home`.
+   */
+  readonly kind: 'unit' | 'single' | 'elsewhere';
+  readonly cells: readonly (readonly number[])[];
+  readonly groupIds: readonly number[];
+  /** The key of the row where an `elsewhere` segment is shown. */
+  readonly home: number | null;
+}
+
+export interface RowLayout {
+  readonly rows: readonly Row[];
+  /** Segments shown away from the order of their own document. */
+  readonly crossing: ReadonlySet<number>;
+}
+
+/**
+ * Lays segments out in rows.
+ * @param columns segment ids per document in document order; the first column leads
+ * @param groups live groups between the first column and the others (or among the others)
+ * Every segment of every column stands in exactly one row that is not `elsewhere`. O(n log n).
+ */
+export function layOutRows(columns: readonly (readonly number[])[], groups: Iterable<UnitMember>): RowLayout {
+  const columnOf = new Map<number, number>();
+  columns.forEach((ids, column) => {
+    for (const id of ids) columnOf.set(id, column);
+  });
+  const ordinal = new Map<number, number>();
+  for (const ids of columns) {
+    ids.forEach((id, i) => {
+      ordinal.set(id, i);
+    });
+  }
+
+  const rowOf = new Map<number, Row>();
+  for (const unit of units(groups)) {
+    const known = unit.segmentIds.filter((id) => columnOf.has(id));
+    const cells = columns.map((_, column) =>
+      known.filter((id) => columnOf.get(id) === column).sort((a, b) => (ordinal.get(a) ?? 0) - (ordinal.get(b) ?? 0)),
+    );
+    const key = cells[0]?.[0] ?? known[0];
+    if (key === undefined) continue;
+    const row: Row = { key, kind: known.length > 1 ? 'unit' : 'single', cells, groupIds: unit.groupIds, home: null };
+    for (const id of known) rowOf.set(id, row);
+  }
+
+  const placed: Row[] = [];
+  const single = (id: number): Row => ({
+    key: id,
+    kind: 'single',
+    cells: columns.map((_, column) => (column === columnOf.get(id) ? [id] : [])),
+    groupIds: rowOf.get(id)?.groupIds ?? [],
+    home: null,
+  });
+  const shown = new Set<Row>();
+  const lead = columns[0] ?? [];
+  lead.forEach((id, i) => {
+    const row = rowOf.get(id);
+    if (!row || row.kind === 'single') placed.push(single(id));
+    else if (!shown.has(row)) {
+      shown.add(row);
+      placed.push(row);
+    } else if (rowOf.get(lead[i - 1] as number) !== row) {
+      placed.push({ ...single(id), kind: 'elsewhere', groupIds: [], home: row.key });
+    }
+  });
+
+  return insertOthers(columns, placed, rowOf, single);
+}
+
+/** Puts what the lead column does not bring into place: each segment after the one before it in its own document. */
+function insertOthers(
+  columns: readonly (readonly number[])[],
+  placed: readonly Row[],
+  rowOf: ReadonlyMap<number, Row>,
+  single: (id: number) => Row,
+): RowLayout {
+  const crossing = new Set<number>();
+  let rows = placed;
+  for (const ids of columns.slice(1)) {
+    const visible = new Set(rows);
+    const position = new Map(rows.map((row, i) => [row, i]));
+    const shownAt = (id: number): number | undefined => position.get(rowOf.get(id) as Row);
+    const inRows = ids.filter((id) => visible.has(rowOf.get(id) as Row));
+    const steady = steadySegments(inRows, (id) => shownAt(id) as number);
+    for (const id of inRows) if (!steady.has(id)) crossing.add(id);
+
+    const after = new Map<Row | null, Row[]>();
+    let anchor: Row | null = null;
+    const done = new Set<Row>();
+    for (const id of ids) {
+      const row = rowOf.get(id);
+      if (row && visible.has(row)) {
+        if (steady.has(id)) anchor = row;
+        continue;
+      }
+      const own = row && row.kind === 'unit' ? row : single(id);
+      if (done.has(own)) continue;
+      done.add(own);
+      if (!after.has(anchor)) after.set(anchor, []);
+      after.get(anchor)?.push(own);
+    }
+    rows = [...(after.get(null) ?? []), ...rows.flatMap((row) => [row, ...(after.get(row) ?? [])])];
+  }
+  return { rows, crossing };
+}
+
+/** The largest set of segments whose rows ascend: the longest non-decreasing subsequence (patience sorting). */
+function steadySegments(ids: readonly number[], rowAt: (id: number) => number): ReadonlySet<number> {
+  const tails: number[] = [];
+  const before = new Array<number>(ids.length).fill(-1);
+  for (let i = 0; i < ids.length; i++) {
+    const at = rowAt(ids[i] as number);
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rowAt(ids[tails[middle] as number] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = i;
+  }
+  const steady = new Set<number>();
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number) steady.add(ids[i] as number);
+  return steady;
+}

@@ -1,0 +1,142 @@
+import type { Edit } from '../align/groups/edits.js';
+import type { Group } from '../align/groups/group.js';
+import { batches } from './batches.js';
+import type { Db } from './open.js';
+import type { ChangeRow } from './schema.js';
+
+export interface Change {
+  readonly id: number;
+  readonly collectionId: number;
+  readonly actor: string;
+  readonly kind: 'edit' | 'undo' | 'redo';
+  readonly edits: readonly Edit[];
+  readonly undoesChangeId: number | null;
+  readonly undoneByChangeId: number | null;
+  readonly createdAt: string;
+}
+
+/** What a change did to one group. */
+export interface GroupChange {
+  readonly groupId: number;
+  readonly before: Group | null;
+  readonly after: Group | null;
+}
+
+const toChange = (row: ChangeRow): Change => ({
+  id: row.id,
+  collectionId: row.collection_id,
+  actor: row.actor,
+  kind: row.kind,
+  edits: JSON.parse(row.edits) as readonly Edit[],
+  undoesChangeId: row.undoes_change_id,
+  undoneByChangeId: row.undone_by_change_id,
+  createdAt: row.created_at,
+});
+
+const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));
+const print = (group: Group | null): string | null => (group === null ? null : JSON.stringify(group));
+
+export async function insertChange(
+  db: Db,
+  change: Omit<Change, 'undoneByChangeId'>,
+  groups: readonly GroupChange[],
+): Promise<void> {
+  await db
+    .insertInto('change')
+    .values({
+      id: change.id,
+      collection_id: change.collectionId,
+      actor: change.actor,
+      kind: change.kind,
+      edits: JSON.stringify(change.edits),
+      undoes_change_id: change.undoesChangeId,
+      undone_by_change_id: null,
+      created_at: change.createdAt,
+    })
+    .execute();
+  const rows = groups.map((g) => ({
+    change_id: change.id,
+    group_id: g.groupId,
+    before: print(g.before),
+    after: print(g.after),
+  }));
+  for (const batch of batches(rows)) await db.insertInto('change_group').values(batch).execute();
+}
+
+/** Notes that a change is taken back by another, or (`null`) holds again. */
+export async function markUndone(db: Db, changeId: number, byChangeId: number | null): Promise<void> {
+  await db.updateTable('change').set({ undone_by_change_id: byChangeId }).where('id', '=', changeId).execute();
+}
+
+export async function findChange(db: Db, id: number): Promise<Change | null> {
+  const row = await db.selectFrom('change').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toChange(row) : null;
+}
+
+/** What a change did to each group it touched. */
+export async function groupChanges(db: Db, changeId: number): Promise<readonly GroupChange[]> {
+  const rows = await db.selectFrom('change_group').selectAll().where('change_id', '=', changeId).execute();
+  return rows.map((row) => ({ groupId: row.group_id, before: parse(row.before), after: parse(row.after) }));
+}
+
+/** What all changes of a collection after `changeId` did to groups, oldest first. */
+export async function groupChangesAfter(
+  db: Db,
+  collectionId: number,
+  changeId: number,
+): Promise<readonly (GroupChange & { readonly changeId: number })[]> {
+  const rows = await db
+    .selectFrom('change_group as t')
+    .innerJoin('change as c', 'c.id', 't.change_id')
+    .selectAll('t')
+    .where('c.collection_id', '=', collectionId)
+    .where('c.id', '>', changeId)
+    .orderBy('t.change_id')
+    .execute();
+  return rows.map((row) => ({
+    changeId: row.change_id,
+    groupId: row.group_id,
+    before: parse(row.before),
+    after: parse(row.after),
+  }));
+}
+
+/** The id of the newest change of a collection; 0 where there is none. */
+export async function latestChangeId(db: Db, collectionId: number): Promise<number> {
+  const row = await db
+    .selectFrom('change')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .where('collection_id', '=', collectionId)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** The change an undo by this person would take back: their newest that holds. */
+export async function nextToUndo(db: Db, collectionId: number, actor: string): Promise<Change | null> {
+  const row = await db
+    .selectFrom('change')
+    .selectAll()
+    .where('collection_id', '=', collectionId)
+    .where('actor', '=', actor)
+    .where('kind', '=', 'edit')
+    .where('undone_by_change_id', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toChange(row) : null;
+}
+
+/** The undo a redo by this person would take back: their newest that holds, unless they have made a new edit since. */
+export async function nextToRedo(db: Db, collectionId: number, actor: string): Promise<Change | null> {
+  const row = await db
+    .selectFrom('change')
+    .selectAll()
+    .where('collection_id', '=', collectionId)
+    .where('actor', '=', actor)
+    .where('kind', 'in', ['edit', 'undo'])
+    .where((eb) => eb.or([eb('kind', '=', 'edit'), eb('undone_by_change_id', 'is', null)]))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.kind === 'undo' ? toChange(row) : null;
+}

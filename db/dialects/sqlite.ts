@@ -1,0 +1,23 @@
+// Everything only SQLite understands stands here (DESIGN, section 4).
+import BetterSqlite from 'better-sqlite3';
+import { type Dialect, SqliteDialect } from 'kysely';
+
+/** How many values SQLite takes in one statement, with room to spare (its own limit is 32,766). */
+export const MAX_VALUES = 10_000;
+
+/**
+ * Opens or makes a database file and prepares it: write-ahead log, foreign keys, patience with other processes.
+ * `:memory:` is for tests. `synchronous = full` because an acknowledged change must survive a power cut.
+ */
+export function sqliteDialect(path: string): Dialect {
+  const database = new BetterSqlite(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('busy_timeout = 5000');
+  return new SqliteDialect({ database });
+}
+
+/** Whether an error says that a unique or primary key already stands. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof BetterSqlite.SqliteError && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(error.code);

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { initial } from './001-initial.js';
+
+/** All migrations by name; they run in the order of their names and are never changed once released. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-initial': initial,
+};
