@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Progress } from '../../align/types.js';
+import { ROOT } from '../root.js';
+import type { TaskName, Tasks } from './tasks.js';
+import type { WorkerMessage } from './worker.js';
+
+/** Thrown where a task was cancelled. */
+export class Cancelled extends Error {}
+
+export interface WorkerRun<T> {
+  readonly result: Promise<T>;
+  /** Ends the thread at once; `result` rejects with Cancelled. */
+  readonly cancel: () => void;
+}
+
+// Always the compiled file: a worker does not go through the test runner's or tsx's compiler.
+const WORKER = join(ROOT, 'dist/server/jobs/worker.js');
+
+/** Runs a task in a thread of its own, so that the server answers meanwhile. */
+export function inWorker<N extends TaskName>(
+  name: N,
+  input: Tasks[N]['input'],
+  onProgress: (progress: Progress) => void = () => {},
+): WorkerRun<Tasks[N]['output']> {
+  const worker = new Worker(WORKER, { workerData: { name, input } });
+  let cancelled = false;
+  const result = new Promise<Tasks[N]['output']>((resolve, reject) => {
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.type === 'progress') onProgress(message.progress);
+      else resolve(message.result as Tasks[N]['output']);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () =>
+      reject(cancelled ? new Cancelled('cancelled') : new Error('The worker ended without a result.')),
+    );
+  });
+  const cancel = () => {
+    cancelled = true;
+    void worker.terminate();
+  };
+  return { result, cancel };
+}

@@ -1,0 +1,140 @@
+// The one way to change groups: one transaction, one change row (DESIGN, section 4).
+import { concerns } from '../../align/groups/concerns.js';
+import { EditError } from '../../align/groups/draft.js';
+import { apply, type Edit } from '../../align/groups/edits.js';
+import { type Group, segmentsOf } from '../../align/groups/group.js';
+import type { EditState } from '../../align/groups/state.js';
+import { findBitexts } from '../../db/bitexts.js';
+import { type Change, findChange, type GroupChange, groupChangesAfter, insertChange } from '../../db/changes.js';
+import { touchCollection } from '../../db/collections.js';
+import { findGroupIdsAt, findGroups, listGroups, writeGroups } from '../../db/groups.js';
+import { takeIds } from '../../db/ids.js';
+import type { Db } from '../../db/open.js';
+import { findSegments } from '../../db/segments.js';
+import { Conflict, InvalidInput } from '../errors.js';
+
+/** Who changes what, and what they had seen. */
+export interface ChangeRequest {
+  readonly collectionId: number;
+  readonly actor: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** The newest change the person had seen; `null`: whatever the state is (command line, jobs). */
+  readonly seen: number | null;
+}
+
+export interface ChangeResult {
+  readonly changeId: number;
+  readonly groups: readonly GroupChange[];
+}
+
+/** The edits of a change; an undo or redo says so, and of what. */
+export interface ChangePlan extends Partial<Pick<Change, 'kind' | 'undoesChangeId'>> {
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Applies edits in one transaction and records them as one change.
+ * @param plan makes the edits inside the transaction; may read, write beside, and take ids
+ * @throws Conflict `stale` where somebody else changed what the edits touch after `seen`; InvalidInput where the edits
+ *   cannot be made. Nothing is written then.
+ */
+export function changeGroups(
+  db: Db,
+  request: ChangeRequest,
+  plan: (trx: Db, changeId: number) => Promise<ChangePlan>,
+): Promise<ChangeResult> {
+  return db.transaction().execute(async (trx) => {
+    const { collectionId, actor, now } = request;
+    const id = await takeIds(trx, 'change');
+    const { edits, kind = 'edit', undoesChangeId = null } = await plan(trx, id);
+    const before = await loadState(trx, collectionId, edits);
+    const { groups: after, touched } = applyAll(before, edits, { actor, now, changeId: id });
+    const groups = touched.map((groupId) => ({
+      groupId,
+      before: before.groups.get(groupId) ?? null,
+      after: after.get(groupId) ?? null,
+    }));
+    if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
+    await insertChange(trx, { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now }, groups);
+    await writeGroups(trx, groups);
+    await touchCollection(trx, collectionId, now);
+    return { changeId: id, groups };
+  });
+}
+
+function applyAll(state: EditState, edits: readonly Edit[], context: { actor: string; now: string; changeId: number }) {
+  const touched = new Set<number>();
+  let current = state;
+  try {
+    for (const edit of edits) {
+      const applied = apply(current, edit, context);
+      current = applied.state;
+      for (const id of applied.touched) touched.add(id);
+    }
+  } catch (error) {
+    if (error instanceof EditError) throw asUserError(error);
+    throw error;
+  }
+  return { groups: current.groups, touched: [...touched].sort((a, b) => a - b) };
+}
+
+const asUserError = (error: EditError) =>
+  error.code === 'no-such-group' || error.code === 'segment-taken'
+    ? new Conflict(error.code, error.message)
+    : new InvalidInput(error.code, error.message);
+
+/** Loads what the edits concern. Foreign ids are refused here, in one place. */
+async function loadState(trx: Db, collectionId: number, edits: readonly Edit[]): Promise<EditState> {
+  const named = concerns(edits);
+  const byId = await findGroups(trx, named.groupIds);
+  const bitextIds = [...new Set([...named.bitextIds, ...byId.map((g) => g.bitextId)])];
+  const bitexts = await findBitexts(trx, bitextIds);
+  if (bitexts.length !== bitextIds.length || bitexts.some((b) => b.collectionId !== collectionId)) {
+    throw new InvalidInput('other-collection', 'This belongs to another collection. Reload the page and choose again.');
+  }
+  const atIds = await findGroupIdsAt(trx, bitextIds, named.segmentIds);
+  const groups = new Map(byId.map((g) => [g.id, g]));
+  for (const group of await findGroups(
+    trx,
+    atIds.filter((id) => !groups.has(id)),
+  ))
+    groups.set(group.id, group);
+  for (const id of named.wholeBitextIds) for (const group of await listGroups(trx, id)) groups.set(group.id, group);
+  const segmentIds = new Set([...named.segmentIds, ...[...groups.values()].flatMap(segmentsOf)]);
+  const segments = await findSegments(trx, [...segmentIds]);
+  return {
+    bitexts: new Map(bitexts.map((b) => [b.id, b])),
+    segments: new Map(segments.map((s) => [s.id, s])),
+    groups,
+  };
+}
+
+/** Refuses edits that touch what others changed after the person last looked. */
+async function refuseStale(
+  trx: Db,
+  collectionId: number,
+  seen: number,
+  edits: readonly Edit[],
+  mine: readonly GroupChange[],
+): Promise<void> {
+  const later = await groupChangesAfter(trx, collectionId, seen);
+  if (later.length === 0) return;
+  const groupIds = new Set(mine.map((g) => g.groupId));
+  const bitextIds = new Set(mine.flatMap((g) => [g.before?.bitextId, g.after?.bitextId]));
+  const segmentIds = new Set(concerns(edits).segmentIds);
+  const holds = (group: Group | null) =>
+    group !== null && bitextIds.has(group.bitextId) && segmentsOf(group).some((s) => segmentIds.has(s));
+  const clash = later.findLast((g) => groupIds.has(g.groupId) || holds(g.before) || holds(g.after));
+  if (clash) throw await staleConflict(trx, clash.changeId);
+}
+
+/** The conflict that names the later change. */
+export async function staleConflict(trx: Db, changeId: number): Promise<Conflict> {
+  const change = await findChange(trx, changeId);
+  return new Conflict(
+    'stale',
+    'This was changed after you last saw it. It is shown as it is now; choose again if you still want your change.',
+    { changeId, actor: change?.actor ?? null, at: change?.createdAt ?? null },
+  );
+}

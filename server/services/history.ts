@@ -1,0 +1,48 @@
+import { sameContent } from '../../align/groups/group.js';
+import { type Change, groupChanges, markUndone, nextToRedo, nextToUndo } from '../../db/changes.js';
+import { findGroups } from '../../db/groups.js';
+import type { Db } from '../../db/open.js';
+import { NotFound } from '../errors.js';
+import { type ChangePlan, type ChangeRequest, type ChangeResult, changeGroups, staleConflict } from './change.js';
+
+/**
+ * Takes back the newest change of the person that still holds, by a new change. Nothing is deleted.
+ * @throws NotFound `nothing-to-undo`; Conflict `stale` (naming it) where a later change stands on top
+ */
+export function undo(db: Db, request: ChangeRequest): Promise<ChangeResult> {
+  return changeGroups(db, whateverSeen(request), async (trx, changeId) => {
+    const target = await nextToUndo(trx, request.collectionId, request.actor);
+    if (!target) throw new NotFound('nothing-to-undo', 'There is nothing to undo.');
+    return takeBack(trx, target, 'undo', changeId);
+  });
+}
+
+/** Takes back the newest undo of the person, as long as they have made no new edit since. */
+export function redo(db: Db, request: ChangeRequest): Promise<ChangeResult> {
+  return changeGroups(db, whateverSeen(request), async (trx, changeId) => {
+    const target = await nextToRedo(trx, request.collectionId, request.actor);
+    if (!target) throw new NotFound('nothing-to-redo', 'There is nothing to redo.');
+    if (target.undoesChangeId !== null) await markUndone(trx, target.undoesChangeId, null);
+    return takeBack(trx, target, 'redo', changeId);
+  });
+}
+
+// The check of contents in `takeBack` is stricter than what the person had seen.
+const whateverSeen = (request: ChangeRequest): ChangeRequest => ({ ...request, seen: null });
+
+/** Restores every group a change touched, if each still is as that change left it. */
+async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId: number): Promise<ChangePlan> {
+  const done = await groupChanges(trx, target.id);
+  const found = await findGroups(
+    trx,
+    done.map((g) => g.groupId),
+  );
+  const current = new Map(found.map((g) => [g.id, g]));
+  for (const { groupId, after } of done) {
+    const now = current.get(groupId) ?? null;
+    if (!sameContent(now, after)) throw await staleConflict(trx, now?.revision ?? target.id);
+  }
+  await markUndone(trx, target.id, changeId);
+  const groups = done.map(({ groupId, before }) => ({ groupId, group: before }));
+  return { edits: [{ type: 'restore', groups }], kind, undoesChangeId: target.id };
+}
