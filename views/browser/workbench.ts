@@ -1,0 +1,196 @@
+// The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
+import './page.js';
+
+const form = document.getElementById('gestures') as HTMLFormElement;
+const rtl = document.documentElement.dir === 'rtl';
+/** The sentence the hands are on, so that it is found again after its row was drawn anew. */
+let cursorId: string | null = null;
+let cursorRow = 0;
+
+const boxes = (scope: ParentNode = form) => [...scope.querySelectorAll<HTMLInputElement>('input[name=segment]')];
+const rows = () => [...form.querySelectorAll<HTMLElement>('#rows > .row')];
+const rowOf = (element: Element | null) => element?.closest<HTMLElement>('.row') ?? null;
+const columnOf = (element: Element | null) => Number(element?.closest<HTMLElement>('.cell')?.dataset.column ?? 0);
+
+function current(): HTMLInputElement | null {
+  const active = document.activeElement;
+  if (active instanceof HTMLInputElement && active.name === 'segment') return active;
+  return cursorId ? (document.getElementById(cursorId) as HTMLInputElement | null) : null;
+}
+
+function focusOn(box: HTMLInputElement | null | undefined): void {
+  if (!box) return;
+  box.focus({ preventScroll: true });
+  rowOf(box)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** One tab stop for all sentences: the one under the cursor. */
+form.addEventListener('focusin', (event) => {
+  const box = event.target as HTMLInputElement;
+  if (box.name !== 'segment') return;
+  cursorId = box.id;
+  cursorRow = rows().indexOf(rowOf(box) as HTMLElement);
+  for (const other of form.querySelectorAll<HTMLInputElement>('input[name=segment][tabindex="0"]')) other.tabIndex = -1;
+  box.tabIndex = 0;
+});
+
+/** The sentence in a column at or beyond a row. */
+function boxFrom(start: number, step: number, column: number): HTMLInputElement | null {
+  const all = rows();
+  for (let i = start; i >= 0 && i < all.length; i += step) {
+    const row = all[i] as HTMLElement;
+    const inColumn = boxes(row).filter((box) => columnOf(box) === column);
+    const any = inColumn.length > 0 ? inColumn : boxes(row);
+    const found = step > 0 ? any[0] : any.at(-1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function goVertically(step: number): void {
+  const box = current();
+  if (!box) return focusOn(boxes()[0]);
+  const cell = box.closest('.cell') as HTMLElement;
+  const beside = boxes(cell);
+  const next = beside[beside.indexOf(box) + step];
+  focusOn(next ?? boxFrom(rows().indexOf(rowOf(box) as HTMLElement) + step, step, columnOf(box)));
+}
+
+function goHorizontally(step: number): void {
+  const box = current();
+  const row = rowOf(box);
+  if (!box || !row) return focusOn(boxes()[0]);
+  const columns = [...new Set(boxes(row).map(columnOf))];
+  const column = columns[columns.indexOf(columnOf(box)) + step];
+  focusOn(boxes(row).find((other) => columnOf(other) === column));
+}
+
+/** The next row after the cursor with a suggestion to decide; from the top where there is none below. */
+function nextOpen(): HTMLInputElement | null {
+  const all = rows();
+  const order = [...all.slice(cursorRow + 1), ...all.slice(0, cursorRow + 1)];
+  const row = order.find((r) => r.dataset.state === 'open');
+  return row ? (boxes(row)[0] ?? null) : null;
+}
+
+const press = (selector: string, scope: ParentNode = form): boolean => {
+  const button = scope.querySelector<HTMLButtonElement>(selector);
+  if (!button || button.disabled) return false;
+  form.requestSubmit(button);
+  return true;
+};
+
+/** The group under the cursor: that of the sentence, or in the leading column the first of the row that fits. */
+function groupUnder(selector: string): Element | null {
+  const box = current();
+  const own = box?.closest('.group');
+  if (own) return own.querySelector(selector) ? own : null;
+  return [...(rowOf(box)?.querySelectorAll('.group') ?? [])].find((group) => group.querySelector(selector)) ?? null;
+}
+
+const pressInGroup = (act: string): boolean => {
+  const group = groupUnder(`[data-act=${act}]`);
+  return group ? press(`[data-act=${act}]`, group) : false;
+};
+
+const chosen = () => boxes().filter((box) => box.checked);
+
+let goOnAfterSwap = false;
+
+/** Links what is chosen in two columns; else confirms the group under the cursor and goes to the next one to decide. */
+function enter(): void {
+  if (new Set(chosen().map(columnOf)).size > 1) {
+    press('[data-gesture=link]');
+    return;
+  }
+  if (pressInGroup('confirm')) goOnAfterSwap = true;
+  else focusOn(nextOpen());
+}
+
+/** Acts on what is chosen; with nothing chosen, on the sentence under the cursor. */
+function withChoice(selector: string): void {
+  const box = current();
+  if (chosen().length === 0 && box) box.checked = true;
+  press(selector);
+}
+
+function clear(): void {
+  for (const box of chosen()) box.checked = false;
+}
+
+function help(): void {
+  const keys = document.getElementById('keys') as HTMLDetailsElement;
+  keys.open = !keys.open;
+  if (keys.open) keys.querySelector('summary')?.focus();
+  else focusOn(current());
+}
+
+// Letters go by their place on the keyboard (`code`), so that they work in an Arabic or Cyrillic layout too.
+const ACTIONS: Readonly<Record<string, () => void>> = {
+  ArrowUp: () => goVertically(-1),
+  ArrowDown: () => goVertically(1),
+  ArrowLeft: () => goHorizontally(rtl ? 1 : -1),
+  ArrowRight: () => goHorizontally(rtl ? -1 : 1),
+  Enter: enter,
+  NumpadEnter: enter,
+  KeyL: () => press('[data-gesture=link]'),
+  Backspace: () => pressInGroup('unlink'),
+  KeyX: () => pressInGroup('reject'),
+  KeyN: () => withChoice('[data-gesture=none]'),
+  KeyW: () => pressMove('up'),
+  KeyS: () => pressMove('down'),
+  KeyZ: () => press('[data-gesture=undo]'),
+  KeyY: () => press('[data-gesture=redo]'),
+  KeyD: () => focusOn(nextOpen()),
+  Escape: clear,
+};
+
+function pressMove(direction: 'up' | 'down'): void {
+  const segment = current()?.closest('.segment');
+  if (segment) press(`[data-act=${direction}]`, segment);
+}
+
+const ENABLED_KEY = 'hiza-keys';
+const enabledBox = document.getElementById('keys-enabled') as HTMLInputElement;
+enabledBox.checked = localStorage.getItem(ENABLED_KEY) !== 'off';
+enabledBox.addEventListener('change', () => localStorage.setItem(ENABLED_KEY, enabledBox.checked ? 'on' : 'off'));
+
+function takesText(element: Element | null): boolean {
+  return element?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ?? false;
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const active = document.activeElement;
+  if (takesText(active) || !enabledBox.checked) return;
+  if (event.key === '?') {
+    event.preventDefault();
+    return help();
+  }
+  // Buttons and links keep their own Enter.
+  if (event.key === 'Enter' && active?.matches('button, a, summary')) return;
+  const action = ACTIONS[event.code];
+  if (!action || event.shiftKey) return;
+  event.preventDefault();
+  action();
+});
+
+form.querySelector('[data-gesture=help]')?.addEventListener('click', help);
+
+// After a change: nothing stays chosen that was acted on, and the cursor is where it was.
+document.addEventListener('htmx:after:swap', () => {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (goOnAfterSwap) {
+    goOnAfterSwap = false;
+    focusOn(nextOpen() ?? current());
+  } else if (lost && cursorId) {
+    focusOn((document.getElementById(cursorId) as HTMLInputElement | null) ?? boxFrom(Math.max(0, cursorRow), 1, 0));
+  }
+});
+form.addEventListener('htmx:before:swap', (event) => {
+  const status = (event as CustomEvent<{ ctx?: { response?: { status?: number }; request?: { method?: string } } }>)
+    .detail.ctx;
+  if (status?.request?.method === 'POST' && (status.response?.status ?? 500) < 300) clear();
+});
+
+focusOn(location.hash ? boxes(document.querySelector(location.hash) ?? form)[0] : (nextOpen() ?? boxes()[0]));

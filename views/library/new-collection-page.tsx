@@ -1,0 +1,166 @@
+import { Layout } from '../layout.js';
+import { errorText, type Ui } from '../ui.js';
+
+/** What a person has typed so far for one text. */
+export interface DocumentDraft {
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+  /** The name of the file the text was read from. */
+  readonly file: string | null;
+  /** What the person should know about it: the encoding that was guessed, the language it looks like. */
+  readonly notes: readonly string[];
+}
+
+export interface CollectionDraft {
+  readonly title: string;
+  readonly pivot: DocumentDraft;
+  readonly versions: readonly DocumentDraft[];
+  /** Set once a language looked wrong: offers "I am sure". */
+  readonly asksToKeep: boolean;
+}
+
+export interface FormError {
+  readonly code: string;
+  readonly message: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export const EMPTY_DOCUMENT: DocumentDraft = { language: '', title: '', text: '', file: null, notes: [] };
+
+const OFFERED = ['tr', 'az', 'ar', 'az-Cyrl', 'azb', 'en', 'fa', 'ru'] as const;
+
+/** The form for a new collection. After an error everything typed is still there. */
+export function NewCollectionPage({ ui, draft, error }: { ui: Ui; draft: CollectionDraft; error: FormError | null }) {
+  const field = String(error?.data.field ?? '');
+  const said = error ? errorText(ui, error) : null;
+  const at = (name: string) => (field === name ? said : null);
+  const known = ['title', 'pivot', ...draft.versions.map((_, i) => `version-${i}`)].includes(field);
+  return (
+    <Layout ui={ui} title={ui.t('new.title')} page="page-new" scripts={['page.js']}>
+      <h1>{ui.t('new.title')}</h1>
+      <p>{ui.t('new.intro')}</p>
+      {said && !known ? (
+        <p class="error" role="alert">
+          {said}
+        </p>
+      ) : null}
+      <form class="stack" method="post" action="/collections" enctype="multipart/form-data">
+        <label class="field">
+          <span>{ui.t('new.collection-title')}</span>
+          <input
+            name="title"
+            value={draft.title}
+            dir="auto"
+            maxlength={300}
+            aria-invalid={field === 'title' ? 'true' : undefined}
+            aria-describedby={field === 'title' ? 'error-title' : undefined}
+          />
+        </label>
+        <FieldError id="error-title" message={at('title')} />
+        <DocumentFields ui={ui} name="pivot" legend={ui.t('new.pivot')} draft={draft.pivot} error={at('pivot')} />
+        {draft.versions.map((version, i) => (
+          <DocumentFields
+            ui={ui}
+            name={`version-${i}`}
+            legend={ui.t('new.version', { number: i + 1 })}
+            draft={version}
+            error={at(`version-${i}`)}
+          />
+        ))}
+        {draft.asksToKeep ? (
+          <label class="check">
+            <input type="checkbox" name="keep-languages" value="yes" /> {ui.t('new.keep-language')}
+          </label>
+        ) : null}
+        <p class="actions">
+          <button class="primary" type="submit">
+            {ui.t('new.create')}
+          </button>
+          <button type="submit" formaction="/collections/new" name="more" value="version">
+            {ui.t('new.more')}
+          </button>
+        </p>
+      </form>
+    </Layout>
+  );
+}
+
+function FieldError({ id, message }: { id: string; message: string | null }) {
+  return message ? (
+    <p class="error" id={id} role="alert">
+      {message}
+    </p>
+  ) : null;
+}
+
+interface FieldsProps {
+  readonly ui: Ui;
+  readonly name: string;
+  readonly legend: string;
+  readonly draft: DocumentDraft;
+  readonly error: string | null;
+}
+
+function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) {
+  const described = error ? `error-${name}` : undefined;
+  const other = draft.language !== '' && !OFFERED.some((tag) => tag === draft.language);
+  return (
+    <fieldset class="document-fields">
+      <legend>{legend}</legend>
+      <FieldError id={`error-${name}`} message={error} />
+      {draft.notes.map((note) => (
+        <p class="note" role="status">
+          {note}
+        </p>
+      ))}
+      <div class="field-row">
+        <label class="field">
+          <span>{ui.t('new.language')}</span>
+          <select name={`${name}.language`}>
+            <option value="">{ui.t('new.language-guess')}</option>
+            {OFFERED.map((tag) => (
+              <option value={tag} selected={tag === draft.language}>
+                {`${ui.languageName(tag)} (${tag})`}
+              </option>
+            ))}
+            {other ? (
+              <option value={draft.language} selected>
+                {draft.language}
+              </option>
+            ) : null}
+          </select>
+        </label>
+        <label class="field">
+          <span>
+            {ui.t('new.language-other')} <small class="quiet">{ui.t('new.optional')}</small>
+          </span>
+          <input name={`${name}.other-language`} maxlength={35} dir="ltr" />
+        </label>
+      </div>
+      <label class="field">
+        <span>
+          {ui.t('new.document-title')} <small class="quiet">{ui.t('new.optional')}</small>
+        </span>
+        <input name={`${name}.title`} value={draft.title} dir="auto" maxlength={300} />
+      </label>
+      <label class="field">
+        <span>{draft.file ? ui.t('new.file-kept', { file: draft.file }) : ui.t('new.text')}</span>
+        <textarea
+          name={`${name}.text`}
+          rows={7}
+          dir="auto"
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={described}
+        >
+          {/* An HTML parser drops the first line break of a textarea: one more keeps the text verbatim. */}
+          {`\n${draft.text}`}
+        </textarea>
+      </label>
+      <label class="field">
+        <span>{ui.t('new.file')}</span>
+        <input type="file" name={`${name}.file`} accept=".txt,.md,.markdown,text/plain,text/markdown" />
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { catalogue } from './catalogue.js';
+
+export const common = catalogue({
+  en: {
+    'app.name': 'Hiza',
+    'nav.library': 'Library',
+    'nav.new': 'New collection',
+    'nav.skip': 'Skip to the texts',
+    'nav.main': 'Main',
+    'language.label': 'Interface language',
+    'action.apply': 'Apply',
+    'role.pivot': 'original',
+    'role.version': 'version',
+  },
+  tr: {
+    'app.name': 'Hiza',
+    'nav.library': 'Kitaplık',
+    'nav.new': 'Yeni derleme',
+    'nav.skip': 'Metinlere geç',
+    'nav.main': 'Ana',
+    'language.label': 'Arayüz dili',
+    'action.apply': 'Uygula',
+    'role.pivot': 'özgün metin',
+    'role.version': 'çeviri',
+  },
+  az: {
+    'app.name': 'Hiza',
+    'nav.library': 'Kitabxana',
+    'nav.new': 'Yeni toplu',
+    'nav.skip': 'Mətnlərə keç',
+    'nav.main': 'Əsas',
+    'language.label': 'İnterfeys dili',
+    'action.apply': 'Tətbiq et',
+    'role.pivot': 'orijinal',
+    'role.version': 'tərcümə',
+  },
+  ar: {
+    'app.name': 'Hiza',
+    'nav.library': 'المكتبة',
+    'nav.new': 'مجموعة جديدة',
+    'nav.skip': 'انتقل إلى النصوص',
+    'nav.main': 'الرئيسية',
+    'language.label': 'لغة الواجهة',
+    'action.apply': 'تطبيق',
+    'role.pivot': 'الأصل',
+    'role.version': 'نسخة',
+  },
+});

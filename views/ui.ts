@@ -1,0 +1,55 @@
+import { direction } from '../align/text/direction.js';
+import type { InterfaceLanguage } from './messages/catalogue.js';
+import { isMessageKey, type Translate, translator } from './messages/index.js';
+
+/** What every view is told about the person who looks at it. */
+export interface Ui {
+  readonly language: InterfaceLanguage;
+  readonly dir: 'ltr' | 'rtl';
+  readonly t: Translate;
+  readonly number: (value: number) => string;
+  /** A share in [0, 1] as a whole percentage. */
+  readonly percent: (share: number) => string;
+  /** An ISO time, in the person's own way of writing. */
+  readonly dateTime: (iso: string) => string;
+  /** The name of a language by its tag, in the interface language. */
+  readonly languageName: (tag: string) => string;
+  /** The path and query of the page, for links back to it. */
+  readonly here: string;
+  readonly actor: string;
+  /** The path of an asset, with its version. */
+  readonly asset: (name: string) => string;
+}
+
+const CACHE = new Map<InterfaceLanguage, Omit<Ui, 'here' | 'actor' | 'asset'>>();
+
+/** The part of Ui that a language decides; made once, since Intl objects are slow to make. */
+export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | 'asset'> {
+  const known = CACHE.get(language);
+  if (known) return known;
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const ui = {
+    language,
+    dir: direction(language),
+    t: translator(language),
+    number: (value: number) => number.format(value),
+    percent: (share: number) => percent.format(share),
+    dateTime: (iso: string) => dateTime.format(new Date(iso)),
+    languageName: (tag: string) => names.of(tag) ?? tag,
+  };
+  CACHE.set(language, ui);
+  return ui;
+}
+
+/** An error's sentence in the interface language; its own English sentence where there is none. */
+export function errorText(
+  ui: Ui,
+  error: { readonly code: string; readonly message: string; readonly data: Readonly<Record<string, unknown>> },
+): string {
+  const key = `error.${error.code}`;
+  if (!isMessageKey(key)) return error.message;
+  return ui.t(key, { actor: String(error.data.actor ?? '') });
+}

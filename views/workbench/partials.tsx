@@ -1,0 +1,82 @@
+import type { Child } from 'hono/jsx';
+import type { Ui } from '../ui.js';
+import { Jobs } from './jobs.js';
+import type { RowModel, WorkbenchModel } from './model.js';
+import { RowItem } from './row.js';
+import { HistoryTools } from './toolbar.js';
+import { Rows, viewQuery } from './workbench-page.js';
+
+/** How the rows of the page differ from what they shall be. */
+export type RowsUpdate =
+  | { readonly kind: 'all' }
+  | {
+      readonly kind: 'some';
+      readonly changed: readonly RowModel[];
+      readonly removed: readonly number[];
+      /** Runs of new rows, each with the key of the row they follow; null: at the top. */
+      readonly inserted: readonly { readonly after: number | null; readonly rows: readonly RowModel[] }[];
+    };
+
+/** What answers a change: only the rows that differ, the history tools, and a sentence for the live region. */
+export function WorkbenchPartials(props: {
+  ui: Ui;
+  model: WorkbenchModel;
+  update: RowsUpdate;
+  message: string;
+  error?: boolean;
+}) {
+  const { ui, model, update, message, error } = props;
+  return (
+    <>
+      {update.kind === 'all' ? (
+        <Partial target="#rows" swap="outerMorph">
+          <Rows ui={ui} model={model} />
+        </Partial>
+      ) : (
+        <RowPartials ui={ui} update={update} />
+      )}
+      <Partial target="#history" swap="outerMorph">
+        <HistoryTools ui={ui} model={model} />
+      </Partial>
+      <Partial target="#jobs" swap="outerMorph">
+        <Jobs ui={ui} collectionId={model.collection.id} jobs={model.jobs} view={viewQuery(model)} />
+      </Partial>
+      <Partial target="#live" swap="innerHTML">
+        <span class={error ? 'error' : undefined}>{message}</span>
+      </Partial>
+    </>
+  );
+}
+
+function RowPartials({ ui, update }: { ui: Ui; update: Extract<RowsUpdate, { kind: 'some' }> }) {
+  return (
+    <>
+      {update.removed.map((key) => (
+        <Partial target={`#row-${key}`} swap="delete">
+          {''}
+        </Partial>
+      ))}
+      {update.changed.map((row) => (
+        <Partial target={`#row-${row.key}`} swap="outerMorph">
+          <RowItem ui={ui} row={row} />
+        </Partial>
+      ))}
+      {update.inserted.map(({ after, rows }) => (
+        <Partial target={after === null ? '#rows' : `#row-${after}`} swap={after === null ? 'afterbegin' : 'afterend'}>
+          {rows.map((row) => (
+            <RowItem ui={ui} row={row} />
+          ))}
+        </Partial>
+      ))}
+    </>
+  );
+}
+
+/** A fragment that htmx swaps where it says, whatever was asked for. */
+export function Partial({ target, swap, children }: { target: string; swap: string; children: Child }) {
+  return (
+    <hx-partial hx-target={target} hx-swap={swap}>
+      {children}
+    </hx-partial>
+  );
+}

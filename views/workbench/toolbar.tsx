@@ -1,0 +1,67 @@
+import { NO_COUNTERPART_REASONS } from '../../align/groups/group.js';
+import type { Ui } from '../ui.js';
+import type { WorkbenchModel } from './model.js';
+
+/** What can be done with the chosen sentences, and undo. Stays in sight. */
+export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+  const at = (path: string) => `/collections/${model.collection.id}/${path}`;
+  return (
+    <div class="toolbar">
+      <div class="gestures" role="group" aria-label={ui.t('gesture.label')}>
+        <button class="primary" type="submit" formaction={at('links')} data-gesture="link" aria-keyshortcuts="L">
+          {ui.t('gesture.link')}
+        </button>
+        <button type="submit" formaction={at('detachments')} data-gesture="detach">
+          {ui.t('gesture.unlink')}
+        </button>
+        <span class="joined">
+          <button type="submit" formaction={at('no-counterparts')} data-gesture="none" aria-keyshortcuts="N">
+            {ui.t('gesture.none')}
+          </button>
+          <select name="reason" aria-label={ui.t('gesture.reason')} autocomplete="off">
+            {NO_COUNTERPART_REASONS.map((reason) => (
+              <option value={reason}>{ui.t(`reason.${reason}`)}</option>
+            ))}
+          </select>
+        </span>
+        <button type="reset" data-gesture="clear">
+          {ui.t('gesture.clear')}
+        </button>
+      </div>
+      <HistoryTools ui={ui} model={model} />
+      <button type="button" class="needs-script" data-gesture="help" aria-keyshortcuts="?">
+        {ui.t('workbench.keys')}
+      </button>
+    </div>
+  );
+}
+
+/** Undo, redo, progress, and what the page has seen: what every answer brings anew. */
+export function HistoryTools({ ui, model }: { ui: Ui; model: Omit<WorkbenchModel, 'rows' | 'documents'> }) {
+  const at = (path: string) => `/collections/${model.collection.id}/${path}`;
+  const { decided, suggested, free } = model.progress;
+  return (
+    <div class="history" id="history">
+      <input type="hidden" name="seen" value={model.seen} />
+      <button
+        type="submit"
+        formaction={at('undos')}
+        disabled={!model.canUndo}
+        data-gesture="undo"
+        aria-keyshortcuts="Z"
+      >
+        {ui.t('workbench.undo')}
+      </button>
+      <button
+        type="submit"
+        formaction={at('redos')}
+        disabled={!model.canRedo}
+        data-gesture="redo"
+        aria-keyshortcuts="Y"
+      >
+        {ui.t('workbench.redo')}
+      </button>
+      <span class="progress">{ui.t('workbench.progress', { decided, suggested, free })}</span>
+    </div>
+  );
+}

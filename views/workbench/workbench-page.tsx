@@ -1,0 +1,127 @@
+import { Layout } from '../layout.js';
+import { Text } from '../text.js';
+import type { Ui } from '../ui.js';
+import { Jobs } from './jobs.js';
+import { KeysHelp } from './keys-help.js';
+import type { ColumnModel, WorkbenchModel } from './model.js';
+import { RowItem } from './row.js';
+import { Toolbar } from './toolbar.js';
+
+/** The workbench in Rows view. One form holds it all, so that every action is a submit button and works without script. */
+export function WorkbenchPage({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+  const { collection, columns, window } = model;
+  const view = viewQuery(model);
+  return (
+    <Layout ui={ui} title={collection.title} page="page-workbench" scripts={['workbench.js']}>
+      <div class="page-head">
+        <h1>
+          <bdi>{collection.title}</bdi>
+        </h1>
+        <ColumnChooser ui={ui} model={model} />
+      </div>
+      <form
+        id="gestures"
+        method="post"
+        action={`/collections/${collection.id}/links`}
+        hx-boost="true"
+        hx-push-url="false"
+        hx-target="#live"
+        hx-swap="none"
+        hx-sync="this:queue all"
+      >
+        <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
+        <input type="hidden" name="from" value={window.from} />
+        <Toolbar ui={ui} model={model} />
+        <p id="live" class="live" role="status" aria-live="polite" />
+        <div class="pairs">
+          {model.pairs.map(({ bitextId, pair }) => (
+            <span class="joined">
+              <button type="submit" formaction={`/bitexts/${bitextId}/runs`}>
+                {ui.t('workbench.suggest-pair', { pair })}
+              </button>
+              <a class="button" href={`/bitexts/${bitextId}/export`}>
+                {ui.t('workbench.export-pair', { pair })}
+              </a>
+            </span>
+          ))}
+        </div>
+        <Jobs ui={ui} collectionId={collection.id} jobs={model.jobs} view={view} />
+        <div class={`heads columns-${columns.length}`}>
+          {columns.map((column) => (
+            <ColumnHead ui={ui} column={column} />
+          ))}
+        </div>
+        <Rows ui={ui} model={model} />
+      </form>
+      <WindowLinks ui={ui} model={model} />
+      <KeysHelp ui={ui} />
+    </Layout>
+  );
+}
+
+/** The rows in the window. */
+export function Rows({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+  return (
+    <ol class="rows" id="rows" start={model.window.from + 1} aria-label={ui.t('workbench.rows')}>
+      {model.rows.map((row) => (
+        <RowItem ui={ui} row={row} />
+      ))}
+    </ol>
+  );
+}
+
+/** The query that opens the same view again: `columns=1,2&from=0`. */
+export const viewQuery = (model: Pick<WorkbenchModel, 'columns' | 'window'>): string =>
+  `columns=${model.columns.map((c) => c.documentId).join(',')}&from=${model.window.from}`;
+
+function ColumnHead({ ui, column }: { ui: Ui; column: ColumnModel }) {
+  return (
+    <div class="head" id={`column-${column.index}`}>
+      <span class="tag">{column.language}</span>{' '}
+      <span class="quiet">{ui.t(column.role === 'pivot' ? 'role.pivot' : 'role.version')}</span>{' '}
+      <Text language={column.language} class="head-title">
+        {column.title}
+      </Text>
+    </div>
+  );
+}
+
+/** Which texts stand side by side; the first one leads. */
+function ColumnChooser({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+  if (model.documents.length < 3) return null;
+  const shown = model.columns.map((c) => c.documentId);
+  return (
+    <form class="chooser" method="get" action={`/collections/${model.collection.id}`}>
+      <fieldset>
+        <legend>{ui.t('workbench.columns')}</legend>
+        {model.documents.map((document) => (
+          <label class="check">
+            <input
+              type="checkbox"
+              name="columns"
+              value={document.id}
+              checked={shown.includes(document.id)}
+              autocomplete="off"
+            />{' '}
+            <span class="tag">{document.language}</span>
+          </label>
+        ))}
+        <button type="submit">{ui.t('workbench.show')}</button>
+      </fieldset>
+    </form>
+  );
+}
+
+function WindowLinks({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+  const { from, size, total } = model.window;
+  if (total <= size && from === 0) return null;
+  const at = (row: number) =>
+    `/collections/${model.collection.id}?${viewQuery({ ...model, window: { ...model.window, from: row } })}`;
+  return (
+    <nav class="window" aria-label={ui.t('workbench.rows')}>
+      {from > 0 ? <a href={at(Math.max(0, from - size))}>{ui.t('workbench.previous')}</a> : null}
+      <span>{ui.t('workbench.window', { from: from + 1, to: Math.min(total, from + size), total })}</span>
+      {from + size < total ? <a href={at(from + size)}>{ui.t('workbench.next')}</a> : null}
+    </nav>
+  );
+}
