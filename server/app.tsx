@@ -1,0 +1,76 @@
+// The URL map, on one screen.
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { methodOverride } from 'hono/method-override';
+import { serveAsset } from './assets.js';
+import type { Config } from './config.js';
+import type { Env, Services } from './context.js';
+import { TooLarge } from './errors.js';
+import { onError, onNotFound } from './failures.js';
+import { withUi } from './preferences.js';
+import * as collections from './routes/collections.js';
+import * as confirmations from './routes/confirmations.js';
+import * as exports from './routes/exports.js';
+import * as groups from './routes/groups.js';
+import * as history from './routes/history.js';
+import * as jobs from './routes/jobs.js';
+import * as library from './routes/library.js';
+import * as links from './routes/links.js';
+import * as preferences from './routes/preferences.js';
+import * as rejections from './routes/rejections.js';
+import * as runs from './routes/runs.js';
+import * as workbench from './routes/workbench.js';
+import { headers, ownHost, passwordGate, sameOrigin } from './security.js';
+
+/** The most bytes one request may bring: a pivot and several versions of the greatest size allowed. */
+export const MAX_BODY_BYTES = 64 * 1024 * 1024;
+
+/** The whole server as a function from requests to answers. */
+export function createApp(services: Services, config: Config): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError(onError);
+  app.notFound(onNotFound);
+
+  app.use(async (c, next) => {
+    c.set('services', services);
+    c.set('requestId', crypto.randomUUID());
+    await next();
+  });
+  app.use(ownHost(config), headers(), passwordGate(config));
+  app.get('/assets/:name', serveAsset);
+  app.use(compress(), withUi(), sameOrigin());
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => {
+        throw new TooLarge('request-large', 'This is more than 64 MB at once. Divide the texts and add them in parts.');
+      },
+    }),
+  );
+  app.use(methodOverride({ app }));
+
+  app.get('/', library.show);
+  app.get('/collections/new', collections.showForm);
+  app.post('/collections/new', collections.growForm);
+  app.post('/collections', collections.create);
+  app.get('/collections/:id', workbench.show);
+  app.get('/collections/:id/jobs', jobs.list);
+  app.post('/collections/:id/links', links.create);
+  app.post('/collections/:id/detachments', links.detach);
+  app.post('/collections/:id/no-counterparts', links.leaveUnaligned);
+  app.post('/collections/:id/undos', history.undo);
+  app.post('/collections/:id/redos', history.redo);
+  app.post('/moves', groups.move);
+  app.delete('/groups/:id', groups.dissolve);
+  app.post('/groups/:id/confirmation', confirmations.create);
+  app.delete('/groups/:id/confirmation', confirmations.remove);
+  app.post('/groups/:id/rejection', rejections.create);
+  app.delete('/groups/:id/rejection', rejections.remove);
+  app.post('/bitexts/:id/runs', runs.create);
+  app.get('/bitexts/:id/export', exports.show);
+  app.get('/bitexts/:id/export/file', exports.download);
+  app.delete('/jobs/:id', jobs.cancel);
+  app.post('/preferences', preferences.update);
+  return app;
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// The command line: `hiza COMMAND …`. Exit codes: 0 done, 1 could not be done, 2 not understood.
+import { readFileSync } from 'node:fs';
+import { argv, env, exit, stderr, stdout } from 'node:process';
+import type { Io } from './io.js';
+import { run } from './run.js';
+
+const io: Io = {
+  stdout: (text) => void stdout.write(text),
+  stderr: (text) => void stderr.write(text),
+  stdin: async () => readFileSync(0, 'utf8'),
+};
+// A reader that goes away (`hiza … | head`) is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await run(argv.slice(2), io, env);

@@ -1,0 +1,40 @@
+import { serve as listen } from '@hono/node-server';
+import { openDatabase } from '../../db/open.js';
+import { loadSeeds } from '../../seeds/load.js';
+import { createApp } from '../app.js';
+import { readConfig } from '../config.js';
+import { JobQueue } from '../jobs/queue.js';
+import type { Command } from './run.js';
+import { clock } from './with-services.js';
+
+/** `hiza serve`: starts the workbench and stays until it is told to stop. */
+export const serve: Command = async (_argv, io, env) => {
+  const config = readConfig(env);
+  const db = await openDatabase(config.databasePath);
+  await loadSeeds(db, clock());
+  const jobs = new JobQueue(db, clock);
+  await jobs.recover();
+  const app = createApp({ db, jobs, now: clock }, config);
+  const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ address, port, family }) => {
+    io.stdout(`Hiza is at http://${family === 'IPv6' ? `[${address}]` : address}:${port}\n`);
+  });
+  return new Promise<number>((resolve) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const busy = `Port ${config.port} is in use. Set PORT to another one, such as PORT=3001 npm start.`;
+      io.stderr(`${error.code === 'EADDRINUSE' ? busy : error.message}\n`);
+      resolve(1);
+    });
+    let stopping = false;
+    const stop = async () => {
+      if (stopping) return;
+      stopping = true;
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await jobs.close();
+      await db.destroy();
+      resolve(0);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+};

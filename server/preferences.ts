@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../views/messages/catalogue.js';
+import { uiOf } from '../views/ui.js';
+import { assetPath } from './assets.js';
+import type { Env } from './context.js';
+
+export const LANGUAGE_COOKIE = 'hiza-language';
+
+export const isInterfaceLanguage = (tag: string): tag is InterfaceLanguage =>
+  (INTERFACE_LANGUAGES as readonly string[]).includes(tag);
+
+/** The interface language a browser asks for: the first of its preferences that we speak. */
+export function preferredLanguage(accept: string): InterfaceLanguage {
+  const wishes = accept.split(',').map((part) => {
+    const [tag = '', ...parameters] = part.trim().split(';');
+    const quality = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find(Boolean);
+    return { base: tag.split('-')[0]?.toLowerCase() ?? '', quality: quality === undefined ? 1 : Number(quality) };
+  });
+  wishes.sort((a, b) => b.quality - a.quality);
+  return wishes.map((w) => w.base).find(isInterfaceLanguage) ?? 'en';
+}
+
+/** Puts into the context what views need to know of the person. */
+export const withUi = (): MiddlewareHandler<Env> => async (c, next) => {
+  const remembered = getCookie(c, LANGUAGE_COOKIE) ?? '';
+  const language = isInterfaceLanguage(remembered)
+    ? remembered
+    : preferredLanguage(c.req.header('accept-language') ?? '');
+  const url = new URL(c.req.url);
+  c.set('ui', { ...uiOf(language), here: url.pathname + url.search, actor: 'local', asset: assetPath });
+  await next();
+};

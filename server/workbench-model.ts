@@ -1,0 +1,160 @@
+// From what the database holds to what the workbench shows.
+import type { Row } from '../align/groups/rows.js';
+import { bitextProgress } from '../db/collections.js';
+import { latestJobs } from '../db/jobs.js';
+import type { Db } from '../db/open.js';
+import type { GroupHead } from '../db/workbench.js';
+import { pairName } from '../views/text.js';
+import type { Ui } from '../views/ui.js';
+import type {
+  BlockModel,
+  CellModel,
+  ColumnModel,
+  GroupModel,
+  RowModel,
+  WorkbenchModel,
+} from '../views/workbench/model.js';
+import {
+  historyState,
+  type Layout,
+  layOut,
+  rowsInView,
+  textsOf,
+  type View,
+  WINDOW_ROWS,
+} from './services/workbench.js';
+
+type Texts = Awaited<ReturnType<typeof textsOf>>;
+
+/** Everything the workbench page shows of a view. */
+export async function workbenchModel(db: Db, ui: Ui, view: View, known?: Layout): Promise<WorkbenchModel> {
+  const layout = known ?? (await layOut(db, view));
+  const shown = rowsInView(view, layout);
+  const texts = await textsOf(db, shown);
+  return { ...(await surroundings(db, ui, view, layout)), rows: rowModels(view, layout, shown, texts) };
+}
+
+/** All of the model but the rows. */
+export async function surroundings(db: Db, ui: Ui, view: View, layout: Layout): Promise<Omit<WorkbenchModel, 'rows'>> {
+  const progress = (await bitextProgress(db, view.collection.id)).filter((p) =>
+    view.bitexts.some((b) => b.id === p.bitextId),
+  );
+  const sum = (of: (p: (typeof progress)[number]) => number) => progress.reduce((n, p) => n + of(p), 0);
+  const decided = sum((p) => p.decidedSegments);
+  const suggested = [...layout.members.values()]
+    .filter((m) => layout.heads.get(m.id)?.status !== 'confirmed')
+    .reduce((n, m) => n + m.source.length + m.target.length, 0);
+  const jobs = await latestJobs(db, view.collection.id);
+  return {
+    collection: view.collection,
+    documents: view.documents,
+    columns: columnModels(view),
+    pairs: view.bitexts.map((b) => ({ bitextId: b.id, pair: pairOf(view, b.id) })),
+    window: { from: view.fromRow, size: WINDOW_ROWS, total: layout.rows.length },
+    jobs: jobs
+      .filter((job) => view.bitexts.some((b) => b.id === job.bitextId))
+      .map((job) => ({ ...job, pair: pairOf(view, job.bitextId ?? 0), message: jobMessage(ui, job.message) })),
+    progress: { decided, suggested, free: Math.max(0, sum((p) => p.totalSegments) - decided - suggested) },
+    seen: layout.seen,
+    ...(await historyState(db, view.collection.id, ui.actor)),
+  };
+}
+
+/** A finished run stores the number of its groups; everything else is a sentence already. */
+function jobMessage(ui: Ui, message: string | null): string | null {
+  return message !== null && /^\d+$/.test(message) ? ui.t('job.groups', { count: Number(message) }) : message;
+}
+
+/** The rows as they are drawn. */
+export function rowModels(view: View, layout: Layout, rows: readonly Row[], texts: Texts): readonly RowModel[] {
+  const columns = columnModels(view);
+  const numberOf = new Map(layout.rows.map((row, i) => [row.key, i + 1]));
+  return rows.map((row) => {
+    const heads = row.groupIds.flatMap((id) => layout.heads.get(id) ?? []);
+    const cells = columns.map((column) => cellModel(view, layout, row, column, heads, texts));
+    const home = row.home === null ? null : { key: row.home, number: numberOf.get(row.home) ?? 0 };
+    return {
+      key: row.key,
+      number: numberOf.get(row.key) ?? 0,
+      kind: row.kind,
+      home,
+      state: stateOf(row, heads),
+      cells,
+    };
+  });
+}
+
+function stateOf(row: Row, heads: readonly GroupHead[]): RowModel['state'] {
+  if (row.kind === 'elsewhere') return 'done';
+  if (heads.length === 0) return 'free';
+  return heads.every((g) => g.status === 'confirmed' && !g.changedSince) ? 'done' : 'open';
+}
+
+function cellModel(
+  view: View,
+  layout: Layout,
+  row: Row,
+  column: ColumnModel,
+  heads: readonly GroupHead[],
+  texts: Texts,
+): CellModel {
+  const ids = row.cells[column.index] ?? [];
+  const segment = (id: number) => ({
+    id,
+    number: layout.numbers.get(id) ?? 0,
+    text: texts.get(id)?.text ?? '',
+    crossing: layout.crossing.has(id),
+    corrected: texts.get(id)?.corrected ?? false,
+  });
+  if (column.index === 0) {
+    const blocks = ids.length > 0 ? [{ group: null, segments: ids.map(segment) }] : [];
+    return { column, blocks };
+  }
+  const mine = heads.filter((g) => g.bitextId === column.bitextId);
+  const blocks: BlockModel[] = mine.map((head) => {
+    const held = membersOf(layout, head.id);
+    const group = groupModel(view, layout, head, mine.length > 1);
+    return { group, segments: ids.filter((id) => held.has(id)).map(segment) };
+  });
+  const grouped = new Set(mine.flatMap((head) => [...membersOf(layout, head.id)]));
+  for (const id of ids) if (!grouped.has(id)) blocks.push({ group: null, segments: [segment(id)] });
+  return { column, blocks };
+}
+
+function membersOf(layout: Layout, groupId: number): ReadonlySet<number> {
+  const member = layout.members.get(groupId);
+  return new Set([...(member?.source ?? []), ...(member?.target ?? [])]);
+}
+
+function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: boolean): GroupModel {
+  const lead = view.columns[0]?.id;
+  const leadIds = [...membersOf(layout, head.id)].filter((id) => layout.documentOf.get(id) === lead);
+  return {
+    id: head.id,
+    bitextId: head.bitextId,
+    pair: pairOf(view, head.bitextId),
+    status: head.status,
+    confidence: head.confidence,
+    reason: head.reason,
+    changedSince: head.changedSince,
+    leadNumbers: oneOfSeveral ? leadIds.map((id) => layout.numbers.get(id) ?? 0) : [],
+  };
+}
+
+function columnModels(view: View): readonly ColumnModel[] {
+  return view.columns.map((document, index) => ({
+    index,
+    documentId: document.id,
+    language: document.language,
+    title: document.title,
+    role: document.role,
+    bitextId: index === 0 ? null : (view.bitexts[index - 1]?.id ?? null),
+  }));
+}
+
+/** `tr–az`: the languages of a bitext, source first. */
+function pairOf(view: View, bitextId: number): string {
+  const bitext = view.bitexts.find((b) => b.id === bitextId);
+  const language = (id: number | undefined) => view.documents.find((d) => d.id === id)?.language ?? '';
+  return pairName(language(bitext?.sourceDocumentId), language(bitext?.targetDocumentId));
+}

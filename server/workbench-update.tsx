@@ -1,0 +1,139 @@
+// How every change in the workbench is answered: the rows that differ, or without script the page again.
+import type { Row } from '../align/groups/rows.js';
+import type { GroupHead } from '../db/workbench.js';
+import { errorText } from '../views/ui.js';
+import { type RowsUpdate, WorkbenchPartials } from '../views/workbench/partials.js';
+import { viewQuery } from '../views/workbench/workbench-page.js';
+import type { Context } from './context.js';
+import { Conflict, UserError } from './errors.js';
+import type { Gesture } from './input.js';
+import { asksForPartials, backTo } from './respond.js';
+import type { ChangeRequest, ChangeResult } from './services/change.js';
+import { type Layout, layOut, openView, rowsInView, textsOf, type View } from './services/workbench.js';
+import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
+
+/** More changed rows than this are sent as one list. */
+const MAX_SINGLE_ROWS = 40;
+
+/**
+ * Makes a change and answers with what it changed on the page. A conflict answers 409 with the rows as they are now.
+ * @param act makes the change; is told who asks, when, and what they had seen
+ */
+export async function answerChange(
+  c: Context,
+  collectionId: number,
+  gesture: Gesture,
+  act: (request: ChangeRequest) => Promise<ChangeResult>,
+): Promise<Response> {
+  const { db, now } = c.get('services');
+  const ui = c.get('ui');
+  const view = await openView(db, collectionId, gesture.columns, gesture.from);
+  const before = await layOut(db, view);
+  const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen };
+  try {
+    const result = await act(request);
+    if (!asksForPartials(c)) return backTo(c, pageOf(view, result, before));
+    // What others changed after the person last looked is shown whole.
+    const current = gesture.seen === before.seen ? before : null;
+    return await partials(c, view, current, ui.t('workbench.changed', { count: result.groups.length }), 200);
+  } catch (error) {
+    if (!(error instanceof UserError) || !asksForPartials(c)) throw error;
+    const stale = error instanceof Conflict ? null : before;
+    return partials(c, view, stale, errorText(ui, error), error.status);
+  }
+}
+
+/** The partials that bring a page from `before` (null: unknown) to the state now. */
+async function partials(
+  c: Context,
+  view: View,
+  before: Layout | null,
+  message: string,
+  status: 200 | UserError['status'],
+) {
+  const { db } = c.get('services');
+  const ui = c.get('ui');
+  const after = await layOut(db, view);
+  const difference = before ? differingRows(rowsInView(view, before), rowsInView(view, after), before, after) : null;
+  const error = status !== 200;
+  if (!difference) {
+    const model = await workbenchModel(db, ui, view, after);
+    return c.html(
+      String(<WorkbenchPartials ui={ui} model={model} update={{ kind: 'all' }} message={message} error={error} />),
+      status,
+    );
+  }
+  const rows = [...difference.changed, ...difference.inserted.flatMap((run) => run.rows)];
+  const models = new Map(rowModels(view, after, rows, await textsOf(db, rows)).map((row) => [row.key, row]));
+  const drawn = (list: readonly Row[]) => list.flatMap((row) => models.get(row.key) ?? []);
+  const update: RowsUpdate = {
+    kind: 'some',
+    removed: difference.removed,
+    changed: drawn(difference.changed),
+    inserted: difference.inserted.map((run) => ({ after: run.after, rows: drawn(run.rows) })),
+  };
+  const model = { ...(await surroundings(db, ui, view, after)), rows: [] };
+  return c.html(
+    String(<WorkbenchPartials ui={ui} model={model} update={update} message={message} error={error} />),
+    status,
+  );
+}
+
+interface Difference {
+  readonly removed: readonly number[];
+  readonly changed: readonly Row[];
+  readonly inserted: readonly { readonly after: number | null; readonly rows: readonly Row[] }[];
+}
+
+/**
+ * What must be done to rows of a page to bring them to another state; null where it is simpler to send them all.
+ * Rows that stay must keep their order, since a swap finds its place by a row that was there before.
+ */
+export function differingRows(
+  before: readonly Row[],
+  after: readonly Row[],
+  oldLayout: Pick<Layout, 'heads' | 'crossing'>,
+  newLayout: Pick<Layout, 'heads' | 'crossing'>,
+): Difference | null {
+  const old = new Map(before.map((row) => [row.key, row]));
+  const keys = new Set(after.map((row) => row.key));
+  const staying = before.filter((row) => keys.has(row.key)).map((row) => row.key);
+  const stayingAfter = after.filter((row) => old.has(row.key)).map((row) => row.key);
+  if (staying.some((key, i) => key !== stayingAfter[i])) return null;
+  const changed = after.filter((row) => {
+    const was = old.get(row.key);
+    return was && signature(was, oldLayout) !== signature(row, newLayout);
+  });
+  const inserted: { after: number | null; rows: Row[] }[] = [];
+  let last: number | null = null;
+  for (const row of after) {
+    if (old.has(row.key)) {
+      last = row.key;
+      continue;
+    }
+    const run = inserted.at(-1);
+    if (run && run.after === last) run.rows.push(row);
+    else inserted.push({ after: last, rows: [row] });
+  }
+  const removed = before.filter((row) => !keys.has(row.key)).map((row) => row.key);
+  const many = changed.length + inserted.reduce((n, run) => n + run.rows.length, 0) + removed.length;
+  return many > MAX_SINGLE_ROWS ? null : { removed, changed, inserted };
+}
+
+/** Everything a row shows that can change, as one string. Row numbers are left out: the browser counts. */
+function signature(row: Row, layout: { heads: ReadonlyMap<number, GroupHead>; crossing: ReadonlySet<number> }): string {
+  const heads = row.groupIds.map((id) => layout.heads.get(id));
+  const crossing = row.cells.flat().filter((id) => layout.crossing.has(id));
+  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing]);
+}
+
+/** The page after a plain form, at the first row that changed. */
+function pageOf(view: View, result: ChangeResult, layout: Layout): string {
+  const touched = new Set(result.groups.flatMap((g) => [...(g.before?.source ?? []), ...(g.after?.source ?? [])]));
+  const row = layout.rows.find((r) => r.cells.flat().some((id) => touched.has(id)));
+  const query = viewQuery({
+    columns: view.columns.map((d, index) => ({ ...d, index, documentId: d.id, bitextId: null })),
+    window: { from: view.fromRow, size: 0, total: 0 },
+  });
+  return `/collections/${view.collection.id}?${query}${row ? `#row-${row.key}` : ''}`;
+}

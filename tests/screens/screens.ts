@@ -1,0 +1,44 @@
+// Screenshots of every page in the four interface languages: `npm run screens [folder]`. For people to look at.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { INTERFACE_LANGUAGES } from '../../views/messages/catalogue.js';
+import { launchBrowser, startServer } from '../support/browser.js';
+
+const folder = process.argv[2] ?? 'out/screens';
+const WIDTHS = [1400, 360];
+const PAGES: Readonly<Record<string, string>> = {
+  library: '/',
+  new: '/collections/new',
+  workbench: '/collections/1',
+  two: '/collections/2',
+  export: '/bitexts/1/export?format=tmx&status=suggested',
+  missing: '/nowhere',
+};
+
+mkdirSync(folder, { recursive: true });
+const server = await startServer();
+const browser = await launchBrowser();
+for (const id of [1, 2, 3]) {
+  await server.post(`/bitexts/${id}/runs`, {});
+  await server.jobs.wait(id);
+}
+for (const language of INTERFACE_LANGUAGES) {
+  for (const colorScheme of language === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
+    const context = await browser.newContext({ colorScheme, locale: language });
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+    page.on('pageerror', (error) => console.error(error));
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [name, path] of Object.entries(PAGES)) {
+        await page.goto(server.origin + path);
+        await page.waitForLoadState('networkidle');
+        await page.screenshot({ path: join(folder, `${name}-${language}-${colorScheme}-${width}.png`) });
+      }
+    }
+    await context.close();
+  }
+}
+await browser.close();
+await server.close();
+console.log(`screenshots in ${folder}`);

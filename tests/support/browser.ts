@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { serve } from '@hono/node-server';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+import { type TestApp, testApp } from './app.js';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A real browser: the Chromium that came with the packages on Linux x64, an installed one elsewhere. */
+export async function launchBrowser(): Promise<Browser> {
+  const packaged = process.platform === 'linux' && process.arch === 'x64';
+  const executablePath = packaged ? await chromium.executablePath() : INSTALLED.find(existsSync);
+  if (!executablePath) throw new Error('No browser found. Install Chrome or Chromium.');
+  // The package's own arguments run everything in one process, which dies with the first closed window.
+  return playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-zygote'], headless: true });
+}
+
+/** The server on a free port of this machine. */
+export async function startServer(options: Parameters<typeof testApp>[0] = {}): Promise<TestApp & { origin: string }> {
+  const app = await testApp(options);
+  const server = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no address');
+  const close = async () => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await app.close();
+  };
+  return { ...app, close, origin: `http://127.0.0.1:${address.port}` };
+}
