@@ -8,7 +8,10 @@ import { JobQueue } from '../../server/jobs/queue.js';
 /** A clock that goes on by a second at each look, so that times are told apart and repeat. */
 export function testClock(): () => string {
   let ms = Date.UTC(2026, 0, 1);
-  return () => new Date((ms += 1000)).toISOString();
+  return () => {
+    ms += 1000;
+    return new Date(ms).toISOString();
+  };
 }
 
 /** The whole server over a database in memory (or a file), with the demo collections unless told otherwise. */

@@ -1,3 +1,4 @@
+import { direction } from '../../align/text/direction.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
 import type { ColumnModel, SegmentModel } from './model.js';
@@ -14,7 +15,11 @@ interface Props {
 export function SegmentChoice({ ui, column, segment, bitextId }: Props) {
   const move = (direction: 'up' | 'down') => `${segment.id}:${bitextId}:${direction}`;
   return (
-    <div class={`segment${segment.crossing ? ' crossing' : ''}`} id={`segment-${segment.id}`}>
+    <div
+      class={`segment${segment.crossing ? ' crossing' : ''}`}
+      id={`segment-${segment.id}`}
+      dir={direction(column.language)}
+    >
       <label>
         <input type="checkbox" name="segment" value={segment.id} id={`choice-${segment.id}`} autocomplete="off" />
         <span class="segment-number">{ui.number(segment.number)}</span>{' '}
