@@ -264,6 +264,6 @@ deniz yetki alanı|dəniz yurisdiksiya zonası|منطقة صلاحية بحري�
 toprak|torpaq,ərazi|أرض,أراض,أراضي,تربة
 statü|status|وضع,مكانة
 statüko|status-kvo|وضع راهن,الوضع القائم
-mandater,manda|mandat|انتداب
+manda|mandat|انتداب
 vesayet|qəyyumluq|وصاية
 `;

@@ -79,7 +79,7 @@ tutuklama emri,yakalama kararı|həbs qərarı,həbs orderi|مذكرة توقي�
 arama emri|axtarış orderi|أمر تفتيش
 arama|axtarış|تفتيش,بحث
 aranan|axtarışda olan|مطلوب
-hapis,hapse|həbs|سجن,حبس
+hapis,haps|həbs|سجن,حبس
 hapishane,cezaevi|həbsxana|سجن,سجون
 hapis cezası|həbs cəzası|عقوبة السجن,السجن
 müebbet,müebbet hapis|ömürlük həbs|سجن مؤبد,السجن المؤبد,مؤبد
@@ -129,7 +129,7 @@ zimmet|mənimsəmə|اختلاس
 kara para aklama|çirkli pulların yuyulması|غسل الأموال,غسيل الأموال
 vergi kaçakçılığı|vergidən yayınma|تهرب ضريبي
 şantaj|şantaj|ابتزاز
-haraç,harac|hərrac,xərac|إتاوة,ابتزاز
+haraç,harac|xərac,rüşvət|إتاوة,ابتزاز
 cinayet|qətl,cinayət|جريمة قتل,قتل
 katil|qatil|قاتل,قتلة
 kasten|qəsdən|عمدا,متعمد
@@ -194,7 +194,7 @@ gizlilik,gizliliğ|məxfilik|سرية,خصوصية
 kişisel veri|fərdi məlumat,şəxsi məlumat|بيانات شخصية
 sözleşme|müqavilə|عقد,عقود,اتفاقية
 mukavele|müqavilə|عقد
-sözleşme taraf|müqavilə tərəfi|طرف متعاقد
+sözleşmenin tarafı|müqavilə tərəfi|طرف متعاقد
 iş sözleşmesi|əmək müqaviləsi|عقد عمل
 kira sözleşmesi|icarə müqaviləsi|عقد إيجار
 satış sözleşmesi|alqı-satqı müqaviləsi|عقد بيع

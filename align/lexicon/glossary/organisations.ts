@@ -72,7 +72,7 @@ Uluslararası Af Örgütü|Beynəlxalq Amnistiya Təşkilatı|منظمة الع�
 Greenpeace|Qrinpis|غرينبيس,السلام الأخضر
 Beyaz Baretliler,Beyaz Miğferler|Ağ dəbilqələr|الخوذ البيضاء
 Filistin Kurtuluş Örgütü,FKÖ|Fələstin Azadlıq Təşkilatı|منظمة التحرير الفلسطينية
-Fetih|Fəth,Fətəh|فتح
+El Fetih,Fetih Hareketi|Əl-Fəth,Fəth hərəkatı|حركة فتح
 Müslüman Kardeşler,İhvan|Müsəlman Qardaşlar|الإخوان المسلمون,الإخوان المسلمين
 Türk İşbirliği ve Koordinasyon Ajansı,TİKA|Türk Əməkdaşlıq və Koordinasiya Agentliyi,TİKA|تيكا,وكالة التعاون والتنسيق التركية
 Yunus Emre Enstitüsü|Yunus Əmrə İnstitutu|معهد يونس إمره
@@ -183,7 +183,7 @@ Azertac,AZERTAC|AZƏRTAC,Azərtac|أذرتاج
 İHA,İhlas Haber Ajansı|İhlas Xəbər Agentliyi|وكالة إخلاص
 Demirören|Dəmirörən|دميرأوران
 Hürriyet|Hürriyyət|حرييت,صحيفة حرييت
-Sabah|Sabah|صباح,صحيفة صباح
+Sabah gazetesi|Sabah qəzeti|صحيفة صباح
 Reuters|Reuters,Röyters|رويترز
 Associated Press|Associated Press,Assoşieyted Press|أسوشيتد برس,أسوشييتد برس
 Agence France-Presse,AFP|Frans Press,AFP|فرانس برس,وكالة فرانس برس
@@ -209,7 +209,7 @@ Economist|Economist|إيكونوميست,الإيكونوميست
 Politico|Politico|بوليتيكو
 Le Monde|Le Monde,Le Mond|لوموند
 Der Spiegel,Spiegel|Spiegel,Şpigel|شبيغل,دير شبيغل
-Bild|Bild|بيلد
+Bild gazetesi|Bild qəzeti|صحيفة بيلد
 Haaretz|Haaretz,Haarets|هآرتس
 Yediot Aharonot|Yediot Aharonot,Yediot Axronot|يديعوت أحرونوت
 TASS|TASS|تاس
@@ -242,7 +242,7 @@ Avrupa Şampiyonası|Avropa çempionatı|بطولة أوروبا,كأس أمم �
 Olimpiyat Oyunları,olimpiyat|Olimpiya Oyunları,olimpiada|الألعاب الأولمبية,أولمبياد,الأولمبياد
 Formula 1|Formula 1|فورمولا 1
 NBA|NBA|دوري كرة السلة الأمريكي
-Galatasaray|Qalatasaray|غلطة سراي
+Galatasaray|Qalatasaray|غلطة سراي,غالاتاسراي
 Fenerbahçe|Fənərbaxça|فنربخشة,فنربهتشه
 Beşiktaş|Beşiktaş|بشكتاش
 Trabzonspor|Trabzonspor|طرابزون سبور

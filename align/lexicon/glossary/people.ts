@@ -51,7 +51,6 @@ Justin|Castin|جاستن
 Scott|Skott|سكوت
 Brandon|Brendon|براندون
 Benjamin|Benyamin|بنيامين,بنجامين
-Ben|Ben|بن
 Samuel|Samuel|صامويل,صموئيل
 Frank|Frenk|فرانك
 Gregory|Qreqori|غريغوري
@@ -64,7 +63,7 @@ Tyler|Tayler|تايلر
 Aaron|Aaron|آرون
 Henry|Henri|هنري
 Peter|Peter|بيتر
-Adam|Adam|آدم
+Adem|Adəm|آدم
 Nathan|Natan|ناثان
 Walter|Volter|والتر
 Kyle|Kayl|كايل
@@ -93,7 +92,6 @@ Tim|Tim|تيم
 Sam|Sem|سام
 Max|Maks|ماكس
 Chris|Kris|كريس
-Alan|Alan|آلان
 Ian|İan|إيان
 Sean|Şon|شون
 Mary|Meri|ماري
@@ -125,7 +123,6 @@ Rebecca|Rebekka|ريبيكا
 Laura|Laura|لورا
 Helen|Helen|هيلين
 Anna|Anna|آنا,أنا
-Anne|Enn|آن
 Amy|Eymi|إيمي
 Emma|Emma|إيما
 Olivia|Oliviya|أوليفيا
@@ -376,7 +373,7 @@ Yelena|Yelena|يلينا
 Tatyana|Tatyana|تاتيانا
 Svetlana|Svetlana|سفيتلانا
 Zelenskiy,Zelenski|Zelenski|زيلينسكي
-Vladimir Zelenskiy,Volodimir|Vladimir Zelenski,Volodimir|فولوديمير,فلوديمير
+Volodimir|Volodimir,Vladimir|فولوديمير,فلوديمير
 Poroşenko|Poroşenko|بوروشينكو
 Yanukoviç|Yanukoviç|يانوكوفيتش
 Kuleba|Kuleba|كوليبا
@@ -568,7 +565,7 @@ Colani|Colani|الجولاني
 Şara|Şaraa,Şəraa|الشرع
 Şeybani|Şeybani|الشيباني
 Saddam|Səddam|صدام
-Hüseyin Maliki,Maliki|Maliki|المالكي
+Maliki|Maliki|المالكي
 İbadi|İbadi|العبادي
 Sudani|Sudani|السوداني
 Kazımi|Kazimi|الكاظمي
@@ -611,13 +608,12 @@ Nahyan|Nəhyan|نهيان
 Zayed,Zayid|Zayed|زايد
 Al Sani|Al Tani|آل ثاني
 Temim|Təmim|تميم
-Sabah|Sabah|الصباح
 Kabus|Qabus|قابوس
 Sisi|Sisi|السيسي
 Mursi|Mursi|مرسي
 Mübarek|Mübarək|مبارك
 Hüsnü|Hüsnü|حسني
-Nasser,Nâsır|Nasir|عبد الناصر
+Cemal Abdünnasır,Nasser|Camal Əbdülnasir|عبد الناصر,جمال عبد الناصر
 Sedat|Sədat|السادات
 Kaddafi|Qəddafi|القذافي
 Muammer|Müəmmər|معمر
@@ -631,7 +627,7 @@ Tebbun|Təbbun|تبون
 Beşir|Bəşir|البشير
 Burhan|Bürhan|البرهان
 Hamideti|Hamidti|حميدتي
-Salih Ali Abdullah|Əli Abdulla Saleh|علي عبد الله صالح
+Ali Abdullah Salih|Əli Abdulla Saleh|علي عبد الله صالح
 Husi|Husi,Hüsi|الحوثي
 Ruhani|Ruhani|روحاني
 Hasan Ruhani|Həsən Ruhani|حسن روحاني
@@ -665,7 +661,6 @@ Hasina|Hasina|حسينة
 Şi Cinping|Si Cinpin|شي جين بينغ,شي جينبينغ
 Mao|Mao|ماو
 Vang Yi|Van İ|وانغ يي
-Li|Li|لي
 Çen|Çen|تشن
 Abe|Abe|آبي
 Şinzo|Sindzo|شينزو
@@ -686,7 +681,6 @@ Abiy|Abiy|آبي أحمد
 Kagame|Kaqame|كاغامي
 Buhari|Buxari|بخاري
 Kenyatta|Kenyatta|كينياتا
-Lincoln Mitchell|Linkoln Mitçell|لينكولن ميتشل
 Einstein|Eynşteyn|أينشتاين
 Newton|Nyuton|نيوتن
 Darwin|Darvin|داروين

@@ -595,7 +595,6 @@ Iowa|Ayova|أيوا,آيوا
 Kansas|Kanzas|كانساس
 Kentucky|Kentukki|كنتاكي
 Louisiana|Luiziana|لويزيانا
-Maine|Men|مين
 Maryland|Merilend|ماريلاند,ميريلاند
 Massachusetts|Massaçusets|ماساتشوستس
 Michigan|Miçiqan|ميشيغان
@@ -700,4 +699,26 @@ Batı|Qərb|الغرب,غرب,غربي
 Doğu|Şərq|الشرق,شرق,شرقي
 Kuzey|Şimal|الشمال,شمال,شمالي
 Güney|Cənub|الجنوب,جنوب,جنوبي
+Maine|Men ştatı,Meyn|ولاية مين
+Ankaralı|ankaralı|من أنقرة
+İstanbullu|istanbullu|إسطنبولي
+Lübnan Dağı|Livan dağı|جبل لبنان
+Afganistanlı|əfqanıstanlı|أفغاني
+Kıbrıs Türkü,Kıbrıs Türk|Kipr türkü,kiprli türk|قبارصة أتراك,القبارصة الأتراك
+Kıbrıs Rum|Kipr yunanı,Cənubi Kipr|قبارصة يونانيون,القبارصة اليونانيون
+Rum|rum,yunan|رومي,يوناني
+Ahıska|Axısqa|الأهيسكا,مسخيت
+Balkan ülkeleri|Balkan ölkələri|دول البلقان
+Körfez ülkeleri|Körfəz ölkələri|دول الخليج
+Arap ülkeleri|ərəb ölkələri|الدول العربية,دول عربية
+İslam ülkeleri|İslam ölkələri|الدول الإسلامية,دول إسلامية
+Avrupa ülkeleri|Avropa ölkələri|الدول الأوروبية,دول أوروبية
+Batılı ülkeler|Qərb ölkələri|الدول الغربية,دول غربية
+Batılı|qərbli|غربي
+Doğulu|şərqli|شرقي
+kuzeydoğu|şimal-şərq|شمال شرق,شمال شرقي
+kuzeybatı|şimal-qərb|شمال غرب,شمال غربي
+güneydoğu|cənub-şərq|جنوب شرق,جنوب شرقي
+güneybatı|cənub-qərb|جنوب غرب,جنوب غربي
+Güneydoğu Anadolu|Cənub-Şərqi Anadolu|جنوب شرق الأناضول
 `;

@@ -161,7 +161,7 @@ vatan,yurt,yurd|vətən,yurd|وطن,أوطان
 bayrak,bayrağ|bayraq|علم,أعلام,راية
 milli marş|himn|نشيد وطني
 başkent,başkend|paytaxt|عاصمة,عواصم
-il|vilayət,il|محافظة,ولاية
+il|vilayət|محافظة,ولاية
 ilçe|rayon|قضاء,منطقة
 eyalet|əyalət,ştat|ولاية,ولايات,مقاطعة
 bölge|bölgə,region,rayon|منطقة,مناطق,إقليم,أقاليم
@@ -299,7 +299,7 @@ istihbarat|kəşfiyyat|استخبارات,مخابرات
 Beyaz Saray|Ağ Ev|البيت الأبيض
 Pentagon|Pentaqon|البنتاغون
 Dışişleri Sözcüsü|XİN sözçüsü|متحدث باسم الخارجية
-Dışişleri Departmanı|Dövlət Departamenti|وزارة الخارجية الأمريكية
+ABD Dışişleri Bakanlığı|ABŞ Dövlət Departamenti,Dövlət Departamenti|وزارة الخارجية الأمريكية,الخارجية الأمريكية,الخارجية الأميركية
 Beştepe,külliye|Beştəpə|المجمع الرئاسي
 Oval Ofis|Oval kabinet|المكتب البيضاوي
 strateji|strategiya|استراتيجية

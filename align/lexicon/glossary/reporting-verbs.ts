@@ -1,13 +1,13 @@
 // The verbs of news reports, speeches and meetings in Turkish, Azerbaijani and Arabic; our own work.
 export const reportingVerbs: string = `
-söyle-,de-|söylə-,de-,deyib|قال,يقول,قول,قائل
-açıkla-,açıklama|açıqla-,bildir-,açıqlama|أعلن,يعلن,إعلان,صرح,يصرح,تصريح
-belirt-,kaydet-|bildir-,qeyd et-,qeyd|ذكر,يذكر,أشار,يشير,إشارة
-vurgula-,vurgu|vurğula-,vurğu|أكد,يؤكد,تأكيد,شدد,يشدد,تشديد
-ekle-,ilave et-,ilave|əlavə et-,əlavə|أضاف,يضيف,إضافة
+söyle-,dedi,diyor,demiş|söylə-,de-,dey-,bildir-|قال,يقول,قول,قائل,صرح,يصرح,ذكر
+açıkla-,açıklama|açıqla-,bildir-,açıqlama|أعلن,يعلن,إعلان,صرح,يصرح,تصريح,أوضح,يوضح,كشف
+belirt-,kaydet-|bildir-,qeyd et-,qeyd,vurğula-,göstər-|ذكر,يذكر,أشار,يشير,إشارة,مشير,أوضح,يوضح,موضح,أفاد,لفت,أكد,بين
+vurgula-,vurgu|vurğula-,vurğu,qeyd et-|أكد,يؤكد,تأكيد,مؤكد,شدد,يشدد,تشديد,مشدد
+ekle-,ilave et-,ilave|əlavə et-,əlavə|أضاف,يضيف,إضافة,مضيف,أردف,تابع,استطرد
 ilan et-,ilan,duyur-,duyuru|elan et-,elan|أعلن,يعلن,إعلان,معلن
 bildir-,bildirim|bildir-,xəbər ver-,məlumat ver-|أبلغ,يبلغ,إبلاغ,أفاد,يفيد,إفادة
-aktar-|çatdır-,nəql et-|نقل,ينقل,ناقل
+aktar-|çatdır-,nəql et-,bildir-|نقل,ينقل,ناقل,أفاد,أوضح,ذكر
 anlat-|danış-,izah et-|روى,يروي,رواية,حكى,يحكي,شرح,يشرح
 konuş-,konuşma|danış-,çıxış,nitq|تحدث,يتحدث,حديث,تكلم,يتكلم,كلام
 iddia et-,iddia|iddia et-,iddia|زعم,يزعم,ادعى,يدعي,ادعاء,مزاعم
@@ -35,7 +35,7 @@ eleştir-,eleştiri|tənqid et-,tənqid|انتقد,ينتقد,انتقاد,ان�
 suçla-,suçlama|ittiham et-,günahlandır-,ittiham|اتهم,يتهم,اتهام,اتهامات,متهم
 öv-,övgü|təriflə-,tərif|أشاد,يشيد,إشادة,مدح,يمدح,ثناء
 takdir et-,takdir|təqdir et-,təqdir|قدر,يقدر,تقدير
-uyar-,uyarı|xəbərdarlıq et-,xəbərdarlıq|حذر,يحذر,تحذير,تحذيرات
+uyar-,uyarı|xəbərdarlıq et-,xəbərdarlıq|حذر,يحذر,تحذير,تحذيرات,محذر,أنذر,إنذار
 tehdit et-,tehdit|hədələ-,təhdid et-,təhdid,hədə|هدد,يهدد,تهديد,تهديدات
 iste-,istek|istə-,istək,arzu|طلب,يطلب,أراد,يريد,رغبة
 talep et-,talep|tələb et-,tələb|طالب,يطالب,طلب,طلبات,مطالبة,مطالب
@@ -60,19 +60,19 @@ tartış-,tartışma|müzakirə et-,mübahisə et-,mübahisə|ناقش,يناق�
 değerlendir-,değerlendirme|qiymətləndir-,dəyərləndir-,qiymətləndirmə|قيم,يقيم,تقييم,اعتبر
 değin-|toxun-|تطرق,يتطرق,أشار,يشير
 işaret et-,işaret|işarə et-,göstər-,işarə|أشار,يشير,إشارة
-dikkat çek-,dikkat|diqqət çək-,diqqət|لفت,يلفت,انتباه,نوه
+dikkat çek-,dikkat|diqqət çək-,diqqət,diqqətə çatdır-|لفت,يلفت,لافت,انتباه,نوه,ينوه,أشار
 hatırlat-|xatırlat-|ذكر,يذكر,تذكير
 hatırla-|xatırla-|تذكر,يتذكر,ذكرى
 unut-|unut-|نسي,ينسى,نسيان
 altını çiz-|vurğula-,altını cız-|شدد,يشدد,أكد
-dile getir-,ifade et-,ifade|ifadə et-,dilə gətir-,ifadə|عبر,يعبر,تعبير,أعرب,يعرب,إعراب
+dile getir-,ifade et-,ifade|ifadə et-,dilə gətir-,ifadə,bildir-|عبر,يعبر,تعبير,معبر,أعرب,يعرب,إعراب,معرب,قال,أفاد
 yorumla-,yorum|şərh et-,şərh|علق,يعلق,تعليق,تعليقات,تفسير
 nitele-,nitelendir-|adlandır-,səciyyələndir-|وصف,يصف
 tanımla-,tanım|təsvir et-,müəyyən et-,tərif|عرف,يعرف,تعريف,وصف,يصف
 adlandır-|adlandır-|سمى,يسمي,تسمية,أطلق
 düşün-,düşünce|düşün-,düşüncə,fikir|فكر,يفكر,تفكير,فكرة,ظن
 inan-,inanç|inan-,inam,inanc|آمن,يؤمن,إيمان,اعتقد,يعتقد,اعتقاد
-san-|zənn et-,güman et-|ظن,يظن,حسب
+sanıyor,zannet-|zənn et-,güman et-|ظن,يظن,حسب,يحسب
 bil-|bil-|علم,يعلم,عرف,يعرف,معرفة
 anla-|anla-,başa düş-|فهم,يفهم,أدرك,يدرك
 öğren-|öyrən-|تعلم,يتعلم,علم,تعرف
@@ -116,7 +116,7 @@ yap-|et-,elə-,gör-|فعل,يفعل,قام,يقوم,عمل,أجرى
 ol-|ol-|كان,يكون,أصبح,يصبح,صار
 gel-|gəl-|جاء,يجيء,أتى,يأتي,قدم,قادم
 git-,gid-|get-,ged-|ذهب,يذهب,ذهاب,توجه,يتوجه
-var-,ulaş-|çat-,yetiş-|وصل,يصل,وصول,بلغ
+ulaş-,ulaşım sağla-|çat-,yetiş-,nail ol-|وصل,يصل,وصول,بلغ,يبلغ
 ayrıl-|ayrıl-,tərk et-|غادر,يغادر,مغادرة,ترك
 dön-|qayıt-,qayıd-,dön-|عاد,يعود,عودة,رجع
 gönder-,yolla-|göndər-,yolla-|أرسل,يرسل,إرسال,بعث,يبعث
@@ -133,7 +133,7 @@ dene-|sına-,cəhd et-|حاول,يحاول,محاولة,جرب
 planla-,plan|planlaşdır-,plan|خطط,يخطط,تخطيط,خطة
 hedefle-,amaçla-,hedef,amaç|məqsəd qoy-,hədəf,məqsəd|هدف,يهدف,استهدف,أهداف,غاية
 bekle-,beklenti|gözlə-,gözlənti|انتظر,ينتظر,انتظار,توقع,يتوقع
-umut et-,um-,umut,ümit,umud|ümid et-,ümid|أمل,يأمل,آمال,رجا
+umut et-,umut,ümit,umud,umuyor|ümid et-,ümid|أمل,يأمل,آمال,رجا,يرجو
 tahmin et-,tahmin|proqnozlaşdır-,təxmin et-,təxmin,proqnoz|توقع,يتوقع,توقعات,تقدير,تقديرات
 öngör-|nəzərdə tut-,proqnozlaşdır-|توقع,نص على,تنبأ,يتنبأ
 katıl-,katılım|qatıl-,iştirak et-,qoşul-,iştirak|شارك,يشارك,مشاركة,حضر,يحضر,انضم
@@ -203,7 +203,7 @@ kaç-|qaç-|هرب,يهرب,هروب,فر,يفر,فرار
 yakala-|yaxala-,tut-,saxla-|ألقى القبض,قبض,يقبض,أمسك
 tut-|tut-,saxla-|أمسك,يمسك,احتجز
 kurtar-|xilas et-,qurtar-|أنقذ,ينقذ,إنقاذ,حرر
-ara-|axtar-,ara-|بحث,يبحث,اتصل,فتش
+ara-|axtar-|بحث,يبحث,بحث عن,فتش,يفتش
 bul-|tap-|وجد,يجد,عثر,يعثر,عثور
 yerine getir-|yerinə yetir-|أوفى,يفي,أدى,يؤدي,نفذ,تنفيذ
 say-|hesab et-,say-|اعتبر,يعتبر,عد,يعد
@@ -221,7 +221,7 @@ kork-,korku|qorx-,qorxu|خاف,يخاف,خوف,خشي
 sevin-,sevinç|sevin-,sevinc|فرح,يفرح,سر
 üzül-,üzüntü|kədərlən-,üzül-,kədər|حزن,يحزن
 başsağlığı dile-,başsağlığı,taziye|başsağlığı ver-,başsağlığı|عزى,يعزي,تعزية,تعاز,تعازي
-an-|yad et-,an-|أحيا,ذكرى,استذكر,يستذكر
+anıl-,anma|yad et-,anılma,anım|أحيا ذكرى,إحياء ذكرى,ذكرى,استذكر,يستذكر
 öner-,aday göster-|namizəd göstər-,irəli sür-|رشح,يرشح,ترشيح
 bağla-|bağla-,əlaqələndir-|ربط,يربط
 bırak-|burax-,tərk et-|ترك,يترك,أطلق سراح,إفراج
@@ -231,7 +231,7 @@ geç-|keç-|مر,يمر,مرور,عبر,يعبر,عبور
 gir-,giriş|gir-,daxil ol-,giriş|دخل,يدخل,دخول
 çık-,çıkış|çıx-,çıxış|خرج,يخرج,خروج
 otur-|otur-,əyləş-|جلس,يجلس,جلوس
-kal-|qal-|بقي,يبقى,بقاء,ظل
+kal-|qal-|بقي,يبقى,بقاء,ظل,يظل,باق
 ara ver-|fasilə ver-,ara ver-|توقف,استراحة
 çek-|çək-|سحب,يسحب
 çekil-|çəkil-,geri çəkil-|انسحب,ينسحب,انسحاب
@@ -265,4 +265,43 @@ güven-,güven|güvən-,etibar et-,etimad|وثق,يثق,ثقة
 kaygılan-|narahat ol-,təşvişə düş-|قلق,يقلق
 yetin-|kifayətlən-|اكتفى,يكتفي,اكتفاء
 danış-,istişare|məsləhətləş-|تشاور,يتشاور,استشار,مشاورات
+alıntıla-,atıfta bulun-,atıf|istinad et-,istinad|استشهد,نقلا عن,اقتبس,اقتباس
+netleştir-,açıklık getir-|aydınlıq gətir-,dəqiqləşdir-|أوضح,يوضح,توضيح,إيضاح
+bilgi ver-,bilgilendir-|məlumat ver-,məlumatlandır-|أطلع,يطلع,إحاطة,قدم معلومات
+bilgi|məlumat,bilgi|معلومة,معلومات,معرفة
+görüş bildir-|fikir bildir-,rəy bildir-|أبدى رأيه,رأى,يرى
+altını çizerek,vurgulayarak|vurğulayaraq,vurğulayıb|مشددا,مؤكدا,مشيرا
+haber ver-,haber|xəbər ver-,xəbər|أخبر,يخبر,خبر,أخبار
+temin et-|təmin et-,əmin et-|طمأن,ضمن,يضمن,تأمين
+yalvar-|yalvar-|توسل,يتوسل,تضرع
+şaka yap-,şaka|zarafat et-,zarafat|مزح,يمزح,مزاح
+ağla-|ağla-|بكى,يبكي,بكاء
+gül-,gülümse-|gül-,gülümsə-|ضحك,يضحك,ابتسم,يبتسم
+bağır-,haykır-|qışqır-,hayqır-|صرخ,يصرخ,صراخ,هتف,هتاف
+sus-|sus-|سكت,يسكت,صمت,يصمت
+kutsa-|müqəddəsləşdir-|قدس,بارك,يبارك
+ön plana çık-,öne çık-|ön plana çıx-,önə çıx-,seçil-|برز,يبرز,بروز
+bulun-|ol-,yerləş-|وجد,يوجد,تواجد,يتواجد
+yerleş-|yerləş-,məskunlaş-|استقر,يستقر,يقع,سكن
+oluşturul-,kurul-|yaradıl-,qurul-|تأسس,يتأسس,أنشئ,تشكل
+uzat-|uzat-|مدد,يمدد,تمديد
+kısalt-|qısalt-|قصر,اختصر,يختصر,اختصار
+hızlandır-|sürətləndir-|سرع,يسرع,تسريع
+kolaylaştır-|asanlaşdır-|سهل,يسهل,تسهيل
+zorlaştır-|çətinləşdir-|صعب,عقد,تصعيب
+zorla-,mecbur et-|məcbur et-,vadar et-|أجبر,يجبر,إجبار,أرغم
+ikna et-,ikna|inandır-,razı sal-|أقنع,يقنع,إقناع
+teşvik et-|təşviq et-,həvəsləndir-|شجع,يشجع,تشجيع,حفز
+başar-,başarı|bacar-,nail ol-,uğur|نجح,ينجح,نجاح,تمكن
+başarısız ol-,başarısızlık|uğursuz ol-,uğursuzluq|فشل,يفشل,إخفاق
+kaçın-|çəkin-,qaç-|تجنب,يتجنب,امتنع
+vazgeç-|əl çək-,imtina et-|تخلى,يتخلى,تراجع,تخلي
+geri dön-|geri qayıt-,qayıt-|عاد,يعود,عودة,رجوع
+hareket et-|hərəkət et-|تحرك,يتحرك,انطلق
+yönel-|yönəl-|توجه,يتوجه,اتجه
+uç-|uç-|طار,يطير,طيران
+in-|en-,eniş et-|نزل,ينزل,نزول,هبط
+eşlik et-|müşayiət et-|رافق,يرافق,مرافقة
+sarıl-,kucakla-|qucaqla-|عانق,يعانق,احتضن
+tokalaş-,el sıkış-|əl sıxış-,əl tut-|صافح,يصافح,مصافحة
 `;

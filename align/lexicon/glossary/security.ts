@@ -42,7 +42,6 @@ teğmen|leytenant|ملازم
 çavuş|çavuş,serjant|رقيب
 subay|zabit|ضابط,ضباط
 astsubay|gizir|ضابط صف
-er|əsgər|جندي
 gazi|qazi|محارب قديم,مصاب
 gazi asker,eski asker|veteran|محارب قديم,قدامى المحاربين
 şehit,şehid|şəhid|شهيد,شهداء
@@ -176,7 +175,6 @@ mütareke|barışıq|هدنة
 silahlı çatışma|silahlı münaqişə|نزاع مسلح,صراع مسلح
 çatış-|toqquş-|اشتبك,يشتبك
 muharebe,çarpışma|döyüş|معركة,معارك
-düello|duel|مبارزة
 gerginlik,gerginliğ,gerilim|gərginlik|توتر,توترات
 tırmanma,gerilimi tırmandır-|eskalasiya,gərginliyin artması|تصعيد
 provokasyon,kışkırtma|təxribat|استفزاز,استفزازات
@@ -190,8 +188,7 @@ misilleme|cavab zərbəsi,qisas|انتقام,رد انتقامي
 intikam|intiqam,qisas|انتقام,ثأر
 direniş|müqavimət|مقاومة
 direnişçi|müqavimətçi|مقاوم
-mücadele|mübarizə|مكافحة,كفاح,نضال,مواجهة
-mücadele et-|mübarizə apar-|كافح,يكافح,واجه
+mücadele|mübarizə|مكافحة,كفاح,كافح,يكافح,نضال,ناضل,مواجهة,واجه,محاربة
 terör|terror|إرهاب
 terörizm|terrorizm|إرهاب
 terörist|terrorçu|إرهابي,إرهابيون,إرهابيين
@@ -204,7 +201,7 @@ PYD|PYD|حزب الاتحاد الديمقراطي,بي واي دي
 DEAŞ,IŞİD|İŞİD,DEAŞ|داعش,تنظيم الدولة,الدولة الإسلامية
 El Kaide|Əl-Qaidə|القاعدة
 Taliban|Taliban|طالبان
-FETÖ|FETÖ|غولن,فيتو
+FETÖ|FETÖ|تنظيم غولن,منظمة غولن,فتح الله غولن
 Hizbullah|Hizbullah|حزب الله
 Hamas|Həmas|حماس
 İslami Cihat|İslami Cihad|الجهاد الإسلامي
