@@ -4,4 +4,5 @@ import { initial } from './001-initial.js';
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-initial': initial,
+  // 002: history of segments; 003: flags; 004: review
 };
