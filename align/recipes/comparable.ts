@@ -3,7 +3,7 @@
 import { beadScorer, weigh, weightsFor } from '../score/bead-model.js';
 import { type Comparison, features } from '../score/features.js';
 import { believe, type PairSet, pickPairs } from '../search/crossing.js';
-import { SHAPES } from '../search/monotone.js';
+import { compactShape } from '../search/shapes.js';
 import type { Found } from './found.js';
 import type { Freedom } from './free.js';
 
@@ -51,9 +51,6 @@ export function believedPairs(comparison: Comparison, free: Freedom): Found[] {
   }));
 }
 
-const shapeOf = (source: number, target: number): number =>
-  SHAPES.findIndex((shape) => shape.source === source && shape.target === target);
-
 /** How much better, in nats, the joined bead must be than the pair alone; joining is rare in such texts. */
 const GROWTH_COST_NATS = 3;
 
@@ -62,7 +59,7 @@ function grow(comparison: Comparison, free: Freedom, found: readonly Found[]): F
   const score = beadScorer(comparison);
   const shapes = weightsFor(comparison).shapes;
   const value = (source: readonly number[], target: readonly number[]): number => {
-    const shape = shapeOf(source.length, target.length);
+    const shape = compactShape(source.length, target.length);
     return shape < 0 ? Number.NEGATIVE_INFINITY : score(source[0]!, target[0]!, shape) + shapes[shape]!;
   };
   const usedSource = Uint8Array.from(free.sourceFree, (flag) => 1 - flag);

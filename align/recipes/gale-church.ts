@@ -1,7 +1,8 @@
 // The classic, as a reference: sentence lengths only (Gale and Church, "A Program for Aligning Sentences in Bilingual
 // Corpora", Computational Linguistics 19, 1993). Priors and variance are those of the paper.
 import { type Comparison, lengthDeviation } from '../score/features.js';
-import { FIRST_FULL_SHAPE, mostExpectedCorrect, posteriors, SHAPES } from '../search/monotone.js';
+import { mostExpectedCorrect, posteriors } from '../search/monotone.js';
+import { FIRST_FULL_SHAPE, membersAt, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, stretches } from './free.js';
 
@@ -30,8 +31,8 @@ export function alignGaleChurch(comparison: Comparison, free: Freedom): Found[] 
       sourceCount: stretch.source.length,
       targetCount: stretch.target.length,
       scoreNats: (i, j, shape) => {
-        const { source, target } = SHAPES[shape]!;
-        const prior = PRIOR[`${source}-${target}`];
+        const { source, target, sourceHoles, targetHoles } = SHAPES[shape]!;
+        const prior = sourceHoles + targetHoles > 0 ? undefined : PRIOR[`${source}-${target}`];
         if (prior === undefined) return Number.NEGATIVE_INFINITY;
         const sources = stretch.source.slice(i, i + source);
         const targets = stretch.target.slice(j, j + target);
@@ -49,8 +50,8 @@ export function alignGaleChurch(comparison: Comparison, free: Freedom): Found[] 
       },
     });
     return mostExpectedCorrect(beads, 0).map((bead) => ({
-      source: stretch.source.slice(bead.source, bead.source + SHAPES[bead.shape]!.source),
-      target: stretch.target.slice(bead.target, bead.target + SHAPES[bead.shape]!.target),
+      source: membersAt(stretch.source, bead.source, SHAPES[bead.shape]!.sourceMembers),
+      target: membersAt(stretch.target, bead.target, SHAPES[bead.shape]!.targetMembers),
       confidence: bead.probability,
     }));
   });

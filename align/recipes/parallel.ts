@@ -3,14 +3,8 @@
 import { beadScorer, weightsFor } from '../score/bead-model.js';
 import type { Comparison } from '../score/features.js';
 import { logRates, noShapes, type ShapeCounts } from '../score/shape-rates.js';
-import {
-  FIRST_FULL_SHAPE,
-  type MonotoneBead,
-  type MonotoneProblem,
-  mostExpectedCorrect,
-  posteriors,
-  SHAPES,
-} from '../search/monotone.js';
+import { type MonotoneBead, type MonotoneProblem, mostExpectedCorrect, posteriors } from '../search/monotone.js';
+import { FIRST_FULL_SHAPE, membersAt, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, type Stretch, stretches } from './free.js';
 
@@ -38,12 +32,13 @@ function problemOf(task: ParallelTask, stretch: Stretch, rates: Float64Array): M
     scoreNats: (i, j, shape) => {
       const prior = shapes[shape]! + rates[shape]!;
       if (shape < FIRST_FULL_SHAPE) return prior;
-      const { source, target } = SHAPES[shape]!;
-      if (!contiguous(stretch.source, i, source) || !contiguous(stretch.target, j, target))
+      const each = SHAPES[shape]!;
+      if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
         return Number.NEGATIVE_INFINITY;
-      if (task.free.isRejected(stretch.source.slice(i, i + source), stretch.target.slice(j, j + target)))
-        return Number.NEGATIVE_INFINITY;
-      return task.score(stretch.source[i]!, stretch.target[j]!, shape) + prior;
+      const source = membersAt(stretch.source, i, each.sourceMembers);
+      const target = membersAt(stretch.target, j, each.targetMembers);
+      if (task.free.isRejected(source, target)) return Number.NEGATIVE_INFINITY;
+      return task.score(source[0]!, target[0]!, shape) + prior;
     },
   };
 }
@@ -73,8 +68,8 @@ export function alignParallel(task: ParallelTask, rates: Float64Array): Found[] 
   return pass(task, rates).flatMap((beads, at) => {
     const stretch = task.stretches[at]!;
     return mostExpectedCorrect(beads, TAKE_FROM).map((bead) => ({
-      source: stretch.source.slice(bead.source, bead.source + SHAPES[bead.shape]!.source),
-      target: stretch.target.slice(bead.target, bead.target + SHAPES[bead.shape]!.target),
+      source: membersAt(stretch.source, bead.source, SHAPES[bead.shape]!.sourceMembers),
+      target: membersAt(stretch.target, bead.target, SHAPES[bead.shape]!.targetMembers),
       confidence: bead.probability,
     }));
   });

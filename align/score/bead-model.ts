@@ -1,13 +1,11 @@
 // The log-odds of a bead: a weighted sum of its features, and how common its shape is in texts like these.
-import { SHAPES } from '../search/monotone.js';
+import { SHAPES } from '../search/shapes.js';
 import { type Comparison, FEATURE_COUNT, features } from './features.js';
 import { type PairWeights, WEIGHTS } from './weights.js';
 
 export function weightsFor(comparison: Comparison): PairWeights {
   return comparison.source.arabicScript === comparison.target.arabicScript ? WEIGHTS.sameScript : WEIGHTS.crossScript;
 }
-
-const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, offset) => from + offset);
 
 export function weigh(weights: readonly number[], vector: ArrayLike<number>): number {
   let nats = 0;
@@ -24,8 +22,10 @@ export function beadScorer(comparison: Comparison): (i: number, j: number, shape
     const key = (i * width + j) * SHAPES.length + shape;
     let nats = known.get(key);
     if (nats === undefined) {
-      const { source, target } = SHAPES[shape]!;
-      nats = weigh(weights, features(comparison, range(i, source), range(j, target)));
+      const { sourceMembers, targetMembers } = SHAPES[shape]!;
+      const source = sourceMembers.map((offset) => i + offset);
+      const target = targetMembers.map((offset) => j + offset);
+      nats = weigh(weights, features(comparison, source, target));
       known.set(key, nats);
     }
     return nats;

@@ -1,6 +1,6 @@
 // The evidence for one bead as a short vector of numbers, in the order of FEATURES. Both sides are treated alike, so
 // that swapping the documents mirrors the result.
-import type { LearnedLexicon } from '../lexicon/learned.js';
+import type { LexiconView } from '../lexicon/learned.js';
 import type { AnalysedSentence, AnalysedSide } from './analyse.js';
 import { MARKS } from './analyse.js';
 import { type Hits, type Informativeness, informativeness, sentenceHits } from './hits.js';
@@ -64,7 +64,7 @@ function expectedRatio(source: AnalysedSide, target: AnalysedSide): number {
   );
 }
 
-export function compare(source: AnalysedSide, target: AnalysedSide, learned: LearnedLexicon | null): Comparison {
+export function compare(source: AnalysedSide, target: AnalysedSide, learned: LexiconView | null): Comparison {
   const { forward, backward } = matchTypes(source, target, learned);
   return {
     source,

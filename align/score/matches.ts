@@ -1,8 +1,7 @@
 // Which words of one document could be translations of which words of the other, how strongly, and why.
 // Words are never compared all against all: each has keys (its value, its skeletons, its dictionary entries, ...), and
 // only words that share a key are looked at.
-import type { LearnedLexicon } from '../lexicon/learned.js';
-import { translations } from '../lexicon/learned.js';
+import { type LexiconView, translations } from '../lexicon/learned.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { romanise, skeletons, soundMap } from '../text/transliterate.js';
@@ -96,7 +95,7 @@ function indexKeys(side: AnalysedSide, sameScript: boolean): Map<string, { type:
 export function matchTypes(
   source: AnalysedSide,
   target: AnalysedSide,
-  learned: LearnedLexicon | null,
+  learned: LexiconView | null,
 ): { readonly forward: MatchTable; readonly backward: MatchTable } {
   const sameScript = source.arabicScript === target.arabicScript;
   const index = indexKeys(target, sameScript);
@@ -133,7 +132,7 @@ export function matchTypes(
 function addLearned(
   source: AnalysedSide,
   target: AnalysedSide,
-  learned: LearnedLexicon,
+  learned: LexiconView,
   add: (from: number, match: Match) => void,
 ): void {
   const byStem = new Map<string, number[]>();

@@ -1,27 +1,7 @@
 // The monotone search: beads in the order of both documents. Knows nothing of text, only scores.
 // Forward-backward over all paths gives every bead its posterior probability; the path taken is the one with the most
 // expected correct beads (minimum Bayes risk), which serves the strict F1 better than the single most probable path.
-
-/** A way of taking sentences: how many from each side. */
-export interface Shape {
-  readonly source: number;
-  readonly target: number;
-}
-
-/** The first two leave a sentence alone; the rest join up to three (or one with four). */
-export const SHAPES: readonly Shape[] = [
-  { source: 1, target: 0 },
-  { source: 0, target: 1 },
-  { source: 1, target: 1 },
-  { source: 1, target: 2 },
-  { source: 2, target: 1 },
-  { source: 1, target: 3 },
-  { source: 3, target: 1 },
-  { source: 2, target: 2 },
-  { source: 2, target: 3 },
-  { source: 3, target: 2 },
-];
-export const FIRST_FULL_SHAPE = 2;
+import { FIRST_FULL_SHAPE, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
 
 export interface MonotoneProblem {
   readonly sourceCount: number;
@@ -69,8 +49,6 @@ const cell = (lattice: Lattice, i: number, j: number): number =>
 // A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order
 // of them would count as another path. Hence two layers: in layer 1 the last bead was a lonely target sentence.
 const LAYERS = 2;
-const SOURCE_ALONE = 0;
-const TARGET_ALONE = 1;
 
 /** Posterior of every bead of probability at least `floor`, in order, and the log of the total weight of all paths. */
 export function posteriors(
