@@ -1,10 +1,11 @@
 // The aligner's front door: two documents in, suggestions with confidence and reasons out.
 import { builtInGlossary } from './lexicon/knowledge.js';
-import { addOrders, crosses, orderOf } from './recipes/auto.js';
-import { alignComparable, believedPairs } from './recipes/comparable.js';
+import { addOrders, isComparable, orderOf } from './recipes/auto.js';
+import { comparableTask } from './recipes/comparable.js';
 import type { Found } from './recipes/found.js';
 import { type Freedom, freedom } from './recipes/free.js';
 import { alignGaleChurch } from './recipes/gale-church.js';
+import { fitGrowth, grow } from './recipes/grow.js';
 import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
 import { analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
@@ -38,13 +39,17 @@ function prepare(pair: DocumentPair, options: AlignOptions): Job {
 
 function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Recipe {
   if (wanted !== 'auto') return wanted;
-  const order = addOrders(jobs.map((job) => orderOf(believedPairs(job.comparison, job.free))));
-  return crosses(order) ? 'comparable' : 'parallel';
+  const order = addOrders(jobs.map((job) => orderOf(comparableTask(job.comparison, job.free))));
+  return isComparable(order) ? 'comparable' : 'parallel';
 }
 
 function runAll(jobs: readonly Job[], recipe: Recipe): Found[][] {
   if (recipe === 'gale-church') return jobs.map((job) => alignGaleChurch(job.comparison, job.free));
-  if (recipe === 'comparable') return jobs.map((job) => alignComparable(job.comparison, job.free));
+  if (recipe === 'comparable') {
+    const tasks = jobs.map((job) => comparableTask(job.comparison, job.free));
+    const shift = fitGrowth(tasks);
+    return tasks.map((task) => grow(task, shift));
+  }
   const tasks = jobs.map((job) => parallelTask(job.comparison, job.free));
   const rates = fitRates(tasks);
   return tasks.map((task) => alignParallel(task, rates));

@@ -1,16 +1,17 @@
 // The recipe for texts that correspond only in part and in another order: single pairs first, by evidence, rivals and
-// neighbours; then pairs grow to n:m where a free neighbour adds evidence.
-import { beadScorer, weigh, weightsFor } from '../score/bead-model.js';
+// neighbours; then pairs grow to n:m where a free neighbour adds evidence (grow.ts).
+import { weigh, weightsFor } from '../score/bead-model.js';
 import { type Comparison, features } from '../score/features.js';
 import { believe, type PairSet, pickPairs } from '../search/crossing.js';
-import { compactShape } from '../search/shapes.js';
 import type { Found } from './found.js';
 import type { Freedom } from './free.js';
+import type { GrowthTask } from './grow.js';
 
-/** Pairs less probable than this are not taken. */
+/** Pairs less probable than this are not taken: found on the development sets to give the best strict F1. */
 const TAKE_FROM = 0.4;
 /** Documents of this many sentences are what the weights were fitted on; in longer ones there are more rivals by chance. */
 const FITTED_SENTENCES = 16;
+const NO_CLAIM_NATS = -9;
 
 const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
 
@@ -33,8 +34,24 @@ function candidatePairs(comparison: Comparison, free: Freedom): PairSet {
   return { source: Int32Array.from(source), target: Int32Array.from(target), ownNats: Float64Array.from(own) };
 }
 
-/** Pairs with the log-odds that they are right, best first, each sentence once. */
-export function believedPairs(comparison: Comparison, free: Freedom): Found[] {
+/** For every sentence of a side its pairs, best first: enough of them to skip the few that are excepted. */
+function claims(
+  pairs: PairSet,
+  index: Int32Array,
+  other: Int32Array,
+  size: number,
+): (at: number, except: readonly number[]) => number {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  for (let k = 0; k < index.length; k++) lists[index[k]!]!.push(k);
+  for (const list of lists) list.sort((a, b) => pairs.ownNats[b]! - pairs.ownNats[a]!);
+  return (at, except) => {
+    const best = lists[at]!.find((k) => !except.includes(other[k]!));
+    return best === undefined ? NO_CLAIM_NATS : pairs.ownNats[best]!;
+  };
+}
+
+/** The believed pairs of a document, each sentence once, ready to grow. */
+export function comparableTask(comparison: Comparison, free: Freedom): GrowthTask {
   const pairs = candidatePairs(comparison, free);
   const frame = {
     sourceCount: free.sourceFree.length,
@@ -44,56 +61,15 @@ export function believedPairs(comparison: Comparison, free: Freedom): Found[] {
     ),
   };
   const nats = believe(frame, pairs, weightsFor(comparison).rounds);
-  return pickPairs(pairs, nats, Math.log(TAKE_FROM / (1 - TAKE_FROM))).map((k) => ({
-    source: [pairs.source[k]!],
-    target: [pairs.target[k]!],
-    confidence: probability(nats[k]!),
-  }));
-}
-
-/** How much better, in nats, the joined bead must be than the pair alone; joining is rare in such texts. */
-const GROWTH_COST_NATS = 3;
-
-/** Joins free neighbours to the pairs, best gain first, up to the largest shape. */
-function grow(comparison: Comparison, free: Freedom, found: readonly Found[]): Found[] {
-  const score = beadScorer(comparison);
-  const shapes = weightsFor(comparison).shapes;
-  const value = (source: readonly number[], target: readonly number[]): number => {
-    const shape = compactShape(source.length, target.length);
-    return shape < 0 ? Number.NEGATIVE_INFINITY : score(source[0]!, target[0]!, shape) + shapes[shape]!;
+  const found = pickPairs(pairs, nats, Math.log(TAKE_FROM / (1 - TAKE_FROM))).map(
+    (k): Found => ({ source: [pairs.source[k]!], target: [pairs.target[k]!], confidence: probability(nats[k]!) }),
+  );
+  const ofSource = claims(pairs, pairs.source, pairs.target, frame.sourceCount);
+  const ofTarget = claims(pairs, pairs.target, pairs.source, frame.targetCount);
+  return {
+    comparison,
+    free,
+    pairs: found,
+    claimNats: (sourceGrows, index, except) => (sourceGrows ? ofSource : ofTarget)(index, except),
   };
-  const usedSource = Uint8Array.from(free.sourceFree, (flag) => 1 - flag);
-  const usedTarget = Uint8Array.from(free.targetFree, (flag) => 1 - flag);
-  for (const bead of found) {
-    for (const i of bead.source) usedSource[i] = 1;
-    for (const j of bead.target) usedTarget[j] = 1;
-  }
-  return found.map((bead) => {
-    let { source, target, confidence } = bead;
-    for (;;) {
-      const options: { source: readonly number[]; target: readonly number[] }[] = [];
-      const sourceLow = source[0]! - 1;
-      const sourceHigh = source.at(-1)! + 1;
-      const targetLow = target[0]! - 1;
-      const targetHigh = target.at(-1)! + 1;
-      if (usedSource[sourceLow] === 0) options.push({ source: [sourceLow, ...source], target });
-      if (usedSource[sourceHigh] === 0) options.push({ source: [...source, sourceHigh], target });
-      if (usedTarget[targetLow] === 0) options.push({ source, target: [targetLow, ...target] });
-      if (usedTarget[targetHigh] === 0) options.push({ source, target: [...target, targetHigh] });
-      const now = value(source, target);
-      const gains = options.map((option) => value(option.source, option.target) - now - GROWTH_COST_NATS);
-      const best = gains.reduce((at, gain, index) => (at < 0 || gain > gains[at]! ? index : at), -1);
-      if (best < 0 || !(gains[best]! > 0) || free.isRejected(options[best]!.source, options[best]!.target)) break;
-      ({ source, target } = options[best]!);
-      confidence *= probability(gains[best]!);
-      for (const i of source) usedSource[i] = 1;
-      for (const j of target) usedTarget[j] = 1;
-    }
-    return { source, target, confidence };
-  });
-}
-
-/** The groups of a comparable pair of documents, by first source index. */
-export function alignComparable(comparison: Comparison, free: Freedom): Found[] {
-  return grow(comparison, free, believedPairs(comparison, free));
 }

@@ -34,7 +34,9 @@ export function explain(comparison: Comparison, source: AlignSide, target: Align
         const other = placeOf(comparison.target, j, hits.other[k]!);
         if (other === undefined) continue;
         const nats =
-          hits.strength[k]! * comparison.sourceInfo.hitNats[unit.type]! * (0.2 + Math.max(0, weights[hits.kind[k]!]!));
+          hits.strength[k]! *
+          comparison.sourceInfo.hitNats[unit.type]! *
+          (0.2 + Math.max(0, weights[Math.min(hits.kind[k]!, HIT.word)]!));
         const key = `${unit.type}:${hits.other[k]!}`;
         if (nats > (found.get(key)?.nats ?? 0.3)) {
           found.set(key, {

@@ -4,7 +4,7 @@ import type { LexiconView } from '../lexicon/learned.js';
 import type { AnalysedSentence, AnalysedSide } from './analyse.js';
 import { MARKS } from './analyse.js';
 import { type Hits, type Informativeness, informativeness, sentenceHits } from './hits.js';
-import { HIT_KINDS, type MatchTable, matchTypes } from './matches.js';
+import { type MatchTable, matchTypes } from './matches.js';
 
 export const FEATURES = [
   // Words that find a match: nats of surprise, by kind of match.
@@ -12,7 +12,6 @@ export const FEATURES = [
   'hit:name',
   'hit:cognate',
   'hit:word',
-  'hit:learned',
   // Words that find none: how many nats they would have told, by kind of word.
   'miss:number',
   'miss:name',
@@ -30,7 +29,9 @@ export const FEATURES = [
   'bias',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
-const MISS = HIT_KINDS;
+/** Feature of every kind of hit: a learned translation counts like one from the dictionary. */
+const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3];
+const MISS = 4;
 const COVERAGE = MISS + 4;
 const LENGTH = COVERAGE + 3;
 const MARK = LENGTH + 2;
@@ -134,7 +135,7 @@ function addSide(
       const hit = best[u]! * info.hitNats[type]!;
       const missed = (1 - best[u]!) * info.ownNats[type]!;
       const known = side.types[type]!;
-      if (hit > 0) vector[kinds[u]!]! += hit / 2;
+      if (hit > 0) vector[HIT_FEATURE[kinds[u]!]!]! += hit / 2;
       const missKind = known.value !== null ? 0 : known.name ? 1 : info.matchable[type] === 1 ? 2 : 3;
       vector[MISS + missKind]! += missed / 2;
       told += hit;
@@ -155,6 +156,17 @@ const markOf = (sentences: readonly AnalysedSentence[], indices: readonly number
   for (const index of indices) sum += sentences[index]!.marks[mark]!;
   return sum;
 };
+
+/** By how many the counts of one mark (an index into MARKS) differ. */
+export function markDifference(
+  near: AnalysedSide,
+  own: readonly number[],
+  far: AnalysedSide,
+  others: readonly number[],
+  mark: number,
+): number {
+  return Math.abs(markOf(near.sentences, own, mark) - markOf(far.sentences, others, mark));
+}
 
 /** Gale and Church (1993): the difference in length in standard deviations; the variance grows with the length. */
 export function lengthDeviation(sourceChars: number, targetChars: number, ratio: number): number {

@@ -8,9 +8,8 @@ import { romanise, skeletons, soundMap } from '../text/transliterate.js';
 import type { AnalysedSide, WordType } from './analyse.js';
 import { likeness } from './likeness.js';
 
-/** Why two words match; the index into feature vectors. */
+/** Why two words match. */
 export const HIT = { number: 0, name: 1, cognate: 2, word: 3, learned: 4 } as const;
-export const HIT_KINDS = 5;
 
 export interface Match {
   readonly type: number;
