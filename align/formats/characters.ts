@@ -29,7 +29,13 @@ function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const PLACES = { source: 'the source text', target: 'the target text', note: 'the note', decidedBy: 'the reviewer' };
+const PLACES = {
+  id: 'the name',
+  source: 'the source text',
+  target: 'the target text',
+  note: 'the note',
+  decidedBy: 'the reviewer',
+};
 type Place = keyof typeof PLACES;
 
 /** The unit with every text cleaned for the medium; the very same object where nothing had to go. */
@@ -37,7 +43,7 @@ export function cleanUnit(unit: ExportUnit, medium: Medium, report: WriteOptions
   if (!isSuspect(unit, SUSPECT[medium])) return unit;
   const cleanAt = (place: Place) => (text: string) =>
     clean(text, medium, (name) => report?.(removal(unit.id, name, place)));
-  const id = cleanText(unit.id, cleanAt('note'));
+  const id = cleanText(unit.id, cleanAt('id'));
   const source = cleanSegments(unit.source, cleanAt('source'));
   const target = cleanSegments(unit.target, cleanAt('target'));
   const note = cleanText(unit.note, cleanAt('note'));

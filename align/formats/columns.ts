@@ -1,4 +1,5 @@
 // The columns that CSV and TSV have in common: names, order, and how a unit becomes a row of cells.
+import { clean } from './characters.js';
 import { formatPositions } from './positions.js';
 import { type ExportHeader, type ExportUnit, sideText } from './unit.js';
 
@@ -48,8 +49,8 @@ export function rowWriter(
   { cell, separator, lineEnd }: TableStyle,
 ): (unit: ExportUnit) => string {
   const pair = `${separator}${cell(header.pair.source)}${separator}${cell(header.pair.target)}${separator}`;
-  const sourceDocument = `${separator}${cell(header.documents.source)}${separator}`;
-  const targetDocument = `${separator}${cell(header.documents.target)}${separator}`;
+  const sourceDocument = `${separator}${cell(clean(header.documents.source, 'utf8'))}${separator}`;
+  const targetDocument = `${separator}${cell(clean(header.documents.target, 'utf8'))}${separator}`;
   const textCells = (unit: ExportUnit): string =>
     cell(unit.id) + pair + cell(sideText(unit.source)) + separator + cell(sideText(unit.target));
   if (!provenance) return (unit) => textCells(unit) + lineEnd;

@@ -93,7 +93,7 @@ export function unitFrom(line: number, id: string | null, texts: readonly ReadTe
     origin: oneOf(UNIT_ORIGINS, words.origin),
     confidence: probability(words.confidence),
     decidedBy: words.decidedBy || null,
-    decidedAt: words.decidedAt || null,
+    decidedAt: time(words.decidedAt),
     note: words.note || null,
   };
 }
@@ -111,6 +111,11 @@ export function textFrom(
 
 function oneOf<T extends string>(words: readonly T[], word: string | undefined): T | null {
   return words.find((each) => each === word) ?? null;
+}
+
+/** ISO 8601 in UTC, or nothing: a time that programs cannot read says nothing. */
+function time(word: string | undefined): string | null {
+  return word !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z$/.test(word) ? word : null;
 }
 
 function probability(word: string | undefined): number | null {
