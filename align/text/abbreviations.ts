@@ -26,7 +26,7 @@ const turkish: AbbreviationTable = {
     a.ş ltd şti koop San tic Paz ith ihr İnş nak teks otom a.o t.a.ş t.a.o
     t.c a.b.d b.m b.a.e k.k.t.c s.s.c.b t.b.m.m t.d.k t.t.k
     üniv ünv fak Ens anab biyo coğ Tar fel psik sosy ekon huk zool jeol astr
-    Fr İng Alm Osm İsp ank İst İzm Oğl fık
+    Uz Yük med Mak Elk Zir Jeof End Mat Fiz Kim Bilg öğrt Müf Fr İng Alm Osm İsp ank İst İzm Oğl fık
   `),
   numbered: words('tel tab çiz say kat res böl m'),
   trailing: words('vb vs vd vdğ v.b v.s v.d ve.ark ve.b ve.s sa dk a.g.e a.g.m a.g.y age agm'),
@@ -40,7 +40,7 @@ const azerbaijani: AbbreviationTable = {
     səh s c hiss f fəs p m mad nöm no № şək cədv təs lüğ
     küç pr prosp mikr şos qəs qəsəb k ş şəh r ray vil ölk mər
     faks mob e-poçt tərc tərt red nəşr nəş Naşir məq tir
-    azərb resp az.ssr a.r n.r b.e.ə e.ə h q d
+    azərb resp az.ssr a.r n.r b.e.ə e.ə m.ə h.ş h q d
     müd Dir Rej Məsl köm un-t univ inst fak kaf lab
   `),
   numbered: words('mən bin ev tel res bax maddə cild bənd'),

@@ -35,16 +35,17 @@ export function endsSentence(stop: Stop, place: Place, rules: SplitRules): boole
   const token = readToken(place, stop.start, rules);
   if (stop.next === stop.closed) return endsGlued(stop, place, token, lead, rules);
   if (stop.kind === 'period') return endsAtPeriod(stop, place, token, lead, rules);
-  return endsAtStrongStop(stop, place, lead, rules);
+  return endsAtStrongStop(stop, place, token, lead, rules);
 }
 
-function endsAtStrongStop(stop: Stop, place: Place, lead: Lead, rules: SplitRules): boolean {
+function endsAtStrongStop(stop: Stop, place: Place, token: Token, lead: Lead, rules: SplitRules): boolean {
   if (closesBracketWithin(stop, place)) return false;
   if (lead.kind === 'lower') return startsAlthoughLower(stop, place, lead);
   if (isAttribution(stop, lead, rules)) return false;
   if (lead.kind !== 'caseless') return true;
   if (isPauseInTitle(stop, place)) return false;
-  return stop.kind === 'strong' || !isArabicConnective(lead.word);
+  // "أنت... أنت السبب": the same word again is a stammer.
+  return stop.kind === 'strong' || !(isArabicConnective(lead.word) || lead.word === token.key);
 }
 
 /** A lower-case word opens a sentence only where case says nothing, or as a brand: iPhone. */
@@ -65,9 +66,9 @@ function endsAtPeriod(stop: Stop, place: Place, token: Token, lead: Lead, rules:
   if (isEra(place.text, token)) return lead.kind === 'caseless' && !GOES_ON.test(lead.word);
   if (lead.kind === 'caseless' && closesBracketWithin(stop, place)) return false;
   const starter = isStarter(place.text, lead, rules);
-  if (isTrailing(token, place, rules)) return endsAfterTrailing(place, token, lead);
+  if (isTrailing(token, place, rules)) return !token.atSentenceStart && endsAfterTrailing(place, token, lead);
   // "A.A. Fotoğraf: …", "Şti. Merkez: …": what is followed by a colon is a label of its own.
-  const label = place.text[lead.end] === ':' && /^.{2}/u.test(token.text) && !token.atSentenceStart;
+  const label = place.text[lead.end] === ':' && !/^\p{Lu}$/u.test(token.text) && !token.atSentenceStart;
   if (isMetricUnit(place.text, token)) return lead.kind !== 'digit';
   if (isLeading(token, rules)) return starter || (label && COMPANY.test(token.key));
   if (lead.kind === 'digit' && isNumbered(token, rules)) return false;

@@ -1,6 +1,6 @@
 // A stop behind a number: an ordinal (9. Zirve), a list mark (2. Yazma), a part of a date, or the end after all.
 
-import { isStarter, type Lead, MAX_TOKEN, type Place, type Token } from './context.js';
+import { before, isStarter, type Lead, MAX_TOKEN, type Place, type Token } from './context.js';
 import type { SplitRules } from './rules.js';
 import type { Stop } from './stops.js';
 
@@ -50,13 +50,28 @@ function isSpacedDate(text: string, token: Token, lead: Lead): boolean {
   );
 }
 
-/** "Toplam: 15.", "sayısı 15.", "= 15." */
+/** Stand between the word of the amount and the amount: "sayısı ise yalnızca 15." */
+const PARTICLES = new Set(
+  'da de ise artık hâlâ hala şimdi bugün yaklaşık tam yalnızca sadece toplam isə indi bu gün təxminən yalnız cəmi'.split(
+    ' ',
+  ),
+);
+
+/** "Toplam: 15.", "sayısı 15.", "sayısı da 15.", "= 15." */
 function isAmount(place: Place, token: Token, rules: SplitRules): boolean {
-  const before = place.text.slice(Math.max(place.sentenceStart, token.start - MAX_TOKEN), token.start).trimEnd();
+  const text = before(place, token, MAX_TOKEN);
   // Behind a digit it is the rest of a telephone number.
-  if (/[:=%№#\p{Nd}]$/u.test(before)) return true;
-  const word = /([\p{L}\p{M}'’]+)\.?$/u.exec(before)?.[1] ?? '';
-  return rules.amountWords.has(word.toLocaleLowerCase(rules.locale));
+  if (/[:=%№#\p{Nd}]$/u.test(text)) return true;
+  const words =
+    text
+      .toLocaleLowerCase(rules.locale)
+      .match(/[\p{L}\p{M}'’]+(?=\.?$|\s)/gu)
+      ?.slice(-3) ?? [];
+  for (const word of words.reverse()) {
+    if (rules.amountWords.has(word)) return true;
+    if (!PARTICLES.has(word)) return false;
+  }
+  return false;
 }
 
 /** "Madde 1.", "Bölüm II." at the beginning: a label of what follows. */

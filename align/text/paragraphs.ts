@@ -16,6 +16,9 @@ interface Line extends Span {
 
 /** At most this many lines make one bold title; more is a forgotten mark. */
 const MAX_TITLE_LINES = 12;
+/** Lines of a title that stands in capitals or in lines broken by hand. */
+const TITLE_LINE_MIN = 20;
+const TITLE_LINE_MAX = 80;
 /** A line wrapped by a program is at least and at most this long, in code units. */
 const WRAP_MIN = 48;
 const WRAP_MAX = 100;
@@ -74,22 +77,28 @@ function readLine(text: string, from: number, to: number): Line {
   const mark = HEADING.exec(head) ?? BULLET.exec(head);
   if (mark === null || content + mark[0].length >= end)
     return { start, end, contentStart: content < end ? content : start, kind: 'text' };
-  return {
-    start,
-    end,
-    contentStart: skipSpace(text, content + mark[0].length, end),
-    kind: head.startsWith('#') ? 'heading' : 'item',
-  };
+  const contentStart = skipSpace(text, content + mark[0].length, end);
+  if (!head.startsWith('#')) return { start, end, contentStart, kind: 'item' };
+  return { start, end: withoutClosingMarks(text, contentStart, end), contentStart, kind: 'heading' };
+}
+
+/** "## Title ##": the marks at the end are no part of the title. */
+function withoutClosingMarks(text: string, start: number, to: number): number {
+  let end = to;
+  while (end > start && text[end - 1] === '#') end--;
+  if (end === to || end === start || !isSpace(text.charCodeAt(end - 1))) return to;
+  while (end > start && isTrimmed(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function lastLineOfBlock(text: string, lines: readonly Line[], first: number): number {
-  let last = lastLineOfTitle(text, lines, first);
+  let last = Math.max(lastLineOfTitle(text, lines, first), lastLineOfCapitals(text, lines, first));
   if (lines[first]!.kind === 'heading') return last;
   const wrapped = lastWrappedLine(text, lines, first);
   if (wrapped > last) last = wrapped;
   while (last + 1 < lines.length) {
     const next = lines[last + 1]!;
-    if (next.kind === 'text' && goesOn(text, lines[last]!, next)) last++;
+    if (next.kind === 'text' && (goesOn(text, lines[last]!, next) || breaksHard(text, lines[last]!, next))) last++;
     else if (next.kind === 'blank' && isBrokenParagraph(text, lines, first, last)) last = nextInk(lines, last + 1);
     else break;
   }
@@ -106,6 +115,31 @@ function lastLineOfTitle(text: string, lines: readonly Line[], first: number): n
     if (!open) return i;
   }
   return first;
+}
+
+/**
+ * Lines in capitals with nothing else in their paragraph are one title, unless they are short (a menu) or hold a digit,
+ * a colon or a stop ("TARİH: 11.01.2022").
+ */
+function lastLineOfCapitals(text: string, lines: readonly Line[], first: number): number {
+  if (first > 0 && lines[first - 1]!.kind !== 'blank') return first;
+  let last = first;
+  while (last < lines.length && last < first + MAX_TITLE_LINES && lines[last]!.kind !== 'blank') {
+    const line = lines[last]!;
+    const short = line.end - line.start < TITLE_LINE_MIN && lines[last + 1]?.kind === 'text';
+    if (line.kind !== 'text' || short || !CAPITALS.test(text.slice(line.start, line.end).slice(0, 200))) return first;
+    last++;
+  }
+  return last < first + MAX_TITLE_LINES ? last - 1 : first;
+}
+
+const CAPITALS = /^(?=.*\p{Lu})[^\p{Ll}\p{Lo}\p{N}.:!?…]+$/u;
+
+/** Markdown's line break, two spaces at the end of a line, between short lines without a stop: a title, a signature. */
+function breaksHard(text: string, line: Line, next: Line): boolean {
+  if (!text.startsWith('  ', line.end) || next.start !== next.contentStart) return false;
+  if (line.end - line.start > TITLE_LINE_MAX || next.end - next.start > TITLE_LINE_MAX) return false;
+  return /[\p{L}\p{M}]$/u.test(lastMark(text, line)) && !/\p{N}/u.test(text.slice(line.start, line.end));
 }
 
 const countBoldMarks = (text: string, line: Line): number => text.slice(line.start, line.end).split('**').length - 1;

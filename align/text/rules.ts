@@ -47,8 +47,8 @@ const STARTERS: Readonly<Record<string, readonly string[]>> = {
   `),
   ar: words(`
     وقال وقالت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وأشار وأشارت وذكر وذكرت وأعلن وأعلنت وصرح وتابع وأفاد وأفادت ولفت ونوه
-    وكان وكانت وقد ولقد ولكن لكن لكنه لكنها كما ثم هذا هذه ذلك تلك هناك وهذا وهذه وذلك وتلك وهو وهي وهم إن إنه إنها وإن وفي ومن وعلى ولم ولا ولن وما
-    أما وأما لذلك ولذلك لهذا ولهذا بعد وبعد قبل وقبل عندما وعندما بينما حيث إذا وإذا لقد قد سوف لم لن
+    وكان وكانت وقد ولقد ولكن لكن لكنه لكنها كما ثم هذا هذه ذلك تلك هناك وهذا وهذه وذلك وتلك وهو وهي وهم وإن وفي ومن وعلى ولم ولا ولن وما
+    أما وأما لذلك ولذلك لهذا ولهذا وبعد وقبل عندما وعندما بينما إذا وإذا لقد
   `),
   en: words(`
     the this that these those he she it they we you his her its their our but and however moreover furthermore therefore thus then
@@ -63,19 +63,25 @@ const AMOUNT_WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: words(`
     sayısı sayı sayıları toplam toplamı toplamda oranı oran yüzde nüfusu nüfus tutarı fiyatı bedeli yaşı yaş puanı puan skoru skor notu numarası numara adedi adet miktarı
     sonucu sonuç rakamı rakam değeri kodu ortalaması ortalama cevap cevabı yanıt eşittir eder yaklaşık sadece yalnızca tam en az çok hızı sıcaklığı uzunluğu boyu kilosu no
-    mevcudu kapasitesi saat saati sayfa sf s oda daire kanal md m c şek tel cilt ek
+    madde bölüm ek bent fıkra kısım fazla mevcudu kapasitesi saat saati sayfa sf s oda daire kanal md m c şek tel cilt ek
   `),
   az: words(`
     sayı say cəmi cəmisi ümumilikdə faiz faizi nisbəti əhalisi qiyməti yaşı bal balı xalı hesabı nömrəsi nömrə miqdarı nəticəsi rəqəmi dəyəri kodu təxminən yalnız təqribən cavab bərabərdir
-    saat səhifə səh s m c k b küç mən nöm cild cədv şək otaq
+    maddə bənd fəsil əlavə artıq saat səhifə səh s m c k b küç mən nöm cild cədv şək otaq
   `),
   de: words('anzahl zahl insgesamt prozent beträgt nummer alter'),
 };
 
-const SAYING_VERBS = words(`
-  قال قالت قالوا يقول تقول سأل سألت سأله سألها سألته يسأل تسأل أجاب أجابت أجابه أجابته رد ردت رد صاح صاحت هتف هتفت صرخ صرخت همس همست
-  تساءل تساءلت أضاف أضافت تابع تابعت أوضح أوضحت أكد أكدت صرح صرحت ذكر ذكرت أعلن أعلنت كتب كتبت نادى نادت أردف علق علقت حسب بحسب وفق وفقا هكذا كذلك كما
+/** Arabic verbs of saying with the endings of the third person and of "him", "her", "me", "us". */
+const SAYING_STEMS = words(`
+  قال يقول تقول سأل يسأل تسأل تساءل أجاب يجيب رد صاح هتف صرخ همس أضاف تابع أوضح أكد صرح ذكر أعلن كتب نادى أردف علق تمتم تنهد استفسر
+  تعجب شدد أشار نبه حذر استطرد
 `);
+const SAYING_ENDINGS = ['', 'ت', 'وا', 'ا', 'ه', 'ها', 'هم', 'ني', 'نا', 'ته', 'تها', 'تهم', 'تني', 'تنا'];
+const SAYING_VERBS: ReadonlySet<string> = new Set([
+  ...SAYING_STEMS.flatMap((stem) => SAYING_ENDINGS.map((ending) => stem + ending)),
+  ...words('قلت قلنا سألت أجبت حسب بحسب وفق وفقا هكذا كذلك كما'),
+]);
 
 function languageKey(language: LanguageTag): string {
   const parts = language.toLowerCase().split('-');
@@ -115,7 +121,7 @@ function buildRules(key: string): SplitRules {
     starters: new Set(STARTERS[primary] ?? []),
     ordinalStop: ORDINAL_LANGUAGES.has(primary),
     amountWords: new Set(AMOUNT_WORDS[primary] ?? []),
-    sayingVerbs: new Set(SAYING_VERBS),
+    sayingVerbs: SAYING_VERBS,
   };
 }
 

@@ -36,7 +36,8 @@ export const isNumbered = (token: Token, rules: SplitRules): boolean =>
   isListed(token, (key) => rules.numbered.has(key));
 
 /** "M", "Ə", "M.K", "J.R.R", "Ş.Ə", "Yu", "д": one letter or several with stops between. */
-export function isInitial(word: string): boolean {
+export function isInitial(token: string): boolean {
+  const word = token.slice(token.lastIndexOf('/') + 1);
   if (/^\p{L}$/u.test(word)) return /^[\p{Lu}\p{Lo}]$/u.test(word);
   if (/^و\p{Lo}$/u.test(word)) return true; // "ود. محمد": and
   return (
@@ -59,8 +60,8 @@ export const isMetricUnit = (text: string, token: Token): boolean =>
   METRIC.has(token.text) && /\p{Nd}\s?$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
 const METRIC = new Set('m q t l ha sm kq g kg km cm mm gr lt sn dk sa Hz'.split(' '));
 
-/** A company or an authority: leads to a name or an office, and may yet stand at the end. */
-export const COMPANY = /(?:^|\.)(?:şti|ş|a\.o|t\.c)$/u;
+/** A company, an authority or a place (Bakı ş.): leads to a name or an office, and may yet stand at the end. */
+export const COMPANY = /(?:^|\.)(?:şti|ş|k|r|a\.o|t\.c)$/u;
 
 /** Ends of host and file names. */
 export const DOMAIN_OR_FILE = new Set(
@@ -71,13 +72,17 @@ export const DOMAIN_OR_FILE = new Set(
 
 const isAddress = (token: Token): boolean => DOMAIN_OR_FILE.has(token.key.slice(token.key.lastIndexOf('.') + 1));
 
-const VOWEL = /[aeıioöuüəâîûyáàäåæøœèêëéíìïóòôõúùаеёиоуыэюяәөүіїє]/iu;
+const VOWEL = /[aeıioöuüəâîûáàäåæøœèêëéíìïóòôõúùаеёиоуыэюяәөүіїє]/iu;
+
+/** In Turkish and Azerbaijani y is a consonant: "yy." is an abbreviation, "sky." is a word. */
+const hasVowel = (key: string, locale: string): boolean => VOWEL.test(key) || (locale === 'und' && key.includes('y'));
 
 /** "mrk", "blk", "f.-r": no vowel, or stops inside: an abbreviation we do not list. A unit behind a number is none. */
 export function isUnknownAbbreviation(text: string, token: Token, rules: SplitRules): boolean {
   if (rules.locale === 'und' && !/^\p{Script=Latin}/u.test(token.text)) return false;
   if (/^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u.test(token.text)) return !isAddress(token);
-  if (!/^\p{L}\p{Ll}{0,3}$/u.test(token.text) || VOWEL.test(token.key) || METRIC.has(token.text)) return false;
+  if (!/^\p{L}\p{Ll}{0,3}$/u.test(token.text) || hasVowel(token.key, rules.locale) || METRIC.has(token.text))
+    return false;
   if (/^\p{Lu}/u.test(token.text) && [...token.text].length < 2) return false;
   return !/\p{Nd}\s*$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
 }
