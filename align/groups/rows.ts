@@ -76,7 +76,7 @@ export function layOutRows(columns: readonly (readonly number[])[], groups: Iter
   return insertOthers(columns, placed, rowOf, single);
 }
 
-/** Puts what the lead column does not bring into place: each segment after the one before it in its own document. */
+/** Puts what the lead column does not bring into place: between its neighbours in its own document. */
 function insertOthers(
   columns: readonly (readonly number[])[],
   placed: readonly Row[],
@@ -93,22 +93,32 @@ function insertOthers(
     const steady = steadySegments(inRows, (id) => shownAt(id) as number);
     for (const id of inRows) if (!steady.has(id)) crossing.add(id);
 
-    const after = new Map<Row | null, Row[]>();
-    let anchor: Row | null = null;
+    // Free segments between two steady neighbours are spread evenly over the rows between those.
+    const after = new Map<number, Row[]>();
+    let anchor = -1;
+    let run: Row[] = [];
+    const spread = (end: number) => {
+      run.forEach((row, i) => {
+        const at = anchor + Math.ceil(((i + 0.5) * (end - anchor - 1)) / run.length);
+        after.set(at, [...(after.get(at) ?? []), row]);
+      });
+      run = [];
+      anchor = end;
+    };
     const done = new Set<Row>();
     for (const id of ids) {
       const row = rowOf.get(id);
       if (row && visible.has(row)) {
-        if (steady.has(id)) anchor = row;
+        const at = position.get(row) as number;
+        if (steady.has(id) && at !== anchor) spread(at);
         continue;
       }
       const own = row && row.kind === 'unit' ? row : single(id);
-      if (done.has(own)) continue;
+      if (!done.has(own)) run.push(own);
       done.add(own);
-      if (!after.has(anchor)) after.set(anchor, []);
-      after.get(anchor)?.push(own);
     }
-    rows = [...(after.get(null) ?? []), ...rows.flatMap((row) => [row, ...(after.get(row) ?? [])])];
+    spread(rows.length);
+    rows = [...(after.get(-1) ?? []), ...rows.flatMap((row, i) => [row, ...(after.get(i) ?? [])])];
   }
   return { rows, crossing };
 }

@@ -30,7 +30,18 @@ describe('rows', () => {
         ],
         [{ id: 1, source: [1], target: [12] }],
       ),
-    ).toEqual(['- | 11', '1 | 12', '- | 13', '2 | -']);
+    ).toEqual(['- | 11', '1 | 12', '2 | -', '- | 13']);
+  });
+  test('set two texts of which nothing is joined yet beside each other, evenly', () => {
+    expect(
+      shown(
+        [
+          [1, 2],
+          [11, 12, 13, 14],
+        ],
+        [],
+      ),
+    ).toEqual(['1 | -', '- | 11', '- | 12', '2 | -', '- | 13', '- | 14']);
   });
   test('join the bitexts of three columns over the shared pivot', () => {
     expect(
