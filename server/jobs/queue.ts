@@ -21,17 +21,21 @@ export interface JobWork<T> {
   readonly finish: (result: T) => Promise<string>;
 }
 
-interface Waiting {
+/** One job from being added to its end. */
+interface Task {
   readonly id: number;
   readonly run: () => Promise<void>;
+  /** Ends the computation, if it has begun. */
+  stop: () => void;
+  cancelled: boolean;
 }
 
 export class JobQueue {
   private readonly db: Db;
   private readonly now: () => string;
   private readonly slots: number;
-  private readonly waiting: Waiting[] = [];
-  private readonly cancels = new Map<number, () => void>();
+  private readonly waiting: Task[] = [];
+  private readonly tasks = new Map<number, Task>();
   private readonly ended = new Map<number, Promise<void>>();
   private closed = false;
   private running = 0;
@@ -45,23 +49,36 @@ export class JobQueue {
   /** Says of jobs that a crash left running that they were interrupted. Call it once, at start. */
   recover = (): Promise<void> => markInterrupted(this.db, this.now());
 
-  /** Queues work and returns its job at once. Work of the same kind on the same bitext is not started twice. */
+  /** Queues work and returns its job at once. */
   async add<T>(work: JobWork<T>): Promise<Job> {
     const job = await insertJob(this.db, { ...work, now: this.now() });
     let settle = (): void => {};
-    this.ended.set(job.id, new Promise((resolve) => (settle = resolve)));
-    this.cancels.set(job.id, () => {
-      this.waiting.splice(0, this.waiting.length, ...this.waiting.filter((w) => w.id !== job.id));
-      void this.end(job.id, 'cancelled', null).then(settle);
+    const end = new Promise<void>((resolve) => {
+      settle = resolve;
     });
-    this.waiting.push({ id: job.id, run: () => this.perform(job.id, work).finally(settle) });
+    const task: Task = {
+      id: job.id,
+      run: () => this.perform(task, work).finally(settle),
+      stop: () => {},
+      cancelled: false,
+    };
+    this.ended.set(job.id, end);
+    this.tasks.set(job.id, task);
+    this.waiting.push(task);
     this.next();
     return job;
   }
 
   /** Stops a job; what it computed so far is dropped, nothing half done is written. */
   cancel(id: number): void {
-    this.cancels.get(id)?.();
+    const task = this.tasks.get(id);
+    if (!task) return;
+    task.cancelled = true;
+    task.stop();
+    const place = this.waiting.indexOf(task);
+    if (place < 0) return;
+    this.waiting.splice(place, 1);
+    void task.run(); // sees that it is cancelled, says so, and ends
   }
 
   /** Resolves when the job has ended, however it did. */
@@ -73,7 +90,7 @@ export class JobQueue {
   /** Cancels everything and waits until nothing writes any more. */
   async close(): Promise<void> {
     this.closed = true;
-    for (const id of [...this.cancels.keys()]) this.cancel(id);
+    for (const id of [...this.tasks.keys()]) this.cancel(id);
     await Promise.all(this.ended.values());
   }
 
@@ -89,27 +106,39 @@ export class JobQueue {
     }
   }
 
-  private async perform<T>(id: number, work: JobWork<T>): Promise<void> {
+  private async perform<T>(task: Task, work: JobWork<T>): Promise<void> {
+    const { id } = task;
     try {
-      await updateJob(this.db, id, { status: 'running' }, this.now());
-      let lastMs = 0;
-      const run = work.start((progress) => {
-        const nowMs = performance.now();
-        if (nowMs - lastMs < PROGRESS_MS) return;
-        lastMs = nowMs;
-        void updateJob(this.db, id, progress, this.now()).catch(() => {});
-      });
-      this.cancels.set(id, run.cancel);
-      const result = await run.result;
-      this.cancels.set(id, () => {}); // too late to cancel: it is being written
+      await this.refuseCancelled(task, updateJob(this.db, id, { status: 'running' }, this.now()));
+      const run = work.start(this.progressOf(id));
+      task.stop = run.cancel;
+      const result = await this.refuseCancelled(task, run.result);
+      task.stop = () => {}; // too late to cancel: it is being written
       await this.end(id, 'done', await work.finish(result));
     } catch (error) {
       await this.end(id, error instanceof Cancelled ? 'cancelled' : 'failed', reasonOf(error));
     }
   }
 
+  private async refuseCancelled<T>(task: Task, step: Promise<T>): Promise<T> {
+    const result = await step;
+    if (task.cancelled) throw new Cancelled('cancelled');
+    return result;
+  }
+
+  /** Writes progress down now and then. A write that comes too late harms nobody. */
+  private progressOf(id: number): (progress: Progress) => void {
+    let lastMs = 0;
+    return (progress) => {
+      const nowMs = performance.now();
+      if (nowMs - lastMs < PROGRESS_MS || !this.tasks.has(id)) return;
+      lastMs = nowMs;
+      void updateJob(this.db, id, progress, this.now()).catch(() => {});
+    };
+  }
+
   private async end(id: number, status: Job['status'], message: string | null): Promise<void> {
-    this.cancels.delete(id);
+    this.tasks.delete(id);
     await updateJob(this.db, id, { status, message }, this.now());
   }
 }

@@ -106,7 +106,7 @@ export function exportFileName(header: ExportHeader, format: ExportFormat): stri
   const title = header.collection
     .replace(/[ıİəƏğĞşŞçÇöÖüÜ]/g, (letter) => ASCII[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findJob, insertJob } from '../../../db/jobs.js';
+import { inWorker } from '../../../server/jobs/in-worker.js';
+import { JobQueue } from '../../../server/jobs/queue.js';
+import { smallWorkbench } from '../../support/workbench.js';
+
+type Bench = Awaited<ReturnType<typeof smallWorkbench>>;
+let bench: Bench;
+beforeEach(async () => {
+  bench = await smallWorkbench();
+});
+afterEach(() => bench.close());
+
+const suggest = async () => {
+  const response = await bench.gesture(`/bitexts/${bench.bitexts.az}/runs`);
+  expect(response.status).toBe(200);
+  const id = Number(/id="job-(\d+)"/.exec(await response.text())?.[1]);
+  return bench.jobs.wait(id);
+};
+
+describe('suggesting', () => {
+  test('runs in the background and leaves suggestions with confidence and evidence', async () => {
+    expect(await suggest()).toMatchObject({ status: 'done' });
+    const groups = await bench.groups('az');
+    expect(groups.length).toBeGreaterThan(0);
+    for (const group of groups) {
+      expect(group).toMatchObject({ status: 'suggested', origin: 'auto' });
+      expect(group.confidence).toBeGreaterThan(0);
+    }
+    const page = await (
+      await bench.request(`/collections/${bench.collectionId}/jobs?columns=${bench.columns}`, { htmx: true })
+    ).text();
+    expect(page).toContain('id="rows"');
+    expect(page).toContain('Suggested tr–az');
+  });
+
+  test('never changes what people decided, and does not propose again what they rejected', async () => {
+    const { tr, az } = bench.segments;
+    await bench.link(tr[4]!, az[0]!);
+    await suggest();
+    const [rejected] = (await bench.groups('az')).filter((g) => g.status === 'suggested');
+    if (rejected) await bench.gesture(`/groups/${rejected.id}/rejection`);
+    await suggest();
+    const groups = await bench.groups('az');
+    expect(groups.find((g) => g.status === 'confirmed')).toMatchObject({ source: [tr[4]], target: [az[0]] });
+    const again = groups.filter((g) => g.status === 'suggested');
+    if (rejected)
+      expect(again).not.toContainEqual(expect.objectContaining({ source: rejected.source, target: rejected.target }));
+  });
+
+  test('is one change, taken back by one undo', async () => {
+    await suggest();
+    await bench.gesture(bench.at('undos'));
+    expect(await bench.groups('az')).toEqual([]);
+    await bench.gesture(bench.at('redos'));
+    expect((await bench.groups('az')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a job', () => {
+  const text = 'Bir cümle daha var burada. '.repeat(200_000);
+  const work = (finish: () => Promise<string>) => ({
+    kind: 'split',
+    collectionId: bench.collectionId,
+    bitextId: null,
+    actor: 'local',
+    finish,
+    start: () => inWorker('split', { text, language: 'tr' }),
+  });
+
+  test('that is cancelled writes nothing', async () => {
+    const finish = vi.fn(async () => 'never');
+    const job = await bench.jobs.add(work(finish));
+    bench.jobs.cancel(job.id);
+    expect(await bench.jobs.wait(job.id)).toMatchObject({ status: 'cancelled', message: null });
+    expect(finish).not.toHaveBeenCalled();
+  });
+  test('waits for its turn and is cancelled before it began', async () => {
+    const queue = new JobQueue(bench.db, bench.now, 1);
+    const first = await queue.add(work(async () => 'done'));
+    const second = await queue.add(work(async () => 'done'));
+    queue.cancel(second.id);
+    expect(await queue.wait(second.id)).toMatchObject({ status: 'cancelled' });
+    queue.cancel(first.id);
+    expect(await queue.wait(first.id)).toMatchObject({ status: 'cancelled' });
+    await queue.close();
+  });
+  test('that fails says why', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = {
+      ...work(async () => 'x'),
+      start: () => ({ result: Promise.reject(new Error('out of chairs')), cancel: () => {} }),
+    };
+    const job = await bench.jobs.add(broken);
+    expect(await bench.jobs.wait(job.id)).toMatchObject({ status: 'failed', message: 'out of chairs' });
+    error.mockRestore();
+  });
+  test('left running by a crash reads “interrupted” after the next start', async () => {
+    const { id } = await insertJob(bench.db, {
+      kind: 'suggest',
+      collectionId: bench.collectionId,
+      bitextId: bench.bitexts.az,
+      actor: 'local',
+      now: bench.now(),
+    });
+    await bench.jobs.recover();
+    expect(await findJob(bench.db, id)).toMatchObject({ status: 'interrupted' });
+    const page = await (await bench.request(`/collections/${bench.collectionId}`)).text();
+    expect(page).toContain('was interrupted');
+  });
+  test('does not keep the server from answering', async () => {
+    const job = await bench.jobs.add(work(async () => 'done'));
+    const answers = await Promise.all([1, 2, 3].map(() => bench.request('/')));
+    expect(answers.map((a) => a.status)).toEqual([200, 200, 200]);
+    bench.jobs.cancel(job.id);
+    await bench.jobs.wait(job.id);
+  });
+});
