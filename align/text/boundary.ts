@@ -41,7 +41,7 @@ export function endsSentence(stop: Stop, place: Place, rules: SplitRules): boole
 function endsAtStrongStop(stop: Stop, place: Place, token: Token, lead: Lead, rules: SplitRules): boolean {
   if (closesBracketWithin(stop, place)) return false;
   if (lead.kind === 'lower') return startsAlthoughLower(stop, place, lead);
-  if (isAttribution(stop, lead, rules)) return false;
+  if (isAttribution(stop, place, lead, rules)) return false;
   if (lead.kind !== 'caseless') return true;
   if (isPauseInTitle(stop, place)) return false;
   // "أنت... أنت السبب": the same word again is a stammer.
@@ -62,7 +62,7 @@ function kindBefore(text: string, index: number): ReturnType<typeof kindAt> {
 
 function endsAtPeriod(stop: Stop, place: Place, token: Token, lead: Lead, rules: SplitRules): boolean {
   if (lead.kind === 'lower') return periodBeforeLower(stop, place, token, lead, rules);
-  if (isAttribution(stop, lead, rules)) return false;
+  if (isAttribution(stop, place, lead, rules)) return false;
   if (isEra(place.text, token)) return lead.kind === 'caseless' && !GOES_ON.test(lead.word);
   if (lead.kind === 'caseless' && closesBracketWithin(stop, place)) return false;
   const starter = isStarter(place.text, lead, rules);

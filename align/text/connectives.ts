@@ -1,5 +1,6 @@
 // Words that go on with what stands before the stop, for scripts in which no capital tells.
 
+import { hasWord } from './characters.js';
 import type { Lead, Place } from './context.js';
 import type { SplitRules } from './rules.js';
 import type { Stop } from './stops.js';
@@ -8,10 +9,21 @@ import type { Stop } from './stops.js';
 export const isArabicConnective = (word: string): boolean => /^(?:[وف]\p{L}{2}|ثم$|لكن|ولكن|أو$|بل$|و$)/u.test(word);
 
 /** “Nereye?” – Ali sordu; «هل أنت جاهز؟» سأل المعلم: who said it belongs to what was said. */
-export function isAttribution(stop: Stop, lead: Lead, rules: SplitRules): boolean {
+export function isAttribution(stop: Stop, place: Place, lead: Lead, rules: SplitRules): boolean {
   if (stop.closesQuote && lead.dash && !lead.quoted) return true;
   if (lead.kind !== 'caseless' || !(stop.closesQuote || lead.dash)) return false;
-  return rules.sayingVerbs.has(lead.word) || (lead.word.startsWith('ف') && rules.sayingVerbs.has(lead.word.slice(1)));
+  if (lead.word.startsWith('ف') && rules.sayingVerbs.has(lead.word.slice(1))) return true;
+  return rules.sayingVerbs.has(lead.word) && !(stop.closesQuote && isIntroduced(place, stop));
+}
+
+/** How far back the beginning of a quotation is looked for. */
+const QUOTATION_REACH = 2000;
+
+/** The sentence has words before its quotation, so it has already said who speaks: قال: «نعم.» قال آخر … */
+function isIntroduced(place: Place, stop: Stop): boolean {
+  const sentence = place.text.slice(Math.max(place.sentenceStart, stop.start - QUOTATION_REACH), stop.start);
+  const quotation = sentence.search(/["“”„«»]/u);
+  return quotation > 0 && hasWord(sentence.slice(0, quotation));
 }
 
 /** Two dots in an Arabic headline are a pause: "بالفيديو.. وصول الوزير". */
