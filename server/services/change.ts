@@ -55,6 +55,7 @@ export function changeGroups(
       before: before.groups.get(groupId) ?? null,
       after: after.get(groupId) ?? null,
     }));
+    if (groups.length === 0) return { changeId: id, groups }; // nothing to do is nothing to undo
     if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
     await insertChange(trx, { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now }, groups);
     await writeGroups(trx, groups);
