@@ -1,5 +1,6 @@
 import type { Edit } from '../align/groups/edits.js';
 import type { Group } from '../align/groups/group.js';
+import type { SegmentState } from '../align/groups/state.js';
 import { batches } from './batches.js';
 import type { Db } from './open.js';
 import type { ChangeRow } from './schema.js';
@@ -22,6 +23,13 @@ export interface GroupChange {
   readonly after: Group | null;
 }
 
+/** What a change did to one segment. */
+export interface SegmentChange {
+  readonly segmentId: number;
+  readonly before: SegmentState | null;
+  readonly after: SegmentState | null;
+}
+
 const toChange = (row: ChangeRow): Change => ({
   id: row.id,
   collectionId: row.collection_id,
@@ -34,12 +42,14 @@ const toChange = (row: ChangeRow): Change => ({
 });
 
 const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));
-const print = (group: Group | null): string | null => (group === null ? null : JSON.stringify(group));
+const parseSegment = (json: string | null) => (json === null ? null : (JSON.parse(json) as SegmentState));
+const print = (value: Group | SegmentState | null): string | null => (value === null ? null : JSON.stringify(value));
 
 export async function insertChange(
   db: Db,
   change: Omit<Change, 'undoneByChangeId'>,
   groups: readonly GroupChange[],
+  segments: readonly SegmentChange[] = [],
 ): Promise<void> {
   await db
     .insertInto('change')
@@ -61,6 +71,13 @@ export async function insertChange(
     after: print(g.after),
   }));
   for (const batch of batches(rows)) await db.insertInto('change_group').values(batch).execute();
+  const segmentRows = segments.map((s) => ({
+    change_id: change.id,
+    segment_id: s.segmentId,
+    before: print(s.before),
+    after: print(s.after),
+  }));
+  for (const batch of batches(segmentRows)) await db.insertInto('change_segment').values(batch).execute();
 }
 
 /** Notes that a change is taken back by another, or (`null`) holds again. */
@@ -99,6 +116,39 @@ export async function groupChangesAfter(
     before: parse(row.before),
     after: parse(row.after),
   }));
+}
+
+/** What a change did to each segment it touched. */
+export async function segmentChanges(db: Db, changeId: number): Promise<readonly SegmentChange[]> {
+  const rows = await db.selectFrom('change_segment').selectAll().where('change_id', '=', changeId).execute();
+  return rows.map((row) => ({
+    segmentId: row.segment_id,
+    before: parseSegment(row.before),
+    after: parseSegment(row.after),
+  }));
+}
+
+/** The newest change after `changeId` that touched any of the segments; null where none did. */
+export async function lastChangeOfSegments(
+  db: Db,
+  segmentIds: readonly number[],
+  changeId: number,
+): Promise<number | null> {
+  let last: number | null = null;
+  for (const batch of batches(segmentIds.map((id) => ({ id })))) {
+    const row = await db
+      .selectFrom('change_segment')
+      .select((eb) => eb.fn.max('change_id').as('id'))
+      .where('change_id', '>', changeId)
+      .where(
+        'segment_id',
+        'in',
+        batch.map((r) => r.id),
+      )
+      .executeTakeFirst();
+    if (row?.id) last = Math.max(last ?? 0, row.id);
+  }
+  return last;
 }
 
 /** The id of the newest change of a collection; 0 where there is none. */

@@ -104,6 +104,18 @@ export async function findGroupIdsAt(
   return [...found];
 }
 
+/** The groups, live and rejected, in whatever bitext, that hold any of the segments. */
+export async function groupIdsHolding(db: Db, segmentIds: readonly number[]): Promise<readonly number[]> {
+  const found = new Set<number>();
+  for (const batch of batches(segmentIds.map((id) => ({ id })))) {
+    const ids = batch.map((r) => r.id);
+    const live = db.selectFrom('group_segment').select('group_id').where('segment_id', 'in', ids);
+    const rejected = db.selectFrom('rejected_segment').select('group_id').where('segment_id', 'in', ids);
+    for (const row of await live.union(rejected).execute()) found.add(row.group_id);
+  }
+  return [...found];
+}
+
 async function withMembers(db: Db, rows: readonly AlignmentGroupRow[], ids: readonly number[]): Promise<Group[]> {
   if (rows.length === 0) return [];
   const live = db

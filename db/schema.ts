@@ -37,6 +37,8 @@ export interface SegmentRow {
   text: string;
   /** 1 where `text` was corrected by a person. */
   corrected: number;
+  /** The id of the change that touched the segment last; 0: as it was split at first. */
+  revision: number;
 }
 
 export interface BitextRow {
@@ -101,6 +103,20 @@ export interface ChangeGroupRow {
   after: string | null;
 }
 
+/** What a change did to one segment: JSON before and after; null where there was none. */
+export interface ChangeSegmentRow {
+  change_id: number;
+  segment_id: number;
+  before: string | null;
+  after: string | null;
+}
+
+/** What this installation keeps for itself. */
+export interface SettingRow {
+  name: string;
+  value: string;
+}
+
 export interface RunRow {
   id: number;
   bitext_id: number;
@@ -141,6 +157,8 @@ export interface Database {
   rejected_segment: RejectedSegmentRow;
   change: ChangeRow;
   change_group: ChangeGroupRow;
+  change_segment: ChangeSegmentRow;
+  setting: SettingRow;
   run: RunRow;
   job: JobRow;
   sequence: SequenceRow;

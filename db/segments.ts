@@ -1,15 +1,14 @@
+import type { SegmentState } from '../align/groups/state.js';
 import type { Span } from '../align/types.js';
 import { batches } from './batches.js';
 import { takeIds } from './ids.js';
 import type { Db } from './open.js';
 import type { SegmentRow } from './schema.js';
 
-export interface Segment extends Span {
+export interface Segment extends SegmentState {
   readonly id: number;
-  readonly documentId: number;
-  /** As it reads now: the original, or its correction. */
-  readonly text: string;
-  readonly corrected: boolean;
+  /** The id of the change that touched it last; 0: as it was split at first. */
+  readonly revision: number;
 }
 
 const toSegment = (row: SegmentRow): Segment => ({
@@ -19,6 +18,7 @@ const toSegment = (row: SegmentRow): Segment => ({
   end: row.end_offset,
   text: row.text,
   corrected: row.corrected === 1,
+  revision: row.revision,
 });
 
 /** Stores the segments of a new document: spans into its text, ascending. */
@@ -32,6 +32,7 @@ export async function insertSegments(db: Db, documentId: number, text: string, s
     end_offset: end,
     text: text.slice(start, end),
     corrected: 0,
+    revision: 0,
   }));
   for (const batch of batches(rows)) await db.insertInto('segment').values(batch).execute();
 }
@@ -65,3 +66,67 @@ export async function findSegments(db: Db, ids: readonly number[]): Promise<read
   }
   return found;
 }
+
+/** The segments of a document that meet a stretch of its text, in order. */
+export async function segmentsWithin(db: Db, documentId: number, stretch: Span): Promise<readonly Segment[]> {
+  const rows = await db
+    .selectFrom('segment')
+    .selectAll()
+    .where('document_id', '=', documentId)
+    .where('start_offset', '<', stretch.end)
+    .where('end_offset', '>', stretch.start)
+    .orderBy('start_offset')
+    .execute();
+  return rows.map(toSegment);
+}
+
+/** The segment that follows another in its document. */
+export async function nextSegment(db: Db, segment: Segment): Promise<Segment | null> {
+  const row = await db
+    .selectFrom('segment')
+    .selectAll()
+    .where('document_id', '=', segment.documentId)
+    .where('start_offset', '>', segment.start)
+    .orderBy('start_offset')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toSegment(row) : null;
+}
+
+/**
+ * Writes what an edit did to segments. One that stays is updated, since other tables point at it; the memberships of
+ * those taken away go with them, so the groups concerned are written after this (`writeGroups`).
+ */
+export async function writeSegments(
+  db: Db,
+  changeId: number,
+  touched: readonly {
+    readonly segmentId: number;
+    readonly before: SegmentState | null;
+    readonly after: SegmentState | null;
+  }[],
+): Promise<void> {
+  const gone = touched.filter((t) => t.before && !t.after).map((t) => t.segmentId);
+  if (gone.length > 0) await db.deleteFrom('segment').where('id', 'in', gone).execute();
+  const staying = touched.filter((t) => t.before && t.after);
+  // Starts are unique within a document: those that move make room for each other first.
+  for (const { segmentId } of staying.filter((t) => t.before?.start !== t.after?.start)) {
+    await db.updateTable('segment').set({ start_offset: -segmentId }).where('id', '=', segmentId).execute();
+  }
+  for (const { segmentId, after } of staying) {
+    const { id, document_id, ...values } = toRow(segmentId, after as SegmentState, changeId);
+    await db.updateTable('segment').set(values).where('id', '=', id).execute();
+  }
+  const made = touched.flatMap((t) => (!t.before && t.after ? [toRow(t.segmentId, t.after, changeId)] : []));
+  for (const batch of batches(made)) await db.insertInto('segment').values(batch).execute();
+}
+
+const toRow = (id: number, segment: SegmentState, revision: number): SegmentRow => ({
+  id,
+  document_id: segment.documentId,
+  start_offset: segment.start,
+  end_offset: segment.end,
+  text: segment.text,
+  corrected: segment.corrected ? 1 : 0,
+  revision,
+});

@@ -1,5 +1,6 @@
 import type { Edit } from './edits.js';
 import { segmentsOf } from './group.js';
+import { isTextEdit } from './text-edits.js';
 
 /** What must be at hand to apply an edit: the ids it names. */
 export interface Concerns {
@@ -8,6 +9,8 @@ export interface Concerns {
   readonly groupIds: readonly number[];
   /** Bitexts of which all groups must be at hand. */
   readonly wholeBitextIds: readonly number[];
+  /** Segments whose place or text changes: all groups that hold them, in every bitext, rejected ones too, must be at hand. */
+  readonly rewrittenSegmentIds: readonly number[];
 }
 
 /** The ids that edits name, each once. */
@@ -16,14 +19,23 @@ export function concerns(edits: readonly Edit[]): Concerns {
   const segments = new Set<number>();
   const groups = new Set<number>();
   const whole = new Set<number>();
+  const rewritten = new Set<number>();
   for (const edit of edits) {
     if ('bitextId' in edit) bitexts.add(edit.bitextId);
     for (const id of segmentsNamed(edit)) segments.add(id);
     for (const id of groupsNamed(edit)) groups.add(id);
     if (edit.type === 'suggest') whole.add(edit.bitextId);
+    if (isTextEdit(edit)) for (const id of segmentsNamed(edit)) rewritten.add(id);
+    if (edit.type === 'restore') for (const { segmentId } of edit.segments ?? []) rewritten.add(segmentId);
     if (edit.type === 'restore') for (const { group } of edit.groups) if (group) bitexts.add(group.bitextId);
   }
-  return { bitextIds: [...bitexts], segmentIds: [...segments], groupIds: [...groups], wholeBitextIds: [...whole] };
+  return {
+    bitextIds: [...bitexts],
+    segmentIds: [...segments],
+    groupIds: [...groups],
+    wholeBitextIds: [...whole],
+    rewrittenSegmentIds: [...rewritten],
+  };
 }
 
 function segmentsNamed(edit: Edit): readonly number[] {
@@ -39,7 +51,16 @@ function segmentsNamed(edit: Edit): readonly number[] {
     case 'suggest':
       return edit.suggestions.flatMap(segmentsOf);
     case 'restore':
-      return edit.groups.flatMap((g) => (g.group ? segmentsOf(g.group) : []));
+      return [
+        ...edit.groups.flatMap((g) => (g.group ? segmentsOf(g.group) : [])),
+        ...(edit.segments ?? []).map((s) => s.segmentId),
+      ];
+    case 'split':
+    case 'join':
+    case 'correct':
+    case 'restore-original':
+    case 'resegment':
+      return [...edit.replaced, ...edit.pieces.map((p) => p.segmentId)];
     default:
       return [];
   }

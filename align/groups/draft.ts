@@ -1,6 +1,6 @@
 // The working copy of a state while an edit is made: groups by id, and which live group holds which segment.
 import { type Group, isLive, isOneSided, segmentsOf } from './group.js';
-import type { EditContext, EditState } from './state.js';
+import type { EditContext, EditState, SegmentState } from './state.js';
 
 /** An edit that cannot be made; `code` is stable, `message` says why. */
 export class EditError extends Error {
@@ -11,20 +11,27 @@ export class EditError extends Error {
   }
 }
 
+export const noSuchSegment = () =>
+  new EditError('no-such-segment', 'This sentence is not there any more. It was joined with another or split.');
+
 export interface Draft {
   readonly state: EditState;
   readonly context: EditContext;
   readonly groups: Map<number, Group>;
+  readonly segments: Map<number, SegmentState>;
   /** `bitextId:segmentId` to the id of the live group that holds the segment. */
   readonly holders: Map<string, number>;
   /** The groups touched so far, as they were. */
   readonly before: Map<number, Group | null>;
+  /** The segments touched so far, as they were. */
+  readonly segmentsBefore: Map<number, SegmentState | null>;
 }
 
 const place = (bitextId: number, segmentId: number): string => `${bitextId}:${segmentId}`;
 
 export function openDraft(state: EditState, context: EditContext): Draft {
-  const draft: Draft = { state, context, groups: new Map(state.groups), holders: new Map(), before: new Map() };
+  const copies = { groups: new Map(state.groups), segments: new Map(state.segments) };
+  const draft: Draft = { state, context, ...copies, holders: new Map(), before: new Map(), segmentsBefore: new Map() };
   for (const group of state.groups.values()) claim(draft, group);
   return draft;
 }
@@ -52,10 +59,11 @@ export function groupsAt(draft: Draft, bitextId: number, segmentIds: Iterable<nu
   return [...found];
 }
 
-/** The side of a bitext a segment stands on. @throws EditError `other-document` */
+/** The side of a bitext a segment stands on. @throws EditError `other-document` `no-such-segment` */
 export function sideOf(draft: Draft, bitextId: number, segmentId: number): 'source' | 'target' {
   const bitext = draft.state.bitexts.get(bitextId);
-  const documentId = draft.state.segments.get(segmentId)?.documentId;
+  const documentId = draft.segments.get(segmentId)?.documentId;
+  if (documentId === undefined) throw noSuchSegment();
   if (bitext && documentId === bitext.sourceDocumentId) return 'source';
   if (bitext && documentId === bitext.targetDocumentId) return 'target';
   throw new EditError('other-document', 'A chosen sentence does not belong to this pair of texts.');
@@ -109,6 +117,13 @@ export function put(draft: Draft, group: Group): void {
   draft.groups.set(group.id, next);
 }
 
+/** Puts a segment at its place, or takes it away (`null`). Its groups are the caller's to mend. */
+export function putSegment(draft: Draft, id: number, segment: SegmentState | null): void {
+  if (!draft.segmentsBefore.has(id)) draft.segmentsBefore.set(id, draft.state.segments.get(id) ?? null);
+  if (segment) draft.segments.set(id, segment);
+  else draft.segments.delete(id);
+}
+
 /** Dissolves a group, if it is there. */
 export function remove(draft: Draft, id: number): void {
   if (!draft.before.has(id)) draft.before.set(id, draft.state.groups.get(id) ?? null);
@@ -131,6 +146,6 @@ function claim(draft: Draft, group: Group): void {
 }
 
 function inOrder(draft: Draft, segmentIds: readonly number[]): readonly number[] {
-  const start = (id: number) => draft.state.segments.get(id)?.start ?? 0;
+  const start = (id: number) => draft.segments.get(id)?.start ?? 0;
   return [...new Set(segmentIds)].sort((a, b) => start(a) - start(b));
 }

@@ -10,6 +10,7 @@ import {
   groupsAt,
   openDraft,
   put,
+  putSegment,
   release,
   remove,
   reshaped,
@@ -25,7 +26,8 @@ import {
   type NoCounterpartReason,
   segmentsOf,
 } from './group.js';
-import type { EditContext, EditState } from './state.js';
+import type { EditContext, EditState, SegmentState } from './state.js';
+import { editText, type TextEdit } from './text-edits.js';
 
 /** A bead a run proposes, bound to segments, with the id its group shall have. */
 export interface SuggestedGroup {
@@ -76,10 +78,12 @@ export type Edit =
       readonly runId: number;
       readonly suggestions: readonly SuggestedGroup[];
     }
-  /** Puts groups back as they were (`null`: not there). The inverse of every edit. */
+  | TextEdit
+  /** Puts groups and segments back as they were (`null`: not there). The inverse of every edit. */
   | {
       readonly type: 'restore';
       readonly groups: readonly { readonly groupId: number; readonly group: Group | null }[];
+      readonly segments?: readonly { readonly segmentId: number; readonly segment: SegmentState | null }[];
     };
 
 export interface Applied {
@@ -88,6 +92,8 @@ export interface Applied {
   readonly inverse: Edit;
   /** Ids of the groups that were made, changed or dissolved, ascending. */
   readonly touched: readonly number[];
+  /** Ids of the segments that were made, changed or taken away, ascending. */
+  readonly touchedSegments: readonly number[];
 }
 
 /**
@@ -98,10 +104,17 @@ export interface Applied {
 export function apply(state: EditState, edit: Edit, context: EditContext): Applied {
   const draft = openDraft(state, context);
   perform(draft, edit);
-  const touched = [...draft.before.keys()].sort((a, b) => a - b);
+  const touched = ascending(draft.before);
+  const touchedSegments = ascending(draft.segmentsBefore);
   const groups = touched.map((groupId) => ({ groupId, group: draft.before.get(groupId) ?? null }));
-  return { state: { ...state, groups: draft.groups }, inverse: { type: 'restore', groups }, touched };
+  const segments = touchedSegments.map((id) => ({ segmentId: id, segment: draft.segmentsBefore.get(id) ?? null }));
+  const inverse: Edit = segments.length > 0 ? { type: 'restore', groups, segments } : { type: 'restore', groups };
+  const next = { ...state, groups: draft.groups, segments: draft.segments };
+  return { state: next, inverse, touched, touchedSegments };
 }
+
+const ascending = (touched: ReadonlyMap<number, unknown>): readonly number[] =>
+  [...touched.keys()].sort((a, b) => a - b);
 
 function perform(draft: Draft, edit: Edit): void {
   switch (edit.type) {
@@ -127,6 +140,12 @@ function perform(draft: Draft, edit: Edit): void {
       return suggest(draft, edit);
     case 'restore':
       return restore(draft, edit);
+    case 'split':
+    case 'join':
+    case 'correct':
+    case 'restore-original':
+    case 'resegment':
+      return editText(draft, edit);
   }
 }
 
@@ -212,7 +231,8 @@ function suggest(draft: Draft, edit: EditOf<'suggest'>): void {
   const rejected = new Set(groups.filter((g) => !isLive(g)).map(beadKey));
   for (const { groupId, ...suggestion } of edit.suggestions) {
     // People may have decided while the run was under way: what they took is left to them.
-    const taken = segmentsOf(suggestion).some((s) => groupAt(draft, edit.bitextId, s));
+    // A sentence may have been joined with another as well: what is left of it is not what the run looked at.
+    const taken = segmentsOf(suggestion).some((s) => groupAt(draft, edit.bitextId, s) || !draft.segments.has(s));
     if (taken || rejected.has(beadKey(suggestion))) continue;
     put(draft, { ...blank(groupId, edit.bitextId), origin: 'auto', runId: edit.runId, ...suggestion });
   }
@@ -223,7 +243,19 @@ const beadKey = ({ source, target }: { source: readonly number[]; target: readon
 
 function restore(draft: Draft, edit: EditOf<'restore'>): void {
   for (const { groupId } of edit.groups) remove(draft, groupId);
+  for (const { segmentId, segment } of edit.segments ?? []) putSegment(draft, segmentId, segment);
+  refuseOrphans(draft);
   for (const { group } of edit.groups) {
     if (group) put(draft, group);
+  }
+}
+
+/** A segment that a group holds cannot go away under it. */
+function refuseOrphans(draft: Draft): void {
+  if (![...draft.segmentsBefore.keys()].some((id) => !draft.segments.has(id))) return;
+  for (const group of draft.groups.values()) {
+    if (segmentsOf(group).some((id) => draft.segmentsBefore.has(id) && !draft.segments.has(id))) {
+      throw new EditError('segment-taken', 'A sentence of this change stands in another group by now.');
+    }
   }
 }

@@ -30,5 +30,18 @@ export function violations(state: EditState): readonly string[] {
       holders.set(key, group.id);
     }
   }
+  return [...found, ...segmentViolations(state)];
+}
+
+/** Segments of one document are disjoint, and hold at least one code unit each. */
+function segmentViolations(state: EditState): readonly string[] {
+  const found: string[] = [];
+  const ordered = [...state.segments].sort(([, a], [, b]) => a.documentId - b.documentId || a.start - b.start);
+  ordered.forEach(([id, segment], i) => {
+    const [nextId, next] = ordered[i + 1] ?? [];
+    if (segment.start >= segment.end || segment.text === '') found.push(`segment ${id} is empty`);
+    if (next?.documentId === segment.documentId && next.start < segment.end)
+      found.push(`segments ${id} and ${nextId} overlap`);
+  });
   return found;
 }

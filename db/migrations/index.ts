@@ -1,8 +1,10 @@
 import type { Migration } from 'kysely';
 import { initial } from './001-initial.js';
+import { segmentHistory } from './002-segment-history.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-initial': initial,
-  // 002: history of segments; 003: flags; 004: review
+  '002-segment-history': segmentHistory,
+  // 003: flags; 004: review
 };

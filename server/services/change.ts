@@ -3,14 +3,24 @@ import { concerns } from '../../align/groups/concerns.js';
 import { EditError } from '../../align/groups/draft.js';
 import { apply, type Edit } from '../../align/groups/edits.js';
 import { type Group, segmentsOf } from '../../align/groups/group.js';
-import type { EditState } from '../../align/groups/state.js';
+import type { EditState, SegmentState } from '../../align/groups/state.js';
+import { isTextEdit } from '../../align/groups/text-edits.js';
 import { findBitexts } from '../../db/bitexts.js';
-import { type Change, findChange, type GroupChange, groupChangesAfter, insertChange } from '../../db/changes.js';
+import {
+  type Change,
+  findChange,
+  type GroupChange,
+  groupChangesAfter,
+  insertChange,
+  lastChangeOfSegments,
+  type SegmentChange,
+} from '../../db/changes.js';
 import { touchCollection } from '../../db/collections.js';
-import { findGroupIdsAt, findGroups, listGroups, writeGroups } from '../../db/groups.js';
+import { findDocument } from '../../db/documents.js';
+import { findGroupIdsAt, findGroups, groupIdsHolding, listGroups, writeGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
 import type { Db } from '../../db/open.js';
-import { findSegments } from '../../db/segments.js';
+import { findSegments, segmentsWithin, writeSegments } from '../../db/segments.js';
 import { Conflict, InvalidInput } from '../errors.js';
 
 /** Who changes what, and what they had seen. */
@@ -26,6 +36,7 @@ export interface ChangeRequest {
 export interface ChangeResult {
   readonly changeId: number;
   readonly groups: readonly GroupChange[];
+  readonly segments: readonly SegmentChange[];
 }
 
 /** The edits of a change; an undo or redo says so, and of what. */
@@ -49,50 +60,63 @@ export function changeGroups(
     const id = await takeIds(trx, 'change');
     const { edits, kind = 'edit', undoesChangeId = null } = await plan(trx, id);
     const before = await loadState(trx, collectionId, edits);
-    const { groups: after, touched } = applyAll(before, edits, { actor, now, changeId: id });
-    const groups = touched.map((groupId) => ({
+    const after = applyAll(before, edits, { actor, now, changeId: id });
+    const groups = after.touched.map((groupId) => ({
       groupId,
       before: before.groups.get(groupId) ?? null,
-      after: after.get(groupId) ?? null,
+      after: after.groups.get(groupId) ?? null,
+    }));
+    const segments = after.touchedSegments.map((segmentId) => ({
+      segmentId,
+      before: before.segments.get(segmentId) ?? null,
+      after: after.segments.get(segmentId) ?? null,
     }));
     if (groups.length === 0) return { changeId: id, groups }; // nothing to do is nothing to undo
     if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
-    await insertChange(trx, { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now }, groups);
+    const change = { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now };
+    await insertChange(trx, change, groups, segments);
+    await writeSegments(trx, id, segments);
     await writeGroups(trx, groups);
     await touchCollection(trx, collectionId, now);
-    return { changeId: id, groups };
+    return { changeId: id, groups, segments };
   });
 }
 
 function applyAll(state: EditState, edits: readonly Edit[], context: { actor: string; now: string; changeId: number }) {
   const touched = new Set<number>();
+  const touchedSegments = new Set<number>();
   let current = state;
   try {
     for (const edit of edits) {
       const applied = apply(current, edit, context);
       current = applied.state;
       for (const id of applied.touched) touched.add(id);
+      for (const id of applied.touchedSegments) touchedSegments.add(id);
     }
   } catch (error) {
     if (error instanceof EditError) throw asUserError(error);
     throw error;
   }
-  return { groups: current.groups, touched: [...touched].sort((a, b) => a - b) };
+  const ascending = (ids: ReadonlySet<number>) => [...ids].sort((a, b) => a - b);
+  const { groups, segments } = current;
+  return { groups, segments, touched: ascending(touched), touchedSegments: ascending(touchedSegments) };
 }
 
-const asUserError = (error: EditError) =>
-  error.code === 'no-such-group' || error.code === 'segment-taken'
-    ? new Conflict(error.code, error.message)
-    : new InvalidInput(error.code, error.message);
+const MOVED_ON = ['no-such-group', 'no-such-segment', 'segment-taken', 'not-neighbours'];
+
+/** An edit that cannot be made: because the state moved on (409), or because it makes no sense (422). */
+export const asUserError = (error: EditError): Conflict | InvalidInput =>
+  MOVED_ON.includes(error.code) ? new Conflict(error.code, error.message) : new InvalidInput(error.code, error.message);
 
 /** Loads what the edits concern. Foreign ids are refused here, in one place. */
 async function loadState(trx: Db, collectionId: number, edits: readonly Edit[]): Promise<EditState> {
   const named = concerns(edits);
-  const byId = await findGroups(trx, named.groupIds);
+  const holding = await groupIdsHolding(trx, named.rewrittenSegmentIds);
+  const byId = await findGroups(trx, [...new Set([...named.groupIds, ...holding])]);
   const bitextIds = [...new Set([...named.bitextIds, ...byId.map((g) => g.bitextId)])];
   const bitexts = await findBitexts(trx, bitextIds);
   if (bitexts.length !== bitextIds.length || bitexts.some((b) => b.collectionId !== collectionId)) {
-    throw new InvalidInput('other-collection', 'This belongs to another collection. Reload the page and choose again.');
+    throw otherCollection();
   }
   const atIds = await findGroupIdsAt(trx, bitextIds, named.segmentIds);
   const groups = new Map(byId.map((g) => [g.id, g]));
@@ -103,13 +127,44 @@ async function loadState(trx: Db, collectionId: number, edits: readonly Edit[]):
     groups.set(group.id, group);
   for (const id of named.wholeBitextIds) for (const group of await listGroups(trx, id)) groups.set(group.id, group);
   const segmentIds = new Set([...named.segmentIds, ...[...groups.values()].flatMap(segmentsOf)]);
-  const segments = await findSegments(trx, [...segmentIds]);
+  const segments = new Map((await findSegments(trx, [...segmentIds])).map((s) => [s.id, toSegmentState(s)]));
+  await addBetween(trx, collectionId, edits, segments);
   return {
     bitexts: new Map(bitexts.map((b) => [b.id, b])),
-    segments: new Map(segments.map((s) => [s.id, s])),
+    segments,
     groups,
   };
 }
+
+const toSegmentState = ({ documentId, start, end, text, corrected }: SegmentState): SegmentState => ({
+  documentId,
+  start,
+  end,
+  text,
+  corrected,
+});
+
+/** Edits of a text need every segment of the stretch they rewrite, and their document must be of this collection. */
+async function addBetween(
+  trx: Db,
+  collectionId: number,
+  edits: readonly Edit[],
+  segments: Map<number, SegmentState>,
+): Promise<void> {
+  for (const edit of edits.filter(isTextEdit)) {
+    const replaced = edit.replaced.flatMap((id) => segments.get(id) ?? []);
+    const [first, last] = [replaced[0], replaced.at(-1)];
+    if (!first || !last) continue;
+    const document = await findDocument(trx, first.documentId);
+    if (document?.collectionId !== collectionId) throw otherCollection();
+    for (const found of await segmentsWithin(trx, first.documentId, { start: first.start, end: last.end })) {
+      segments.set(found.id, toSegmentState(found));
+    }
+  }
+}
+
+const otherCollection = () =>
+  new InvalidInput('other-collection', 'This belongs to another collection. Reload the page and choose again.');
 
 /** Refuses edits that touch what others changed after the person last looked. */
 async function refuseStale(
@@ -119,6 +174,8 @@ async function refuseStale(
   edits: readonly Edit[],
   mine: readonly GroupChange[],
 ): Promise<void> {
+  const rewritten = await lastChangeOfSegments(trx, concerns(edits).segmentIds, seen);
+  if (rewritten !== null) throw await staleConflict(trx, rewritten);
   const later = await groupChangesAfter(trx, collectionId, seen);
   if (later.length === 0) return;
   const groupIds = new Set(mine.map((g) => g.groupId));

@@ -1,7 +1,18 @@
+import type { Edit } from '../../align/groups/edits.js';
 import { sameContent } from '../../align/groups/group.js';
-import { type Change, groupChanges, markUndone, nextToRedo, nextToUndo } from '../../db/changes.js';
-import { findGroups } from '../../db/groups.js';
+import { sameSegment } from '../../align/groups/state.js';
+import {
+  type Change,
+  groupChanges,
+  lastChangeOfSegments,
+  markUndone,
+  nextToRedo,
+  nextToUndo,
+  segmentChanges,
+} from '../../db/changes.js';
+import { findGroups, groupIdsHolding } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
+import { findSegments } from '../../db/segments.js';
 import { NotFound } from '../errors.js';
 import { type ChangePlan, type ChangeRequest, type ChangeResult, changeGroups, staleConflict } from './change.js';
 
@@ -30,7 +41,7 @@ export function redo(db: Db, request: ChangeRequest): Promise<ChangeResult> {
 // The check of contents in `takeBack` is stricter than what the person had seen.
 const whateverSeen = (request: ChangeRequest): ChangeRequest => ({ ...request, seen: null });
 
-/** Restores every group a change touched, if each still is as that change left it. */
+/** Restores every group and segment a change touched, if each still is as that change left it. */
 async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId: number): Promise<ChangePlan> {
   const done = await groupChanges(trx, target.id);
   const found = await findGroups(
@@ -42,7 +53,30 @@ async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId
     const now = current.get(groupId) ?? null;
     if (!sameContent(now, after)) throw await staleConflict(trx, now?.revision ?? target.id);
   }
+  const segments = await textsToTakeBack(trx, target, new Set(done.map((g) => g.groupId)));
   await markUndone(trx, target.id, changeId);
   const groups = done.map(({ groupId, before }) => ({ groupId, group: before }));
-  return { edits: [{ type: 'restore', groups }], kind, undoesChangeId: target.id };
+  const edit: Edit = segments.length > 0 ? { type: 'restore', groups, segments } : { type: 'restore', groups };
+  return { edits: [edit], kind, undoesChangeId: target.id };
+}
+
+/**
+ * The segments of a change as they were before it.
+ * @param groupIds the groups of that change: any other group that holds a segment now was made on top of it
+ * @throws Conflict `stale`
+ */
+async function textsToTakeBack(trx: Db, target: Change, groupIds: ReadonlySet<number>) {
+  const done = await segmentChanges(trx, target.id);
+  if (done.length === 0) return [];
+  const ids = done.map((s) => s.segmentId);
+  const current = new Map((await findSegments(trx, ids)).map((s) => [s.id, s]));
+  for (const { segmentId, after } of done) {
+    const now = current.get(segmentId) ?? null;
+    if (sameSegment(now, after)) continue;
+    throw await staleConflict(trx, (await lastChangeOfSegments(trx, [segmentId], target.id)) ?? target.id);
+  }
+  const later = (await groupIdsHolding(trx, ids)).filter((id) => !groupIds.has(id));
+  const [group] = await findGroups(trx, later);
+  if (group) throw await staleConflict(trx, group.revision);
+  return done.map(({ segmentId, before }) => ({ segmentId, segment: before }));
 }

@@ -7,9 +7,16 @@ import { violations } from '../../../align/groups/invariants.js';
 import type { EditState } from '../../../align/groups/state.js';
 
 // Document 1 (segments 1-6) is the pivot; 2 (11-16) and 3 (21-26) are its versions; bitexts 100 and 200.
+const segmentAt = (documentId: number, i: number) => ({
+  documentId,
+  start: i * 100,
+  end: i * 100 + 10,
+  text: `sentence ${i}`,
+  corrected: false,
+});
 const segments = new Map(
   [1, 2, 3].flatMap((documentId) =>
-    [1, 2, 3, 4, 5, 6].map((i) => [(documentId - 1) * 10 + i, { documentId, start: i * 100 }] as const),
+    [1, 2, 3, 4, 5, 6].map((i) => [(documentId - 1) * 10 + i, segmentAt(documentId, i)] as const),
   ),
 );
 const bitexts = new Map([
