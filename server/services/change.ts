@@ -71,7 +71,8 @@ export function changeGroups(
       before: before.segments.get(segmentId) ?? null,
       after: after.segments.get(segmentId) ?? null,
     }));
-    if (groups.length === 0) return { changeId: id, groups }; // nothing to do is nothing to undo
+    // Nothing to do is nothing to undo.
+    if (groups.length === 0 && segments.length === 0) return { changeId: id, groups, segments };
     if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
     const change = { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now };
     await insertChange(trx, change, groups, segments);
