@@ -5,9 +5,9 @@
 //   begins with = + - or @ as a formula (quoted speech often begins with a dash). Both are seen to, and undone by our
 //   own import. Nothing is ever done to the text itself: no `sep=` line, no marks of direction.
 import { cleanUnit } from './characters.js';
-import { gather } from './chunks.js';
 import { nameRow, rowWriter, type TableStyle } from './columns.js';
 import type { ExportHeader, ExportUnit, WriteOptions } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 
 export type CsvProfile = 'plain' | 'excel';
 export interface CsvOptions extends WriteOptions {
@@ -27,19 +27,21 @@ export function writeCsv(
   units: Iterable<ExportUnit>,
   options: CsvOptions = {},
 ): Generator<string> {
-  return gather(csvRows(header, units, options));
+  return writeUnits(csvWriter(header, options), units);
 }
 
 const PLAIN: TableStyle = { cell: csvCell, separator: ',', lineEnd: '\r\n' };
 const EXCEL: TableStyle = { ...PLAIN, cell: (text) => csvCell(guardFormula(text)) };
 
-function* csvRows(header: ExportHeader, units: Iterable<ExportUnit>, options: CsvOptions): Generator<string> {
-  const provenance = options.provenance ?? true;
-  const style = options.profile === 'excel' ? EXCEL : PLAIN;
+/** The writer behind `writeCsv`. */
+export function csvWriter(header: ExportHeader, { provenance = true, profile, report }: CsvOptions = {}): UnitWriter {
+  const style = profile === 'excel' ? EXCEL : PLAIN;
   const row = rowWriter(header, provenance, style);
-  if (options.profile === 'excel') yield BYTE_ORDER_MARK;
-  yield nameRow(provenance, style);
-  for (const unit of units) yield row(cleanUnit(unit, 'utf8', options.report));
+  return {
+    begin: () => (profile === 'excel' ? BYTE_ORDER_MARK : '') + nameRow(provenance, style),
+    unit: (unit) => row(cleanUnit(unit, 'utf8', report)),
+    end: () => '',
+  };
 }
 
 function csvCell(cell: string): string {

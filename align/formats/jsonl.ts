@@ -1,8 +1,8 @@
 // JSON Lines: one unit a line, with everything that is known about it. The one format that holds every string.
-import { gather } from './chunks.js';
 import { lineSplitter } from './lines.js';
 import { problemAt, type Reader, type ReadItem, type ReadText, textFrom, unitFrom } from './read.js';
 import { type ExportHeader, type ExportSegment, type ExportUnit, sideText, type WriteOptions } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 
 /**
  * The chunks of a JSONL file.
@@ -17,21 +17,23 @@ export function writeJsonl(
   units: Iterable<ExportUnit>,
   options: WriteOptions = {},
 ): Generator<string> {
-  return gather(jsonLines(header, units, options.provenance ?? true));
+  return writeUnits(jsonlWriter(header, options), units);
 }
 
-function* jsonLines(header: ExportHeader, units: Iterable<ExportUnit>, provenance: boolean): Generator<string> {
-  for (const unit of units) {
-    const side = (name: 'source' | 'target') => ({
-      language: header.pair[name],
-      text: sideText(unit[name]),
-      ...(provenance ? { document: header.documents[name], segments: unit[name] } : {}),
-    });
-    const { id, status, kind, origin, confidence, note } = unit;
-    const about = { status, kind, origin, confidence, decided_by: unit.decidedBy, decided_at: unit.decidedAt, note };
-    const line = { id, source: side('source'), target: side('target'), ...(provenance ? about : {}) };
-    yield `${JSON.stringify(line)}\n`;
-  }
+/** The writer behind `writeJsonl`. */
+export function jsonlWriter(header: ExportHeader, { provenance = true }: WriteOptions = {}): UnitWriter {
+  return { begin: () => '', unit: (unit) => `${JSON.stringify(lineOf(header, unit, provenance))}\n`, end: () => '' };
+}
+
+function lineOf(header: ExportHeader, unit: ExportUnit, provenance: boolean): object {
+  const side = (name: 'source' | 'target') => ({
+    language: header.pair[name],
+    text: sideText(unit[name]),
+    ...(provenance ? { document: header.documents[name], segments: unit[name] } : {}),
+  });
+  const { id, status, kind, origin, confidence, note } = unit;
+  const about = { status, kind, origin, confidence, decided_by: unit.decidedBy, decided_at: unit.decidedAt, note };
+  return { id, source: side('source'), target: side('target'), ...(provenance ? about : {}) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { CHUNK_CHARS } from './chunks.js';
 import { lineSplitter } from './lines.js';
 import { problemAt, type ReadItem, textFrom, unitFrom } from './read.js';
 import { type ExportHeader, type ExportUnit, sideText, type WriteOptions } from './unit.js';
+import type { UnitWriter } from './writer.js';
 
 /** A piece of each of the two files. */
 export interface MosesChunk {
@@ -22,26 +23,38 @@ export function* writeMoses(
   options: WriteOptions = {},
 ): Generator<MosesChunk> {
   let [source, target] = ['', ''];
-  for (const raw of units) {
-    const unit = cleanUnit(raw, 'utf8', options.report);
-    const [sourceLine, targetLine] = [oneLine(sideText(unit.source)), oneLine(sideText(unit.target))];
-    if (sourceLine.trim() === '' || targetLine.trim() === '') {
-      const message = `Unit ${unit.id} has no counterpart, and is left out: a line needs one.`;
-      options.report?.({ unit: unit.id, line: null, code: 'one-sided', message });
-      continue;
-    }
-    if (sourceLine !== sideText(unit.source) || targetLine !== sideText(unit.target)) {
-      const message = `Line breaks in unit ${unit.id} became spaces: this format has one line for a unit.`;
-      options.report?.({ unit: unit.id, line: null, code: 'line-break-replaced', message });
-    }
-    source += `${sourceLine}\n`;
-    target += `${targetLine}\n`;
+  for (const unit of units) {
+    const lines = linesOfUnit(unit, options.report);
+    if (lines === null) continue;
+    source += lines.source;
+    target += lines.target;
     if (source.length + target.length >= CHUNK_CHARS) {
       yield { source, target };
       [source, target] = ['', ''];
     }
   }
   if (source !== '') yield { source, target };
+}
+
+/** One of the two files alone; both sides must be written from the same units. */
+export function mosesWriter(side: 'source' | 'target', options: WriteOptions = {}): UnitWriter {
+  return { begin: () => '', unit: (unit) => linesOfUnit(unit, options.report)?.[side] ?? '', end: () => '' };
+}
+
+function linesOfUnit(raw: ExportUnit, report: WriteOptions['report']): MosesChunk | null {
+  const unit = cleanUnit(raw, 'utf8', report);
+  const texts = { source: sideText(unit.source), target: sideText(unit.target) };
+  const lines = { source: oneLine(texts.source), target: oneLine(texts.target) };
+  if (lines.source.trim() === '' || lines.target.trim() === '') {
+    const message = `Unit ${unit.id} has no counterpart, and is left out: a line needs one.`;
+    report?.({ unit: unit.id, line: null, code: 'one-sided', message });
+    return null;
+  }
+  if (lines.source !== texts.source || lines.target !== texts.target) {
+    const message = `Line breaks in unit ${unit.id} became spaces: this format has one line for a unit.`;
+    report?.({ unit: unit.id, line: null, code: 'line-break-replaced', message });
+  }
+  return { source: `${lines.source}\n`, target: `${lines.target}\n` };
 }
 
 /** Python's `splitlines`, which many readers use, breaks at these as well. */

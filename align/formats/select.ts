@@ -33,16 +33,19 @@ export function* selectUnits(
   selection: Selection,
   tally: Tally = newTally(),
 ): Generator<ExportUnit> {
+  const keeps = selector(selection, tally);
+  for (const unit of units) if (keeps(unit)) yield unit;
+}
+
+/** The test behind `selectUnits`, for units that come one by one; it remembers what it saw. */
+export function selector(selection: Selection, tally: Tally = newTally()): (unit: ExportUnit) => boolean {
   const seen = new Set<number>();
-  for (const unit of units) {
+  return (unit) => {
     const rule = ruleAgainst(unit, selection) ?? duplicateRule(unit, selection, seen);
-    if (rule !== null) {
-      tally.left[rule] += 1;
-      continue;
-    }
-    tally.kept += 1;
-    yield unit;
-  }
+    if (rule === null) tally.kept += 1;
+    else tally.left[rule] += 1;
+    return rule === null;
+  };
 }
 
 function ruleAgainst(unit: ExportUnit, selection: Selection): SelectionRule | null {

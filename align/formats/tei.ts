@@ -5,6 +5,7 @@ import type { LanguageTag } from '../types.js';
 import { clean } from './characters.js';
 import { gather } from './chunks.js';
 import type { ExportHeader, ExportSegment, ExportUnit } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 import { attributes, escapeText } from './xml.js';
 
 /**
@@ -13,24 +14,27 @@ import { attributes, escapeText } from './xml.js';
  *     sentences 1 and 2 with 3, confirmed -> "<link type='2-1' xtargets='1 2;3' status='man'/>"
  */
 export function writeTeiLinks(header: ExportHeader, units: Iterable<ExportUnit>): Generator<string> {
-  return gather(linkPieces(header, units));
+  return writeUnits(teiLinksWriter(header), units);
 }
 
-function* linkPieces(header: ExportHeader, units: Iterable<ExportUnit>): Generator<string> {
+/** The writer behind `writeTeiLinks`. */
+export function teiLinksWriter(header: ExportHeader): UnitWriter {
   const documents = attributes({
     toDoc: clean(header.documents.source, 'xml'),
     fromDoc: clean(header.documents.target, 'xml'),
   });
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<linkGrp${documents}>\n`;
-  for (const { source, target, status } of units) {
-    const link = attributes({
-      type: `${source.length}-${target.length}`,
-      xtargets: `${ids(source)};${ids(target)}`,
-      status: status === 'confirmed' ? 'man' : 'auto',
-    });
-    yield `<link${link}/>\n`;
-  }
-  yield '</linkGrp>\n';
+  return {
+    begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<linkGrp${documents}>\n`,
+    unit({ source, target, status }) {
+      const link = attributes({
+        type: `${source.length}-${target.length}`,
+        xtargets: `${ids(source)};${ids(target)}`,
+        status: status === 'confirmed' ? 'man' : 'auto',
+      });
+      return `<link${link}/>\n`;
+    },
+    end: () => '</linkGrp>\n',
+  };
 }
 
 function ids(segments: readonly ExportSegment[]): string {

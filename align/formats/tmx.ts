@@ -4,10 +4,10 @@
 // the first `tuv`, and splits units again whose segtype is `paragraph`. What is written here passes.
 import type { LanguageTag } from '../types.js';
 import { clean, cleanUnit } from './characters.js';
-import { gather } from './chunks.js';
 import { formatPositions } from './positions.js';
 import { fromTmxDate, toTmxDate } from './tmx-date.js';
 import { type ExportHeader, type ExportSegment, type ExportUnit, sideText, type WriteOptions } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 import { attributes, escapeAttribute, escapeText } from './xml.js';
 
 /**
@@ -21,29 +21,30 @@ export function writeTmx(
   units: Iterable<ExportUnit>,
   options: WriteOptions = {},
 ): Generator<string> {
-  return gather(tmxPieces(header, units, options));
+  return writeUnits(tmxWriter(header, options), units);
 }
 
-function* tmxPieces(header: ExportHeader, units: Iterable<ExportUnit>, options: WriteOptions): Generator<string> {
-  const provenance = options.provenance ?? true;
-  const documents = [
-    prop('x-source-document', header.documents.source),
-    prop('x-target-document', header.documents.target),
-  ];
-  yield tmxHeader(header, header.pair.source, [
+/** The writer behind `writeTmx`. */
+export function tmxWriter(header: ExportHeader, { provenance = true, report }: WriteOptions = {}): UnitWriter {
+  const { source, target } = header.documents;
+  const documents = [prop('x-source-document', source), prop('x-target-document', target)];
+  const props = [
     prop('x-collection', header.collection),
     prop('x-target-language', hyphenated(header.pair.target)),
     ...(provenance ? documents : []),
-  ]);
-  for (const unit of units) {
-    if (unit.source.length > 0 && unit.target.length > 0) {
-      yield translationUnit(header, cleanUnit(unit, 'xml', options.report), provenance);
-    } else {
+  ];
+  return {
+    begin: () => tmxHeader(header, header.pair.source, props),
+    unit(unit) {
+      if (unit.source.length > 0 && unit.target.length > 0) {
+        return translationUnit(header, cleanUnit(unit, 'xml', report), provenance);
+      }
       const message = `Unit ${unit.id} has no counterpart, and is left out: a translation memory holds pairs only.`;
-      options.report?.({ unit: unit.id, line: null, code: 'one-sided', message });
-    }
-  }
-  yield TMX_END;
+      report?.({ unit: unit.id, line: null, code: 'one-sided', message });
+      return '';
+    },
+    end: () => TMX_END,
+  };
 }
 
 export const TMX_END = '  </body>\n</tmx>\n';

@@ -1,12 +1,12 @@
 // TSV: one unit a line, no quotes. Tab, line feed, return and backslash inside a text are written \t, \n, \r and \\
 // (the convention of "linear TSV" and of PostgreSQL's COPY), so that every tool that splits at tabs is right.
 import { cleanUnit } from './characters.js';
-import { gather } from './chunks.js';
 import { nameRow, rowWriter, type TableStyle } from './columns.js';
 import { lineSplitter } from './lines.js';
 import type { Reader, ReadItem } from './read.js';
 import { type TableOptions, tableReader } from './table.js';
 import type { ExportHeader, ExportUnit, WriteOptions } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 
 /** The chunks of a TSV file: the columns of our CSV, tabs between them. */
 export function writeTsv(
@@ -14,16 +14,19 @@ export function writeTsv(
   units: Iterable<ExportUnit>,
   options: WriteOptions = {},
 ): Generator<string> {
-  return gather(tsvRows(header, units, options));
+  return writeUnits(tsvWriter(header, options), units);
 }
 
 const STYLE: TableStyle = { cell: escapeCell, separator: '\t', lineEnd: '\n' };
 
-function* tsvRows(header: ExportHeader, units: Iterable<ExportUnit>, options: WriteOptions): Generator<string> {
-  const provenance = options.provenance ?? true;
+/** The writer behind `writeTsv`. */
+export function tsvWriter(header: ExportHeader, { provenance = true, report }: WriteOptions = {}): UnitWriter {
   const row = rowWriter(header, provenance, STYLE);
-  yield nameRow(provenance, STYLE);
-  for (const unit of units) yield row(cleanUnit(unit, 'utf8', options.report));
+  return {
+    begin: () => nameRow(provenance, STYLE),
+    unit: (unit) => row(cleanUnit(unit, 'utf8', report)),
+    end: () => '',
+  };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };

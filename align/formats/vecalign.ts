@@ -1,8 +1,8 @@
 // The link notation of vecalign and of much gold data: `[0,1]:[2]:score`, one link a line, sentences from 0.
-import { gather } from './chunks.js';
 import { lineSplitter } from './lines.js';
 import type { ReadLink, ReadLinks } from './links.js';
 import type { ExportHeader, ExportSegment, ExportUnit } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 
 /**
  * The chunks of a link file. The score is our confidence; unknown, it is left out.
@@ -10,14 +10,19 @@ import type { ExportHeader, ExportSegment, ExportUnit } from './unit.js';
  *     a unit of sentences 1 and 2 with 3, confidence 0.9 -> '[0, 1]:[2]:0.9\n'
  */
 export function writeVecalign(_header: ExportHeader, units: Iterable<ExportUnit>): Generator<string> {
-  return gather(linkLines(units));
+  return writeUnits(vecalignWriter(), units);
 }
 
-function* linkLines(units: Iterable<ExportUnit>): Generator<string> {
-  for (const { source, target, confidence } of units) {
-    const score = confidence === null ? '' : `:${confidence}`;
-    yield `${indices(source)}:${indices(target)}${score}\n`;
-  }
+/** The writer behind `writeVecalign`. */
+export function vecalignWriter(): UnitWriter {
+  return {
+    begin: () => '',
+    unit({ source, target, confidence }) {
+      const score = confidence === null ? '' : `:${confidence}`;
+      return `${indices(source)}:${indices(target)}${score}\n`;
+    },
+    end: () => '',
+  };
 }
 
 function indices(segments: readonly ExportSegment[]): string {

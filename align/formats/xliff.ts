@@ -2,9 +2,9 @@
 // stands in the metadata module, which tools that do not know it must keep.
 import type { LanguageTag } from '../types.js';
 import { clean, cleanUnit } from './characters.js';
-import { gather } from './chunks.js';
 import { formatPositions } from './positions.js';
 import { type ExportHeader, type ExportUnit, sideText, type UnitStatus, type WriteOptions } from './unit.js';
+import { type UnitWriter, writeUnits } from './writer.js';
 import { attributes, escapeText } from './xml.js';
 
 /** The state of a segment, as far as XLIFF has a word for it. */
@@ -21,24 +21,26 @@ export function writeXliff(
   units: Iterable<ExportUnit>,
   options: WriteOptions = {},
 ): Generator<string> {
-  return gather(xliffPieces(header, units, options));
+  return writeUnits(xliffWriter(header, options), units);
 }
 
-function* xliffPieces(header: ExportHeader, units: Iterable<ExportUnit>, options: WriteOptions): Generator<string> {
-  const provenance = options.provenance ?? true;
-  yield fileStart(header, provenance);
+/** The writer behind `writeXliff`. */
+export function xliffWriter(header: ExportHeader, { provenance = true, report }: WriteOptions = {}): UnitWriter {
   let count = 0;
-  for (const raw of units) {
-    const unit = cleanUnit(raw, 'xml', options.report);
-    if (unit.source.length === 0 || unit.target.length === 0) {
+  return {
+    begin: () => fileStart(header, provenance),
+    unit(raw) {
+      const unit = cleanUnit(raw, 'xml', report);
+      if (unit.source.length > 0 && unit.target.length > 0) {
+        count += 1;
+        return xliffUnit(unit, count, provenance);
+      }
       const message = `Unit ${unit.id} has no counterpart, and is left out: XLIFF holds pairs only.`;
-      options.report?.({ unit: unit.id, line: null, code: 'one-sided', message });
-      continue;
-    }
-    count += 1;
-    yield xliffUnit(unit, count, provenance);
-  }
-  yield '  </file>\n</xliff>\n';
+      report?.({ unit: unit.id, line: null, code: 'one-sided', message });
+      return '';
+    },
+    end: () => '  </file>\n</xliff>\n',
+  };
 }
 
 function fileStart(header: ExportHeader, provenance: boolean): string {
