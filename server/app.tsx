@@ -70,6 +70,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/bitexts/:id/runs', runs.create);
   app.get('/bitexts/:id/export', exports.show);
   app.get('/bitexts/:id/export/file', exports.download);
+  app.get('/bitexts/:id/export/report', exports.report);
   app.delete('/jobs/:id', jobs.cancel);
   app.post('/preferences', preferences.update);
   return app;

@@ -2,6 +2,7 @@
 import type { Certainty, GoldBead, GoldDocument, GoldSet } from '../quality/gold.js';
 import type { Problem } from '../types.js';
 import type { ExportHeader, ExportUnit } from './unit.js';
+import type { UnitWriter } from './writer.js';
 
 const FORMAT = 'hiza-gold';
 
@@ -15,34 +16,66 @@ export interface GoldAbout {
   readonly targetHash: string | null;
 }
 
-/** The reference that a set of decided units makes: whole ones are sure, partial ones possible. */
+/** The reference bead that a decided unit makes: a whole one is sure, a partial one possible. */
+function beadOf(unit: ExportUnit): GoldBead {
+  return {
+    source: unit.source.map((segment) => segment.number - 1),
+    target: unit.target.map((segment) => segment.number - 1),
+    certainty: unit.kind === 'full' ? 'sure' : 'possible',
+  };
+}
+
+/** The reference that a set of decided units makes. */
 export function goldOf(header: ExportHeader, units: Iterable<ExportUnit>, about: GoldAbout): GoldSet {
-  const { version, ...counts } = about;
-  const beads = [...units].map(
-    (unit): GoldBead => ({
-      source: unit.source.map((segment) => segment.number - 1),
-      target: unit.target.map((segment) => segment.number - 1),
-      certainty: unit.kind === 'full' ? 'sure' : 'possible',
-    }),
-  );
+  const document: GoldDocument = { ...documentOf(header, about), beads: [...units].map(beadOf) };
+  return { ...setOf(header, about), documents: [document] };
+}
+
+function setOf(header: ExportHeader, { version }: GoldAbout): Omit<GoldSet, 'documents'> {
+  return { name: header.collection, version, frozenAt: header.createdAt };
+}
+
+function documentOf(header: ExportHeader, { version: _, ...counts }: GoldAbout): Omit<GoldDocument, 'beads'> {
   const { source: sourceLanguage, target: targetLanguage } = header.pair;
   const name = `${header.documents.source} – ${header.documents.target}`;
-  const document: GoldDocument = { name, sourceLanguage, targetLanguage, ...counts, beads };
-  return { name: header.collection, version, frozenAt: header.createdAt, documents: [document] };
+  return { name, sourceLanguage, targetLanguage, ...counts };
+}
+
+/** Writes a gold file of one document, unit by unit. */
+export function goldWriter(header: ExportHeader, about: GoldAbout): UnitWriter {
+  let separator = '\n';
+  return {
+    begin: () => beginSet(setOf(header, about)) + beginDocument(documentOf(header, about)),
+    unit(unit) {
+      const bead = `${separator}${JSON.stringify(beadOf(unit))}`;
+      separator = ',\n';
+      return bead;
+    },
+    end: () => END_DOCUMENT + END_SET,
+  };
 }
 
 /** The chunks of a gold file: JSON, a bead a line, so that two versions can be compared line by line. */
-export function* writeGold(gold: GoldSet): Generator<string> {
-  const { name, version, frozenAt, documents } = gold;
-  const head = JSON.stringify({ format: FORMAT, name, version, frozenAt }).slice(0, -1);
-  yield `${head},"documents":[`;
+export function* writeGold({ documents, ...set }: GoldSet): Generator<string> {
+  yield beginSet(set);
   for (const [i, { beads, ...about }] of documents.entries()) {
-    yield `${i === 0 ? '' : ','}\n${JSON.stringify(about).slice(0, -1)},"beads":[`;
+    yield (i === 0 ? '' : ',') + beginDocument(about);
     yield beads.map((bead) => `\n${JSON.stringify(bead)}`).join(',');
-    yield '\n]}';
+    yield END_DOCUMENT;
   }
-  yield '\n]}\n';
+  yield END_SET;
 }
+
+function beginSet({ name, version, frozenAt }: Omit<GoldSet, 'documents'>): string {
+  return `${JSON.stringify({ format: FORMAT, name, version, frozenAt }).slice(0, -1)},"documents":[`;
+}
+
+function beginDocument(about: Omit<GoldDocument, 'beads'>): string {
+  return `\n${JSON.stringify(about).slice(0, -1)},"beads":[`;
+}
+
+const END_DOCUMENT = '\n]}';
+const END_SET = '\n]}\n';
 
 /**
  * Reads a gold file, or a bare list of links `[[[0],[0,1]],…]` as it is usual in benchmarks (all sure). `gold` is null

@@ -14,7 +14,7 @@ export interface Selection {
   readonly oneSided?: boolean;
 }
 
-export const SELECTION_RULES = ['status', 'kind', 'confidence', 'one-sided', 'duplicate'] as const;
+export const SELECTION_RULES = ['one-sided', 'status', 'kind', 'confidence', 'duplicate'] as const;
 export type SelectionRule = (typeof SELECTION_RULES)[number];
 
 /** Filled while the units run through. A unit counts for the first rule that leaves it out. */
@@ -24,7 +24,7 @@ export interface Tally {
 }
 
 export function newTally(): Tally {
-  return { kept: 0, left: { status: 0, kind: 0, confidence: 0, 'one-sided': 0, duplicate: 0 } };
+  return { kept: 0, left: { 'one-sided': 0, status: 0, kind: 0, confidence: 0, duplicate: 0 } };
 }
 
 /** The units that the selection keeps, in their order; `tally` counts along. */
@@ -50,12 +50,13 @@ export function selector(selection: Selection, tally: Tally = newTally()): (unit
 
 function ruleAgainst(unit: ExportUnit, selection: Selection): SelectionRule | null {
   const { statuses = ['confirmed'], kinds = ['full', 'partial'], minConfidence = null, oneSided = false } = selection;
+  if (!oneSided && (unit.source.length === 0 || unit.target.length === 0)) return 'one-sided';
   if (!statuses.includes(unit.status)) return 'status';
   if (!kinds.includes(unit.kind)) return 'kind';
   if (minConfidence !== null && unit.status !== 'confirmed' && (unit.confidence ?? -1) < minConfidence) {
     return 'confidence';
   }
-  return !oneSided && (unit.source.length === 0 || unit.target.length === 0) ? 'one-sided' : null;
+  return null;
 }
 
 function duplicateRule(unit: ExportUnit, selection: Selection, seen: Set<number>): SelectionRule | null {

@@ -1,47 +1,93 @@
 import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { UnitProblem } from '../../align/formats/unit.js';
-import { type PreparedExport, prepareExport, writeExport } from '../services/exporting.js';
+import { newTally } from '../../align/formats/select.js';
+import { type ExportRun, exportChunks, mosesChunks } from '../services/export-files.js';
+import { exportReport } from '../services/export-report.js';
+import { openExport, problemLog } from '../services/exporting.js';
 import { oneOf, positive, readArguments, UsageError } from './arguments.js';
 import type { Io } from './io.js';
 import { findPairs } from './pairs.js';
 import type { Command } from './run.js';
 import { withServices } from './with-services.js';
 
-const FORMATS = ['tmx', 'csv', 'csv-excel'] as const;
+const FORMATS = ['tmx', 'xliff', 'csv', 'csv-excel', 'tsv', 'jsonl', 'moses', 'tei', 'links', 'gold'] as const;
 const STATUSES = ['confirmed', 'suggested', 'needs_review'] as const;
 
-/** `hiza export`: writes one pair of a collection to a file or to standard output. */
+/**
+ * `hiza export`: writes one pair of a collection to a file or to standard output. What went in and what did not is said
+ * on stderr, so that standard output is the file alone. `--format moses --out NAME` writes NAME.tr and NAME.az; to
+ * standard output, the formats of several files come as a zip.
+ */
 export const exportPair: Command = (argv, io, env) => {
   const { values } = readArguments(argv, {
     collection: { type: 'string' },
     pair: { type: 'string' },
     format: { type: 'string' },
     status: { type: 'string' },
+    'min-confidence': { type: 'string' },
+    kind: { type: 'string' },
+    text: { type: 'string' },
+    deduplicate: { type: 'boolean' },
+    'one-sided': { type: 'boolean' },
+    'no-provenance': { type: 'boolean' },
+    report: { type: 'string' },
     out: { type: 'string' },
   });
   const collectionId = positive(values.collection, '--collection');
   if (!values.pair) throw new UsageError('--pair is needed, such as tr-az.');
   const format = oneOf(values.format ?? 'tmx', '--format', FORMATS);
-  const statuses = (values.status ?? 'confirmed').split(',').map((s) => oneOf(s, '--status', STATUSES));
+  const kind = oneOf(values.kind ?? 'all', '--kind', ['all', 'full', 'partial']);
+  const run: ExportRun = {
+    options: {
+      selection: {
+        statuses: (values.status ?? 'confirmed').split(',').map((status) => oneOf(status, '--status', STATUSES)),
+        kinds: kind === 'all' ? ['full', 'partial'] : [kind],
+        minConfidence: share(values['min-confidence']),
+        deduplicate: values.deduplicate === true,
+        oneSided: values['one-sided'] === true,
+      },
+      provenance: values['no-provenance'] !== true,
+      text: oneOf(values.text ?? 'corrected', '--text', ['corrected', 'original']),
+    },
+    tally: newTally(),
+    problems: problemLog(),
+  };
   return withServices(env, async ({ db, now }) => {
     const [bitext] = await findPairs(db, collectionId, values.pair);
-    const prepared = await prepareExport(db, bitext?.id ?? 0, { statuses, now: now() });
-    const problems: UnitProblem[] = [];
-    const chunks = writeExport(prepared, format, (problem) => problems.push(problem));
-    if (values.out === undefined || values.out === '-') for (const chunk of chunks) io.stdout(chunk);
-    else await pipeline(Readable.from(chunks), createWriteStream(values.out));
-    report(io, prepared, problems);
+    const source = await openExport(db, bitext?.id ?? 0, now());
+    const out = values.out === '-' ? undefined : values.out;
+    if (format === 'moses' && out !== undefined) {
+      const { pair } = source.header;
+      await toFile(`${out}.${pair.source}`, mosesChunks(db, source, 'source', run));
+      // The same units again: they must not count twice.
+      const again = { ...run, tally: newTally(), problems: problemLog() };
+      await toFile(`${out}.${pair.target}`, mosesChunks(db, source, 'target', again));
+    } else if (out === undefined) {
+      for await (const chunk of exportChunks(db, source, format, run)) await io.stdout(chunk);
+    } else await toFile(out, exportChunks(db, source, format, run));
+    const report = exportReport(source.header, run);
+    if (values.report !== undefined) await writeFile(values.report, report);
+    say(io, run);
     return 0;
   });
 };
 
-/** What went in and what did not, on stderr, so that standard output is the file alone. */
-function report(io: Io, { counts }: PreparedExport, problems: readonly UnitProblem[]): void {
-  io.stderr(`${counts.units} units written`);
-  io.stderr(
-    `; left out: ${counts.leftByStatus} groups by status, ${counts.leftWithoutCounterpart} sentences without counterpart, ${counts.leftFree} in no group\n`,
-  );
-  for (const problem of problems) io.stderr(`${problem.unit}: ${problem.message}\n`);
+function toFile(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+  return pipeline(Readable.from(chunks), createWriteStream(path));
+}
+
+/** A share in [0, 1]. */
+function share(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new UsageError('--min-confidence needs a number between 0 and 1.');
+  return value;
+}
+
+function say(io: Io, { tally, problems }: ExportRun): void {
+  const left = Object.entries(tally.left).flatMap(([rule, count]) => (count > 0 ? [`${count} by ${rule}`] : []));
+  io.stderr(`${tally.kept} units written${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}\n`);
+  for (const problem of problems.first) io.stderr(`${problem.unit}: ${problem.message}\n`);
 }

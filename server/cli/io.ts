@@ -1,6 +1,7 @@
 /** The three streams of a command, so that commands can be tested without a process. */
 export interface Io {
-  readonly stdout: (text: string) => void;
+  /** Resolves once whoever reads has room for more. */
+  readonly stdout: (text: string | Uint8Array) => void | Promise<void>;
   readonly stderr: (text: string) => void;
   readonly stdin: () => Promise<string>;
 }

@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 import { run } from './run.js';
 
 const io: Io = {
-  stdout: (text) => void stdout.write(text),
+  stdout: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once('drain', resolve))),
   stderr: (text) => void stderr.write(text),
   stdin: async () => readFileSync(0, 'utf8'),
 };

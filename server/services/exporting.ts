@@ -1,133 +1,205 @@
-import { type CsvProfile, writeCsv } from '../../align/formats/csv.js';
-import { writeTmx } from '../../align/formats/tmx.js';
-import type { ExportHeader, ExportSegment, ExportUnit, UnitProblem, UnitStatus } from '../../align/formats/unit.js';
-import { type Group, isOneSided, segmentsOf } from '../../align/groups/group.js';
-import { findBitext } from '../../db/bitexts.js';
+// Exports: what a person is told before the download, and the file itself, made while it is read.
+import { newTally, type Selection, selector, type Tally } from '../../align/formats/select.js';
+import type { ExportHeader, ExportSegment, ExportUnit, UnitProblem } from '../../align/formats/unit.js';
+import type { UnitWriter } from '../../align/formats/writer.js';
+import { checkGroup } from '../../align/quality/checks/index.js';
+import { type Bitext, findBitext } from '../../db/bitexts.js';
 import { findCollection } from '../../db/collections.js';
-import { type Document, findDocument } from '../../db/documents.js';
-import { listGroups } from '../../db/groups.js';
+import { type Document, documentText, findDocument } from '../../db/documents.js';
+import {
+  countGroups,
+  countSegments,
+  type ExportedGroup,
+  type ExportedSegment,
+  groupPages,
+  segmentStarts,
+} from '../../db/exports.js';
 import type { Db } from '../../db/open.js';
-import { listSegments } from '../../db/segments.js';
 import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
 
-export type ExportFormat = 'tmx' | 'csv' | 'csv-excel';
-
-/** A bitext made ready to leave: what goes in, and how much stays out by which rule. */
-export interface PreparedExport {
-  readonly header: ExportHeader;
-  readonly collectionId: number;
-  readonly source: Document;
-  readonly target: Document;
-  readonly units: readonly ExportUnit[];
-  readonly counts: {
-    readonly units: number;
-    /** Groups whose status was not asked for; rejected ones are not counted, since they hold nothing any more. */
-    readonly leftByStatus: number;
-    /** Segments with a "no counterpart" decision. */
-    readonly leftWithoutCounterpart: number;
-    /** Segments in no group. */
-    readonly leftFree: number;
-  };
+/** What goes into a file, and how. */
+export interface ExportOptions {
+  readonly selection: Selection;
+  /** Who decided and when, confidence, documents, positions. */
+  readonly provenance: boolean;
+  /** The sentences as they read now, or as they stood in the document that was imported. */
+  readonly text: 'corrected' | 'original';
 }
 
-/** Reads a bitext for export. Units stand in the order of the source document. @throws NotFound */
-export async function prepareExport(
-  db: Db,
-  bitextId: number,
-  { statuses, now }: { readonly statuses: readonly UnitStatus[]; readonly now: string },
-): Promise<PreparedExport> {
+/** A bitext that was asked for, with the heading of every file of it. */
+export interface ExportSource {
+  readonly bitext: Bitext;
+  readonly header: ExportHeader;
+  readonly source: Document;
+  readonly target: Document;
+}
+
+/** What a person is told before the download. */
+export interface ExportCounts {
+  readonly units: number;
+  /** Groups left out, each by the first rule that applies. The rejected hold nothing any more and are not counted. */
+  readonly leftByStatus: number;
+  readonly leftByKind: number;
+  readonly leftByConfidence: number;
+  /** "No counterpart" decisions. */
+  readonly leftWithoutCounterpart: number;
+  /** Segments in no group. */
+  readonly leftFree: number;
+}
+
+/** Finds a bitext and what stands in the heading of its files. @throws NotFound */
+export async function openExport(db: Db, bitextId: number, now: string): Promise<ExportSource> {
   const bitext = await findBitext(db, bitextId);
   const source = bitext && (await findDocument(db, bitext.sourceDocumentId));
   const target = bitext && (await findDocument(db, bitext.targetDocumentId));
   const collection = bitext && (await findCollection(db, bitext.collectionId));
-  if (!source || !target || !collection) {
+  if (!bitext || !source || !target || !collection) {
     throw new NotFound('no-such-bitext', 'This pair of texts is not there any more. Choose one from the library.');
   }
-  const segments = await numbered(db, [source.id, target.id]);
-  const live = (await listGroups(db, bitextId)).filter((g) => g.status !== 'rejected');
-  const pairs = live.filter((g) => !isOneSided(g));
-  const chosen = pairs.filter((g) => statuses.includes(g.status));
-  const position = (g: Group) => segments.get(g.source[0] ?? 0)?.number ?? 0;
-  chosen.sort((a, b) => position(a) - position(b));
-  const grouped = live.reduce((n, g) => n + segmentsOf(g).length, 0);
-  return {
-    header: {
-      collection: collection.title,
-      pair: { source: source.language, target: target.language },
-      documents: { source: source.title, target: target.title },
-      createdAt: now,
-      program: { name: 'Hiza', version: VERSION },
-    },
-    collectionId: collection.id,
-    source,
-    target,
-    units: chosen.map((group) => unitOf(group, segments)),
-    counts: {
-      units: chosen.length,
-      leftByStatus: pairs.length - chosen.length,
-      leftWithoutCounterpart: live.filter(isOneSided).reduce((n, g) => n + segmentsOf(g).length, 0),
-      leftFree: segments.size - grouped,
-    },
+  const header = {
+    collection: collection.title,
+    pair: { source: source.language, target: target.language },
+    documents: { source: source.title, target: target.title },
+    createdAt: now,
+    program: { name: 'Hiza', version: VERSION },
+  };
+  return { bitext, header, source, target };
+}
+
+/** Counts without reading a single text. Duplicates are known only once the file is made. */
+export async function countExport(db: Db, { bitext }: ExportSource, selection: Selection): Promise<ExportCounts> {
+  const { statuses = ['confirmed'], kinds = ['full', 'partial'], minConfidence = null, oneSided = false } = selection;
+  const counts = { units: 0, leftByStatus: 0, leftByKind: 0, leftByConfidence: 0, leftWithoutCounterpart: 0 };
+  for (const group of await countGroups(db, bitext.id, minConfidence ?? 0)) {
+    if (group.oneSided && !oneSided) counts.leftWithoutCounterpart += group.count;
+    else if (!statuses.includes(group.status)) counts.leftByStatus += group.count;
+    else if (!kinds.includes(group.kind)) counts.leftByKind += group.count;
+    else if (minConfidence !== null && group.status !== 'confirmed' && group.doubtful) {
+      counts.leftByConfidence += group.count;
+    } else counts.units += group.count;
+  }
+  const segments = await countSegments(db, bitext);
+  return { ...counts, leftFree: segments.all - segments.grouped };
+}
+
+/** The units of a bitext in the order of its source, a page at a time; `tally` counts along. */
+export async function* unitPages(
+  db: Db,
+  { bitext }: ExportSource,
+  { selection, text }: Pick<ExportOptions, 'selection' | 'text'>,
+  tally: Tally = newTally(),
+): AsyncGenerator<readonly ExportUnit[]> {
+  const keeps = selector(selection, tally);
+  const numberOf = {
+    source: numbering(await segmentStarts(db, bitext.sourceDocumentId)),
+    target: numbering(await segmentStarts(db, bitext.targetDocumentId)),
+  };
+  const original = text === 'original' ? await originals(db, bitext) : null;
+  for await (const page of groupPages(db, bitext)) {
+    yield page.map((group) => toUnit(group, bitext.id, numberOf, original)).filter(keeps);
+  }
+}
+
+type Sides<T> = { readonly source: T; readonly target: T };
+
+/** Number (from 1) of the segment that begins at an offset. */
+function numbering(starts: Int32Array): (start: number) => number {
+  return (start) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 
-async function numbered(db: Db, documentIds: readonly number[]): Promise<ReadonlyMap<number, ExportSegment>> {
-  const counts = new Map<number, number>();
-  const segments = new Map<number, ExportSegment>();
-  for (const { id, documentId, start, end, text } of await listSegments(db, documentIds)) {
-    const number = (counts.get(documentId) ?? 0) + 1;
-    counts.set(documentId, number);
-    segments.set(id, { number, start, end, text });
-  }
-  return segments;
+async function originals(db: Db, bitext: Bitext): Promise<Sides<string>> {
+  const source = (await documentText(db, bitext.sourceDocumentId)) ?? '';
+  return { source, target: (await documentText(db, bitext.targetDocumentId)) ?? '' };
 }
 
-function unitOf(group: Group, segments: ReadonlyMap<number, ExportSegment>): ExportUnit {
-  const side = (ids: readonly number[]) => ids.flatMap((id) => segments.get(id) ?? []);
+function toUnit(
+  group: ExportedGroup,
+  bitextId: number,
+  numberOf: Sides<(start: number) => number>,
+  original: Sides<string> | null,
+): ExportUnit {
+  const side = (name: 'source' | 'target'): ExportSegment[] =>
+    group[name].map(({ start, end, text, corrected }: ExportedSegment) => ({
+      number: numberOf[name](start),
+      start,
+      end,
+      text: corrected && original !== null ? original[name].slice(start, end) : text,
+    }));
   const { status, kind, origin, confidence, decidedBy, decidedAt } = group;
-  const facts = { status, kind, origin, confidence, decidedBy, decidedAt, note: null };
-  return { id: `hiza-${group.bitextId}-${group.id}`, source: side(group.source), target: side(group.target), ...facts };
+  const about = { status, kind, origin, confidence, decidedBy, decidedAt, note: group.reason };
+  return { id: `hiza-${bitextId}-${group.id}`, source: side('source'), target: side('target'), ...about };
 }
 
-/** Writes a prepared export in a format, in chunks. */
-export function writeExport(
-  prepared: PreparedExport,
-  format: ExportFormat,
-  report?: (problem: UnitProblem) => void,
-): Iterable<string> {
-  if (format === 'tmx') return writeTmx(prepared.header, prepared.units, { report });
-  const profile: CsvProfile = format === 'csv-excel' ? 'excel' : 'plain';
-  return writeCsv(prepared.header, prepared.units, { profile, report });
+/** The chunks of one file: units are read while it is written, so that memory stays as it is. */
+export async function* writeUnitPages(
+  writer: UnitWriter,
+  pages: AsyncIterable<readonly ExportUnit[]>,
+): AsyncGenerator<string> {
+  yield writer.begin();
+  for await (const page of pages) {
+    let chunk = '';
+    for (const unit of page) chunk += writer.unit(unit);
+    if (chunk !== '') yield chunk;
+  }
+  yield writer.end();
 }
 
-/** The name of an exported file, in ASCII: `collection_tr-az_2026-11-23.tmx`. */
-export function exportFileName(header: ExportHeader, format: ExportFormat): string {
-  const title = header.collection
-    .replace(/[ıİəƏğĞşŞçÇöÖüÜ]/g, (letter) => ASCII[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  const extension = format === 'tmx' ? 'tmx' : 'csv';
-  const pair = `${header.pair.source}-${header.pair.target}`;
-  return `${title || 'collection'}_${pair}_${header.createdAt.slice(0, 10)}.${extension}`;
+/** Units that the quality checks are run over before a download; more would keep the person waiting. */
+const CHECKED_UNITS = 1_000;
+
+/** How many of the first units that would go in have something wrong with them, by the checks that look at a group alone. */
+export async function countWarnings(
+  db: Db,
+  source: ExportSource,
+  selection: Selection,
+): Promise<{ readonly checked: number; readonly warned: number }> {
+  const { pair } = source.header;
+  let [checked, warned] = [0, 0];
+  for await (const page of unitPages(db, source, { selection, text: 'corrected' })) {
+    for (const unit of page.slice(0, CHECKED_UNITS - checked)) {
+      checked += 1;
+      if (checkGroup(toCheck(unit, pair), null).some((flag) => flag.severity !== 'note')) warned += 1;
+    }
+    if (checked >= CHECKED_UNITS) break;
+  }
+  return { checked, warned };
 }
 
-const ASCII: Readonly<Record<string, string>> = {
-  ı: 'i',
-  İ: 'I',
-  ə: 'e',
-  Ə: 'E',
-  ğ: 'g',
-  Ğ: 'G',
-  ş: 's',
-  Ş: 'S',
-  ç: 'c',
-  Ç: 'C',
-  ö: 'o',
-  Ö: 'O',
-  ü: 'u',
-  Ü: 'U',
-};
+function toCheck(unit: ExportUnit, pair: ExportHeader['pair']) {
+  const side = (name: 'source' | 'target') => ({
+    language: pair[name],
+    sentences: unit[name].map((segment) => segment.text),
+  });
+  const { id, status, decidedBy, decidedAt } = unit;
+  const about = { id, status, decidedBy, decidedAt, changedSinceDecision: false, changeId: null };
+  return { ...about, source: side('source'), target: side('target') };
+}
+
+/** Collects what a file could not hold: a few in full, the rest as a number. */
+export interface ProblemLog {
+  readonly report: (problem: UnitProblem) => void;
+  readonly first: readonly UnitProblem[];
+  readonly count: () => number;
+}
+
+/** Problems told in full. */
+const TOLD_PROBLEMS = 1_000;
+
+export function problemLog(): ProblemLog {
+  const first: UnitProblem[] = [];
+  let count = 0;
+  const report = (problem: UnitProblem) => {
+    count += 1;
+    if (first.length < TOLD_PROBLEMS) first.push(problem);
+  };
+  return { report, first, count: () => count };
+}

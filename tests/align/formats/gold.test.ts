@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goldOf, readGold, writeGold } from '../../../align/formats/gold.js';
+import { goldOf, goldWriter, readGold, writeGold } from '../../../align/formats/gold.js';
+import { writeUnits } from '../../../align/formats/writer.js';
 import { header, unit } from './fixtures.js';
 
 const about = { version: 2, sourceSegments: 10, targetSegments: 12, sourceHash: 'ab', targetHash: null };
@@ -14,6 +15,11 @@ describe('gold', () => {
     expect(readGold([...writeGold(gold)].join(''))).toEqual({ gold, problems: [] });
     const empty = { ...gold, documents: [] };
     expect(readGold([...writeGold(empty)].join('')).gold).toEqual(empty);
+  });
+
+  it('is written unit by unit as it is written whole', () => {
+    const units = [unit, { ...unit, kind: 'partial' } as const, { ...unit, target: [] }];
+    expect([...writeUnits(goldWriter(header, about), units)].join('')).toBe([...writeGold(gold)].join(''));
   });
 
   it('reads the bare lists of benchmarks, and names what is no link', () => {

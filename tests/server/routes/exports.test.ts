@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exportFileName } from '../../../server/services/exporting.js';
+import { unpack, zipEntries } from '../../../server/formats/zip.js';
+import { exportFileName } from '../../../server/services/export-files.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
 let bench: Awaited<ReturnType<typeof smallWorkbench>>;
@@ -61,5 +62,59 @@ describe('the file', () => {
     };
     expect(exportFileName(header, 'tmx')).toBe('Cavusoglu-nun-serhi-igdir_tr-ar_2026-11-23.tmx');
     expect(exportFileName({ ...header, collection: 'بيان' }, 'csv')).toBe('collection_tr-ar_2026-11-23.csv');
+  });
+});
+
+describe('the options', () => {
+  const all = 'status=confirmed&status=suggested';
+  test('leave out what nobody is sure enough of, and what is there already', async () => {
+    expect((await get(`?format=tmx&${all}&confidence=50`)).text).toContain('1 group is left out by its confidence.');
+    expect((await get(`?format=tmx&${all}&kind=partial`)).text).toContain('0 units go in.');
+    expect((await get(`?format=tmx&${all}&onesided=yes`)).text).toContain('3 units go in.');
+  });
+  test('leave out provenance where it is not wanted', async () => {
+    expect((await get(`/file?format=tmx&${all}&provenance=yes`)).text).toContain('x-status');
+    expect((await get(`/file?format=tmx&${all}&provenance=no`)).text).not.toContain('x-status');
+  });
+  test('that make no sense are refused', async () => {
+    expect((await get('?format=tmx&confidence=101')).status).toBe(422);
+    expect((await get('?format=tmx&kind=half')).status).toBe(422);
+  });
+});
+
+describe('every format', () => {
+  const all = 'status=confirmed&status=suggested';
+  test.each(['tmx', 'xliff', 'csv', 'csv-excel', 'tsv', 'jsonl'])(
+    '%s holds the sentences of all units',
+    async (format) => {
+      const { status, text } = await get(`/file?format=${format}&${all}`);
+      expect(status).toBe(200);
+      for (const sentence of ['Birinci cümle.', 'İkinci cümlədir. Üçüncü cümlədir.']) expect(text).toContain(sentence);
+    },
+  );
+  test.each([
+    ['moses', ['Small_tr-az_2026-01-01.tr', 'Small_tr-az_2026-01-01.az', 'report.txt']],
+    ['tei', ['links.xml', 'source.xml', 'target.xml', 'report.txt']],
+    ['links', ['links.txt', 'source.tr.txt', 'target.az.txt', 'report.txt']],
+    ['gold', ['gold.json', 'report.txt']],
+  ])('%s is a package with a report', async (format, names) => {
+    const response = await bench.request(`/bitexts/${bench.bitexts.az}/export/file?format=${format}&${all}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const entries = zipEntries(bytes);
+    expect(entries.map((entry) => entry.name)).toEqual(names);
+    const report = unpack(bytes, entries.at(-1)!).toString();
+    expect(report).toContain('2 units are in the file.');
+    expect(report).toContain('1 groups were left out because they say that a sentence has no counterpart.');
+  });
+  test('links name sentences by their number, from 0', async () => {
+    const response = await bench.request(`/bitexts/${bench.bitexts.az}/export/file?format=links&${all}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const [links] = zipEntries(bytes).map((entry) => unpack(bytes, entry).toString());
+    expect(links).toBe('[0]:[0]\n[2]:[1, 2]\n');
+  });
+  test('has a report of its own', async () => {
+    const { text, headers } = await get(`/report?format=tmx&${all}`);
+    expect(headers.get('content-disposition')).toContain('.report.txt');
+    expect(text).toContain('2 units are in the file.');
   });
 });
