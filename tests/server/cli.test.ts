@@ -18,7 +18,7 @@ const hiza = async (argv: string[], stdin = '') => {
   let stdout = '';
   let stderr = '';
   const io = {
-    stdout: (text: string) => {
+    stdout: (text: string | Uint8Array) => {
       stdout += text;
     },
     stderr: (text: string) => {
