@@ -1,4 +1,5 @@
 // How every change in the workbench is answered: the rows that differ, or without script the page again.
+import { longestAscent } from '../align/groups/longest-ascent.js';
 import type { Row } from '../align/groups/rows.js';
 import type { GroupHead } from '../db/workbench.js';
 import { errorText } from '../views/ui.js';
@@ -87,7 +88,8 @@ interface Difference {
 
 /**
  * What must be done to rows of a page to bring them to another state; null where it is simpler to send them all.
- * Rows that stay must keep their order, since a swap finds its place by a row that was there before.
+ * Rows that stay keep their order, since a swap finds its place by a row that was there before; as few as can be are
+ * taken away and put in anew.
  */
 export function differingRows(
   before: readonly Row[],
@@ -95,19 +97,17 @@ export function differingRows(
   oldLayout: Pick<Layout, 'heads' | 'crossing'>,
   newLayout: Pick<Layout, 'heads' | 'crossing'>,
 ): Difference | null {
-  const old = new Map(before.map((row) => [row.key, row]));
-  const keys = new Set(after.map((row) => row.key));
-  const staying = before.filter((row) => keys.has(row.key)).map((row) => row.key);
-  const stayingAfter = after.filter((row) => old.has(row.key)).map((row) => row.key);
-  if (staying.some((key, i) => key !== stayingAfter[i])) return null;
+  const old = new Map(before.map((row, at) => [row.key, { row, at }]));
+  const known = after.filter((row) => old.has(row.key));
+  const staying = new Set(longestAscent(known, (row) => old.get(row.key)?.at ?? 0).map((row) => row.key));
   const changed = after.filter((row) => {
-    const was = old.get(row.key);
-    return was && signature(was, oldLayout) !== signature(row, newLayout);
+    const was = old.get(row.key)?.row;
+    return was && staying.has(row.key) && signature(was, oldLayout) !== signature(row, newLayout);
   });
   const inserted: { after: number | null; rows: Row[] }[] = [];
   let last: number | null = null;
   for (const row of after) {
-    if (old.has(row.key)) {
+    if (staying.has(row.key)) {
       last = row.key;
       continue;
     }
@@ -115,7 +115,7 @@ export function differingRows(
     if (run && run.after === last) run.rows.push(row);
     else inserted.push({ after: last, rows: [row] });
   }
-  const removed = before.filter((row) => !keys.has(row.key)).map((row) => row.key);
+  const removed = before.filter((row) => !staying.has(row.key)).map((row) => row.key);
   const many = changed.length + inserted.reduce((n, run) => n + run.rows.length, 0) + removed.length;
   return many > MAX_SINGLE_ROWS ? null : { removed, changed, inserted };
 }

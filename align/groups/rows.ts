@@ -1,4 +1,5 @@
 // The Rows view: the lead document in its own order, every other document beside it, nothing hidden.
+import { longestAscent } from './longest-ascent.js';
 import { type UnitMember, units } from './units.js';
 
 /** One row: the segment ids of each column, and how it stands among the others. */
@@ -90,7 +91,7 @@ function insertOthers(
     const position = new Map(rows.map((row, i) => [row, i]));
     const shownAt = (id: number): number | undefined => position.get(rowOf.get(id) as Row);
     const inRows = ids.filter((id) => visible.has(rowOf.get(id) as Row));
-    const steady = steadySegments(inRows, (id) => shownAt(id) as number);
+    const steady = new Set(longestAscent(inRows, (id) => shownAt(id) as number));
     for (const id of inRows) if (!steady.has(id)) crossing.add(id);
 
     // Free segments between two steady neighbours are spread evenly over the rows between those.
@@ -121,25 +122,4 @@ function insertOthers(
     rows = [...(after.get(-1) ?? []), ...rows.flatMap((row, i) => [row, ...(after.get(i) ?? [])])];
   }
   return { rows, crossing };
-}
-
-/** The largest set of segments whose rows ascend: the longest non-decreasing subsequence (patience sorting). */
-function steadySegments(ids: readonly number[], rowAt: (id: number) => number): ReadonlySet<number> {
-  const tails: number[] = [];
-  const before = new Array<number>(ids.length).fill(-1);
-  for (let i = 0; i < ids.length; i++) {
-    const at = rowAt(ids[i] as number);
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (rowAt(ids[tails[middle] as number] as number) <= at) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = i;
-  }
-  const steady = new Set<number>();
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number) steady.add(ids[i] as number);
-  return steady;
 }

@@ -15,7 +15,23 @@ export function sqliteDialect(path: string): Dialect {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 5000');
-  return new SqliteDialect({ database });
+  return new SqliteDialect({ database: { prepare: preparedOnce(database), close: () => database.close() } });
+}
+
+/** How many statements are kept ready. Lists of ids make many of them, so the store is emptied when it is full. */
+const MAX_STATEMENTS = 500;
+
+/** Kysely prepares every query anew, which costs as much as running it; the same text is prepared once here. */
+function preparedOnce(database: BetterSqlite.Database): (sql: string) => BetterSqlite.Statement {
+  const ready = new Map<string, BetterSqlite.Statement>();
+  return (sql) => {
+    const known = ready.get(sql);
+    if (known && !known.busy) return known;
+    if (ready.size >= MAX_STATEMENTS) ready.clear();
+    const statement = database.prepare(sql);
+    ready.set(sql, statement);
+    return statement;
+  };
 }
 
 /** Whether an error says that a unique or primary key already stands. */

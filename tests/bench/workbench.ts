@@ -1,0 +1,80 @@
+// `npm run bench`: how long a person waits. Start to first page; the workbench page of the largest demo collection;
+// one edit with its transaction. Prints medians and 95th percentiles in milliseconds, sizes in bytes.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { listSegments } from '../../db/segments.js';
+import { ROOT } from '../../server/root.js';
+import { testApp } from '../support/app.js';
+
+const ROUNDS = 60;
+const folder = mkdtempSync(join(tmpdir(), 'hiza-bench-'));
+
+function print(name: string, samplesMs: number[], goalMs: number): void {
+  const sorted = [...samplesMs].sort((a, b) => a - b);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+  console.log(
+    `${name.padEnd(46)} median ${at(0.5).padStart(7)} ms   p95 ${at(0.95).padStart(7)} ms   goal ${goalMs} ms`,
+  );
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+async function startToFirstPage(name: string, database: string): Promise<void> {
+  const samples: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    if (name.includes('empty')) rmSync(database, { force: true });
+    const start = performance.now();
+    const env = { ...process.env, HIZA_DB: database, PORT: '0' };
+    const server = spawn(process.execPath, [join(ROOT, 'dist/server/cli/main.js'), 'serve'], { env });
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    await (await fetch(/http:\S+/.exec(String(line))?.[0] ?? '')).text();
+    samples.push(performance.now() - start);
+    server.kill();
+    await once(server, 'exit');
+  }
+  print(name, samples, 1000);
+}
+
+await startToFirstPage('start to first page, empty database', join(folder, 'a.sqlite'));
+await startToFirstPage('start to first page, database there', join(folder, 'a.sqlite'));
+
+// A database in a file, so that each edit pays for its place on the disk.
+const app = await testApp({ path: join(folder, 'b.sqlite') });
+for (const id of [1, 2]) {
+  await app.post(`/bitexts/${id}/runs`, {});
+  await app.jobs.wait(id);
+}
+const read = async () => (await app.request('/collections/1')).text();
+const html = await read();
+const pages: number[] = [];
+for (let i = 0; i < ROUNDS; i++) pages.push(await timed(read));
+print('workbench page, largest demo collection', pages, 30);
+console.log(
+  `${'  its size'.padEnd(46)} ${html.length} bytes, ${gzipSync(html).length} bytes over the wire, goal 120000`,
+);
+
+const columns = /name="columns" value="(\d+,\d+),?/.exec(html)?.[1] ?? '';
+const [source = [], target = []] = await Promise.all(
+  columns.split(',').map((id) => listSegments(app.db, [Number(id)])),
+);
+const links: number[] = [];
+for (let i = 0; i < ROUNDS; i++) {
+  const segment = [source[i % source.length]?.id ?? 0, target[(i * 7) % target.length]?.id ?? 0];
+  links.push(await timed(() => app.post('/collections/1/links', { columns, from: 0, seen: '', segment })));
+}
+print('link, with its transaction and its answer', links, 10);
+const undos: number[] = [];
+for (let i = 0; i < ROUNDS / 2; i++)
+  undos.push(await timed(() => app.post('/collections/1/undos', { columns, from: 0, seen: '' })));
+print('undo', undos, 10);
+await app.close();
+rmSync(folder, { recursive: true, force: true });
