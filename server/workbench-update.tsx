@@ -24,7 +24,7 @@ export async function answerChange(
   c: Context,
   collectionId: number,
   gesture: Gesture,
-  act: (request: ChangeRequest) => Promise<ChangeResult>,
+  act: (request: ChangeRequest, view: View) => Promise<ChangeResult>,
 ): Promise<Response> {
   const { db, now } = c.get('services');
   const ui = c.get('ui');
@@ -32,7 +32,7 @@ export async function answerChange(
   const before = await layOut(db, view);
   const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen };
   try {
-    const result = await act(request);
+    const result = await act(request, view);
     if (!asksForPartials(c)) return backTo(c, pageOf(view, result, before));
     // What others changed after the person last looked is shown whole.
     const current = gesture.seen === before.seen ? before : null;

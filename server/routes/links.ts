@@ -3,7 +3,6 @@ import type { Context } from '../context.js';
 import { type Gesture, pathId, readGesture } from '../input.js';
 import type { ChangeRequest, ChangeResult } from '../services/change.js';
 import * as linking from '../services/linking.js';
-import { openView } from '../services/workbench.js';
 import { answerChange } from '../workbench-update.js';
 
 /** What the chosen sentences and the texts in view are, for the services. */
@@ -18,9 +17,10 @@ async function withChosen(
 ): Promise<Response> {
   const collectionId = pathId(c);
   const gesture = await readGesture(c);
-  const { bitexts } = await openView(c.get('services').db, collectionId, gesture.columns, gesture.from);
-  const chosen = { segmentIds: gesture.segment, bitextIds: bitexts.map((b) => b.id) };
-  return answerChange(c, collectionId, gesture, (request) => act(request, chosen, gesture));
+  return answerChange(c, collectionId, gesture, (request, { bitexts }) => {
+    const chosen = { segmentIds: gesture.segment, bitextIds: bitexts.map((b) => b.id) };
+    return act(request, chosen, gesture);
+  });
 }
 
 /** `POST /collections/:id/links`: joins the chosen sentences, in two columns or in three. */

@@ -69,12 +69,12 @@ const [source = [], target = []] = await Promise.all(
 const links: number[] = [];
 for (let i = 0; i < ROUNDS; i++) {
   const segment = [source[i % source.length]?.id ?? 0, target[(i * 7) % target.length]?.id ?? 0];
-  links.push(await timed(() => app.post('/collections/1/links', { columns, from: 0, seen: '', segment })));
+  links.push(await timed(async () => app.post('/collections/1/links', { columns, from: 0, seen: '', segment })));
 }
 print('link, with its transaction and its answer', links, 10);
 const undos: number[] = [];
 for (let i = 0; i < ROUNDS / 2; i++)
-  undos.push(await timed(() => app.post('/collections/1/undos', { columns, from: 0, seen: '' })));
+  undos.push(await timed(async () => app.post('/collections/1/undos', { columns, from: 0, seen: '' })));
 print('undo', undos, 10);
 await app.close();
 rmSync(folder, { recursive: true, force: true });
