@@ -2,8 +2,8 @@
  * The longest part of a list, in its order, whose values never descend (patience sorting, O(n log n)).
  * @example longestAscent([3, 1, 2, 2], (n) => n) // [1, 2, 2]
  */
-export function longestAscent<T>(items: readonly T[], valueOf: (item: T) => number): readonly T[] {
-  const values = items.map(valueOf);
+export function longestAscent<T>(items: readonly T[], rankOf: (item: T) => number): readonly T[] {
+  const values = items.map(rankOf);
   const tails: number[] = [];
   const before = new Int32Array(items.length).fill(-1);
   for (let i = 0; i < values.length; i++) {
