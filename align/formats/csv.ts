@@ -44,7 +44,7 @@ export function csvWriter(header: ExportHeader, { provenance = true, profile, re
   };
 }
 
-function csvCell(cell: string): string {
+export function csvCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
