@@ -1,6 +1,8 @@
 // The tables as Kysely sees them. Column names are snake_case as in SQL; `toX(row)` beside each query maps them.
 // Times are ISO 8601 strings in UTC made by the program; ids come from db/ids.ts; JSON is text.
 
+import type { QualityTables } from './quality-schema.js';
+
 export interface CollectionRow {
   id: number;
   title: string;
@@ -147,7 +149,7 @@ export interface SequenceRow {
   next_id: number;
 }
 
-export interface Database {
+export interface Database extends QualityTables {
   collection: CollectionRow;
   document: DocumentRow;
   segment: SegmentRow;

@@ -1,10 +1,13 @@
 import type { Migration } from 'kysely';
 import { initial } from './001-initial.js';
 import { segmentHistory } from './002-segment-history.js';
+import { flags } from './003-flags.js';
+import { review } from './004-review.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-initial': initial,
   '002-segment-history': segmentHistory,
-  // 003: flags; 004: review
+  '003-flags': flags,
+  '004-review': review,
 };
