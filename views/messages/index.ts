@@ -1,11 +1,13 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Message } from './catalogue.js';
+import { checks } from './checks.js';
 import { common } from './common.js';
 import { errors } from './errors.js';
 import { exports } from './exports.js';
 import { library } from './library.js';
+import { quality } from './quality.js';
 import { workbench } from './workbench.js';
 
-const AREAS = [common, library, workbench, exports, errors] as const;
+const AREAS = [common, library, workbench, exports, errors, checks, quality] as const;
 
 type Area = (typeof AREAS)[number];
 /** Every key of every area; a misspelt key does not compile. */

@@ -17,6 +17,7 @@ export function WorkbenchPage({ ui, model }: { ui: Ui; model: WorkbenchModel }) 
         <h1>
           <bdi>{collection.title}</bdi>
         </h1>
+        <a href={`/collections/${collection.id}/quality`}>{ui.t('quality.link')}</a>
         <ColumnChooser ui={ui} model={model} />
       </div>
       <form

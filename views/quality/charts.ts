@@ -1,0 +1,107 @@
+// The charts of the quality page, as SVG. Every mark leads to its groups.
+import { barChart } from '../../align/quality/svg/bars.js';
+import { reliabilityDiagram } from '../../align/quality/svg/reliability-diagram.js';
+import { scatterChart } from '../../align/quality/svg/scatter.js';
+import type { Ui } from '../ui.js';
+import { checkName } from './flag-text.js';
+import type { PairQuality } from './model.js';
+
+/** Where marks lead; a file that stands alone has no such places. */
+export type Linker = ((query: Readonly<Record<string, string | number>>) => string) | null;
+
+export interface ChartProps {
+  readonly ui: Ui;
+  readonly pair: PairQuality;
+  readonly linker: Linker;
+}
+
+const link = (linker: Linker, query: Readonly<Record<string, string | number>>) =>
+  linker === null ? {} : { href: linker(query) };
+
+export function confidenceChart({ ui, pair, linker }: ChartProps): string {
+  return barChart({
+    id: `confidence-${pair.bitextId}`,
+    title: `${ui.t('quality.confidence')} ${pair.pair}`,
+    description: ui.t('quality.confidence-about'),
+    bars: pair.histogram.map((bin) => ({
+      label: String(bin.from),
+      values: [bin.confirmed, bin.open, bin.rejected],
+      description: `${binName(ui, bin)}: ${ui.t('column.confirmed')} ${ui.number(bin.confirmed)}, ${ui.t('column.suggested')} ${ui.number(bin.open)}, ${ui.t('column.rejected')} ${ui.number(bin.rejected)}`,
+      ...link(linker, { bitext: pair.bitextId, from: bin.from, to: bin.to }),
+    })),
+    xLabel: ui.t('column.confidence'),
+    yLabel: ui.t('column.count'),
+  });
+}
+
+export function reliabilityChart({ ui, pair, linker }: ChartProps): string {
+  return reliabilityDiagram({
+    id: `reliability-${pair.bitextId}`,
+    title: `${ui.t('quality.reliability')} ${pair.pair}`,
+    description: reliabilityAbout(ui, pair),
+    bins: pair.reliability.bins,
+    xLabel: ui.t('column.confidence'),
+    yLabel: ui.t('column.correct'),
+    describe: (bin) =>
+      `${binName(ui, bin)}: ${ui.t('column.correct')} ${ui.percent(bin.shareCorrect ?? 0)}, ${ui.t('column.count')} ${ui.number(bin.count)}`,
+    hrefOf: (bin) => linker?.({ bitext: pair.bitextId, from: bin.from, to: bin.to }),
+  });
+}
+
+export function lengthChart({ ui, pair, linker }: ChartProps): string {
+  return scatterChart({
+    id: `lengths-${pair.bitextId}`,
+    title: `${ui.t('quality.lengths')} ${pair.pair}`,
+    description: ui.t('quality.lengths-about'),
+    points: pair.lengths.map((point) => ({
+      x: point.sourceChars,
+      y: point.targetChars,
+      notable: point.flagged,
+      description: `${ui.t('column.group')} ${point.groupId}: ${ui.number(point.sourceChars)}, ${ui.number(point.targetChars)}`,
+      ...link(linker, { group: point.groupId }),
+    })),
+    xLabel: pair.sourceLanguage,
+    yLabel: pair.targetLanguage,
+    ...(pair.usualRatio === null ? {} : { usualRatio: pair.usualRatio }),
+  });
+}
+
+export function flagsChart({ ui, pair, linker }: ChartProps): string {
+  return barChart({
+    id: `flags-${pair.bitextId}`,
+    title: `${ui.t('quality.flags')} ${pair.pair}`,
+    description: ui.t('quality.flags-about'),
+    bars: pair.flags.map(({ code, groups }) => ({
+      label: checkName(ui.t, code),
+      values: [groups],
+      description: `${checkName(ui.t, code)}: ${ui.number(groups)}`,
+      ...link(linker, { bitext: pair.bitextId, code }),
+    })),
+    yLabel: ui.t('column.count'),
+  });
+}
+
+export function paceChart({ ui, pair }: ChartProps): string {
+  return barChart({
+    id: `pace-${pair.bitextId}`,
+    title: `${ui.t('quality.pace')} ${pair.pair}`,
+    description: ui.t('quality.pace'),
+    bars: pair.pace.map(({ day, count }) => ({
+      label: day.slice(5),
+      values: [count],
+      description: `${day}: ${ui.number(count)}`,
+    })),
+    yLabel: ui.t('column.count'),
+  });
+}
+
+/** What the diagram shows, with the error in it. */
+export function reliabilityAbout(ui: Ui, pair: PairQuality): string {
+  const error = pair.reliability.expectedCalibrationError;
+  return ui.t('quality.reliability-about', { error: error === null ? '–' : error.toFixed(3) });
+}
+
+/** `80 %–90 %` */
+export function binName(ui: Ui, bin: { readonly from: number; readonly to: number }): string {
+  return `${ui.percent(bin.from)}–${ui.percent(bin.to)}`;
+}

@@ -1,0 +1,145 @@
+import type { Confusion } from '../../align/quality/confusions.js';
+import type { Evaluation } from '../../align/quality/evaluate.js';
+import { EVALUATION_COLUMNS, evaluationCells, evaluationRows } from '../../align/quality/evaluation-report.js';
+import type { Bead } from '../../align/types.js';
+import { Layout } from '../layout.js';
+import { Text } from '../text.js';
+import type { Ui } from '../ui.js';
+import { DataTable } from './quality-page.js';
+
+export const SYSTEMS = ['all', 'confirmed', 'suggested'] as const;
+export type System = (typeof SYSTEMS)[number];
+
+export interface EvaluationPageProps {
+  readonly ui: Ui;
+  readonly collectionId: number;
+  readonly bitextId: number;
+  readonly pair: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly golds: readonly { readonly id: number; readonly name: string; readonly version: number }[];
+  readonly goldId: number | null;
+  readonly system: System;
+  readonly result: { readonly evaluation: Evaluation; readonly signature: string } | null;
+  readonly sourceTexts: readonly string[];
+  readonly targetTexts: readonly string[];
+  /** Leads from a segment of the source text to its place. */
+  readonly placeOf: (bead: Bead) => string | null;
+}
+
+/** A gold set against the groups of a pair, and how to come by a gold set. */
+export function EvaluationPage(props: EvaluationPageProps) {
+  const { ui, collectionId, bitextId, pair, golds, goldId, system, result } = props;
+  const title = ui.t('evaluation.title', { pair });
+  return (
+    <Layout ui={ui} title={title} page="page-quality" scripts={['page.js']}>
+      <div class="page-head">
+        <h1>{title}</h1>
+        <a href={`/collections/${collectionId}/quality`}>{ui.t('quality.link')}</a>
+      </div>
+      <p class="quiet">{ui.t('evaluation.about')}</p>
+      {golds.length === 0 ? <p>{ui.t('evaluation.none')}</p> : null}
+      {golds.length === 0 ? null : (
+        <form class="actions" method="get" action={`/bitexts/${bitextId}/evaluation`}>
+          <label>
+            {ui.t('evaluation.gold')}{' '}
+            <select name="gold">
+              {golds.map((gold) => (
+                <option value={gold.id} selected={gold.id === goldId}>
+                  {`${gold.name} v${gold.version}`}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          <label>
+            {ui.t('evaluation.system')}{' '}
+            <select name="system">
+              {SYSTEMS.map((one) => (
+                <option value={one} selected={one === system}>
+                  {ui.t(`evaluation.system-${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>{' '}
+          <button type="submit">{ui.t('evaluation.show')}</button>{' '}
+          {goldId === null ? null : <a href={`/gold-sets/${goldId}/file`}>{ui.t('evaluation.gold-file')}</a>}
+        </form>
+      )}
+      {result === null ? null : <Result {...props} result={result} />}
+      <form class="stack" method="post" action={`/bitexts/${bitextId}/annotation-rounds`}>
+        <h2>{ui.t('round.start')}</h2>
+        <p class="quiet">{ui.t('round.start-about')}</p>
+        <label>
+          {ui.t('round.first')} <input type="text" name="first" required maxlength={60} />
+        </label>
+        <label>
+          {ui.t('round.second')} <input type="text" name="second" required maxlength={60} />
+        </label>
+        <button type="submit">{ui.t('round.start')}</button>
+      </form>
+    </Layout>
+  );
+}
+
+function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPageProps['result']> }) {
+  const { ui, result } = props;
+  const { scores, intervals, linkScores, documents } = result.evaluation;
+  const figure = (value: number | null) => (value === null ? '–' : value.toFixed(3));
+  const table = {
+    name: 'evaluation',
+    head: EVALUATION_COLUMNS,
+    rows: evaluationRows(result.evaluation).map(evaluationCells),
+  };
+  return (
+    <section>
+      <p class="claim">
+        {ui.t('evaluation.interval', {
+          strict: figure(scores.strict.f1),
+          strictLow: figure(intervals.strictF1.low),
+          strictHigh: figure(intervals.strictF1.high),
+          lax: figure(scores.lax.f1),
+          laxLow: figure(intervals.laxF1.low),
+          laxHigh: figure(intervals.laxF1.high),
+          aer: figure(linkScores.aer),
+        })}
+      </p>
+      <DataTable caption={ui.t('evaluation.types')} table={table} />
+      <p class="quiet">
+        {ui.t('quality.signature')}: <code dir="ltr">{result.signature}</code>
+      </p>
+      <h2>{ui.t('evaluation.confusions')}</h2>
+      <ol class="confusions">
+        {documents
+          .flatMap((document) => document.confusions)
+          .map((confusion) => (
+            <ConfusionItem {...props} confusion={confusion} />
+          ))}
+      </ol>
+    </section>
+  );
+}
+
+function ConfusionItem(props: EvaluationPageProps & { confusion: Confusion }) {
+  const { ui, confusion, placeOf } = props;
+  const place = [...confusion.system, ...confusion.gold].map(placeOf).find((one) => one !== null) ?? null;
+  return (
+    <li>
+      <strong>{ui.t(`evaluation.confusion.${confusion.kind}`)}</strong>{' '}
+      {place === null ? null : <a href={place}>{ui.t('flags.open')}</a>}
+      {[
+        ...confusion.gold.map((bead) => ({ bead, gold: true })),
+        ...confusion.system.map((bead) => ({ bead, gold: false })),
+      ].map(({ bead, gold }) => (
+        <p class="bead">
+          <span class="quiet">{gold ? ui.t('evaluation.gold') : ui.t('evaluation.system')}</span>{' '}
+          <Text language={props.sourceLanguage}>{textsAt(bead.source, props.sourceTexts)}</Text> —{' '}
+          <Text language={props.targetLanguage}>{textsAt(bead.target, props.targetTexts)}</Text>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function textsAt(indices: readonly number[], texts: readonly string[]): string {
+  return indices.map((index) => texts[index] ?? '').join(' ');
+}

@@ -1,0 +1,110 @@
+import type { CheckCode } from '../../align/quality/checks/types.js';
+import { CHECK_CODES } from '../../align/quality/checks/types.js';
+import { Layout } from '../layout.js';
+import type { Ui } from '../ui.js';
+import { checkName } from './flag-text.js';
+import type { StoredFlagText } from './flagged-text.js';
+import { FlaggedText } from './flagged-text.js';
+
+export interface ListedGroup {
+  readonly id: number;
+  readonly pair: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly status: 'suggested' | 'confirmed' | 'needs_review';
+  readonly flags: readonly StoredFlagText[];
+  readonly comments: readonly { readonly author: string; readonly body: string; readonly createdAt: string }[];
+}
+
+export interface GroupListProps {
+  readonly ui: Ui;
+  readonly collection: { readonly id: number; readonly title: string };
+  readonly code: CheckCode | null;
+  /** How many fit the filter; `groups` are the first of them. */
+  readonly total: number;
+  readonly groups: readonly ListedGroup[];
+}
+
+/** Groups that a mark of the quality page stands for: what is doubtful, where it stands, what to do next, who said what. */
+export function GroupListPage({ ui, collection, code, total, groups }: GroupListProps) {
+  const title =
+    code === null
+      ? ui.t('groups.title', { title: collection.title })
+      : ui.t('flags.title', { check: checkName(ui.t, code) });
+  return (
+    <Layout ui={ui} title={title} page="page-quality" scripts={['page.js']}>
+      <div class="page-head">
+        <h1>{title}</h1>
+        <a href={`/collections/${collection.id}/quality`}>{ui.t('quality.link')}</a>
+        <a href={`/collections/${collection.id}`}>{ui.t('quality.back')}</a>
+      </div>
+      <form class="actions" method="get" action={`/collections/${collection.id}/groups`}>
+        <label>
+          {ui.t('column.check')}{' '}
+          <select name="code" data-submits>
+            <option value="any">{ui.t('flags.all')}</option>
+            {CHECK_CODES.map((one) => (
+              <option value={one} selected={one === code}>
+                {checkName(ui.t, one)}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        <button type="submit">{ui.t('groups.filter')}</button>
+      </form>
+      <p role="status">{ui.t('groups.count', { count: total, shown: groups.length })}</p>
+      <ol class="flagged">
+        {groups.map((group) => (
+          <GroupItem ui={ui} group={group} />
+        ))}
+      </ol>
+    </Layout>
+  );
+}
+
+function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
+  return (
+    <li class="flagged-group" id={`group-${group.id}`}>
+      <p class="quiet">
+        <bdi dir="ltr">{group.pair}</bdi> · {ui.t('column.group')} {group.id} · {ui.t(`status.${group.status}`)} ·{' '}
+        <a href={`/groups/${group.id}/place`}>{ui.t('flags.open')}</a>
+      </p>
+      <FlaggedText
+        language={group.sourceLanguage}
+        sentences={group.source}
+        spans={group.flags.flatMap((flag) => flag.source)}
+      />
+      <FlaggedText
+        language={group.targetLanguage}
+        sentences={group.target}
+        spans={group.flags.flatMap((flag) => flag.target)}
+      />
+      <ul class="reasons">
+        {group.flags.map((flag) => (
+          <li class={`flag ${flag.severity}`}>
+            <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> — {flag.next}
+          </li>
+        ))}
+      </ul>
+      {group.comments.map((comment) => (
+        <p class="comment">
+          <bdi>{comment.author}</bdi>, <time datetime={comment.createdAt}>{ui.dateTime(comment.createdAt)}</time>:{' '}
+          <bdi>{comment.body}</bdi>
+        </p>
+      ))}
+      <form class="actions" method="post" action={`/groups/${group.id}/comments`}>
+        <input type="hidden" name="back" value={ui.here} />
+        <input
+          type="text"
+          name="body"
+          required
+          maxlength={2000}
+          aria-label={ui.t('comment.label', { group: String(group.id) })}
+        />
+        <button type="submit">{ui.t('comment.add')}</button>
+      </form>
+    </li>
+  );
+}

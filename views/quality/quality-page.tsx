@@ -1,0 +1,269 @@
+import { Layout } from '../layout.js';
+import type { Ui } from '../ui.js';
+import {
+  type ChartProps,
+  confidenceChart,
+  flagsChart,
+  type Linker,
+  lengthChart,
+  paceChart,
+  reliabilityAbout,
+  reliabilityChart,
+} from './charts.js';
+import type { PairQuality, QualityModel } from './model.js';
+import {
+  confidenceTable,
+  coverageTable,
+  type FigureTable,
+  flagsTable,
+  lengthsTable,
+  paceTable,
+  reliabilityTable,
+  typesTable,
+} from './tables.js';
+
+interface Props {
+  readonly ui: Ui;
+  readonly model: QualityModel;
+}
+
+/** What can be said about the quality of a collection, pair by pair; every figure as a drawing and as a table. */
+export function QualityPage({ ui, model }: Props) {
+  const { id, title } = model.collection;
+  const linker: Linker = (query) => `/collections/${id}/groups?${new URLSearchParams(stringValues(query))}`;
+  return (
+    <Layout ui={ui} title={ui.t('quality.title', { title })} page="page-quality" scripts={['page.js']}>
+      <div class="page-head">
+        <h1>{ui.t('quality.title', { title })}</h1>
+        <a href={`/collections/${id}`}>{ui.t('quality.back')}</a>
+        <a href={`/collections/${id}/quality/file.html`}>{ui.t('quality.export-html')}</a>
+        <a href={`/collections/${id}/quality/file.csv`}>{ui.t('quality.export-csv')}</a>
+      </div>
+      <CheckState ui={ui} model={model} />
+      {model.pairs.map((pair) => (
+        <PairSection ui={ui} pair={pair} linker={linker} />
+      ))}
+      <p class="quiet">
+        {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
+      </p>
+    </Layout>
+  );
+}
+
+/** Whether the flags are of today, and the button that makes them so. */
+function CheckState({ ui, model }: Props) {
+  if (model.checking) return <p role="status">{ui.t('quality.checking')}</p>;
+  return (
+    <form class="actions" method="post" action={`/collections/${model.collection.id}/checks`}>
+      {model.unchecked > 0 ? <span>{ui.t('quality.flags-stale', { count: model.unchecked })}</span> : null}{' '}
+      <button type="submit">{ui.t('quality.check')}</button>
+    </form>
+  );
+}
+
+/** One language pair; `linker` is null in the file that stands alone, which has no forms either. */
+export function PairSection(props: ChartProps) {
+  const { ui, pair, linker } = props;
+  const figures: readonly Figure[] = [
+    { title: ui.t('quality.coverage'), about: ui.t('quality.coverage-about'), table: coverageTable(ui, pair) },
+    {
+      title: ui.t('quality.confidence'),
+      about: ui.t('quality.confidence-about'),
+      table: confidenceTable(ui, pair),
+      chart: confidenceChart(props),
+    },
+    {
+      title: ui.t('quality.reliability'),
+      about: reliabilityAbout(ui, pair),
+      table: reliabilityTable(ui, pair),
+      chart: reliabilityChart(props),
+    },
+    { title: ui.t('quality.types'), table: typesTable(ui, pair) },
+    {
+      title: ui.t('quality.lengths'),
+      about: ui.t('quality.lengths-about'),
+      table: lengthsTable(ui, pair),
+      chart: lengthChart(props),
+    },
+    {
+      title: ui.t('quality.flags'),
+      about: ui.t('quality.flags-about'),
+      table: flagsTable(ui, pair),
+      chart: flagsChart(props),
+    },
+    { title: ui.t('quality.pace'), table: paceTable(ui, pair), chart: paceChart(props) },
+  ];
+  return (
+    <section class="pair-quality" aria-labelledby={`pair-${pair.bitextId}`}>
+      <h2 id={`pair-${pair.bitextId}`}>
+        <bdi dir="ltr">{pair.pair}</bdi>
+      </h2>
+      <Claim ui={ui} pair={pair} />
+      <AgreementLine ui={ui} pair={pair} linked={linker !== null} />
+      {linker === null ? null : <Actions ui={ui} pair={pair} />}
+      <div class="figures">
+        {figures.map((figure) => (
+          <FigureBlock ui={ui} figure={figure} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The one line that can be quoted. */
+function Claim({ ui, pair }: { ui: Ui; pair: PairQuality }) {
+  const { estimate } = pair;
+  if (estimate === null) return <p class="claim">{ui.t('quality.claim-none', { pair: pair.pair })}</p>;
+  const { interval, judged, population, moreToHalve, drawnAt } = estimate;
+  return (
+    <p class="claim">
+      {ui.t('quality.claim', {
+        low: ui.percent(interval.low),
+        high: ui.percent(interval.high),
+        population,
+        pair: pair.pair,
+        judged,
+        date: ui.dateTime(drawnAt),
+      })}{' '}
+      {ui.t('quality.more', { count: moreToHalve })}
+    </p>
+  );
+}
+
+function AgreementLine({ ui, pair, linked }: { ui: Ui; pair: PairQuality; linked: boolean }) {
+  const { agreement } = pair;
+  if (agreement === null) return <p>{ui.t('quality.agreement-none')}</p>;
+  const { kappa, candidates, strict, lax, roundId } = agreement;
+  return (
+    <p>
+      {linked ? <a href={`/annotation-rounds/${roundId}`}>{ui.t('quality.agreement')}</a> : ui.t('quality.agreement')}:{' '}
+      {ui.t('quality.agreement-text', {
+        kappa: kappa === null ? '–' : kappa.toFixed(3),
+        candidates,
+        strict: strict.toFixed(3),
+        lax: lax.toFixed(3),
+      })}
+    </p>
+  );
+}
+
+function Actions({ ui, pair }: { ui: Ui; pair: PairQuality }) {
+  const { bitextId, openSample } = pair;
+  return (
+    <div class="actions">
+      {openSample === null ? null : (
+        <a class="button" href={`/samples/${openSample.id}`}>
+          {ui.t('quality.sample-go-on', { count: openSample.left })}
+        </a>
+      )}
+      <form class="actions" method="post" action={`/bitexts/${bitextId}/samples`}>
+        <label>
+          {ui.t('sample.size')} <input type="number" name="size" value="100" min="1" max="2000" required />
+        </label>
+        <button type="submit">{ui.t('quality.sample-new')}</button>
+      </form>
+      <a class="button" href={`/bitexts/${bitextId}/evaluation`}>
+        {ui.t('evaluation.link')}
+      </a>
+    </div>
+  );
+}
+
+interface Figure {
+  readonly title: string;
+  readonly about?: string;
+  readonly table: FigureTable;
+  readonly chart?: string;
+}
+
+function FigureBlock({ ui, figure }: { ui: Ui; figure: Figure }) {
+  const { title, about, table, chart } = figure;
+  if (table.rows.length === 0) {
+    return (
+      <section class="figure">
+        <h3>{title}</h3>
+        <p class="quiet">{ui.t('quality.nothing')}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="figure">
+      <h3>{title}</h3>
+      {about === undefined ? null : <p class="quiet">{about}</p>}
+      {chart === undefined ? (
+        <DataTable caption={title} table={table} />
+      ) : (
+        <>
+          <div dangerouslySetInnerHTML={{ __html: chart }} />
+          <details>
+            <summary>{ui.t('quality.table')}</summary>
+            <DataTable caption={title} table={table} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function DataTable({ caption, table }: { caption: string; table: FigureTable }) {
+  return (
+    <table class="data">
+      <caption class="hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {table.head.map((name) => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([first, ...rest]) => (
+          <tr>
+            <th scope="row">
+              <bdi>{first}</bdi>
+            </th>
+            {rest.map((cell) => (
+              <td>
+                <bdi>{cell}</bdi>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The same figures in one file that needs nothing beside it; it may carry its style, since no policy of ours reaches it. */
+export function QualityFile({ ui, model }: Props) {
+  const title = ui.t('quality.title', { title: model.collection.title });
+  return (
+    <html lang={ui.language} dir={ui.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: FILE_STYLE }} />
+      </head>
+      <body>
+        <h1>{title}</h1>
+        {model.pairs.map((pair) => (
+          <PairSection ui={ui} pair={pair} linker={null} />
+        ))}
+        <p>
+          {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
+        </p>
+      </body>
+    </html>
+  );
+}
+
+const FILE_STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:60rem;margin:2rem auto;padding-inline:1rem}
+table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.2rem .5rem;text-align:start}
+.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+svg{inline-size:100%;max-inline-size:40rem;color:#1f5a5a;font-size:11px}.chart-label{fill:#333}
+.chart-grid{stroke:#ddd}.chart-axis{stroke:#555}.chart-diagonal{stroke:#999;stroke-dasharray:4 3}
+.series-2{fill:#c99a3c}.series-3{fill:#a3321f}.chart-ring{stroke:#a3321f;stroke-width:2}.claim{font-size:1.15rem;font-weight:600}`;
+
+function stringValues(query: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]));
+}
