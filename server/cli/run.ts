@@ -27,6 +27,14 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     help: 'run the aligner  --collection 1 [--pair tr-az]',
     load: async () => (await import('./suggest.js')).suggestPairs,
   },
+  evaluate: {
+    help: 'score beads against gold  --gold FILE|DIR --system FILE|DIR [--system FILE|DIR] [--nulls left-out|in-precision|implied] [--seed 1] [--format text|json|csv]',
+    load: async () => (await import('./evaluate.js')).evaluateFiles,
+  },
+  check: {
+    help: 'look for doubtful groups  --collection 1 [--code numbers,dates] [--format text|json|csv]',
+    load: async () => (await import('./check.js')).checkCollection,
+  },
   export: {
     help: 'write a corpus  --collection 1 --pair tr-az --format tmx|xliff|csv|csv-excel|tsv|jsonl|moses|tei|links|gold [--status confirmed,suggested] [--min-confidence 0.5] [--kind full|partial] [--text original] [--deduplicate] [--one-sided] [--no-provenance] [--report FILE] [--out FILE]',
     load: async () => (await import('./export.js')).exportPair,

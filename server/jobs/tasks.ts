@@ -1,13 +1,23 @@
 // What a worker thread can do: pure computations on plain data. No database here.
 import { align } from '../../align/align.js';
+import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
+import type { CheckedGroup, CheckOptions, Flag } from '../../align/quality/checks/types.js';
+import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../align/types.js';
+
+export interface CheckInput {
+  readonly options: CheckOptions;
+  /** For each language pair all its groups, and the ids of those that changed since they were last checked. */
+  readonly pairs: readonly { readonly groups: readonly CheckedGroup[]; readonly staleIds: readonly string[] }[];
+}
 
 export interface Tasks {
   align: {
     input: { source: AlignSide; target: AlignSide; options: Omit<AlignOptions, 'onProgress'> };
     output: Alignment;
   };
+  check: { input: CheckInput; output: readonly Flag[] };
   split: { input: { text: string; language: string }; output: readonly Span[] };
 }
 
@@ -18,5 +28,22 @@ export const TASKS: {
   readonly [N in TaskName]: (input: Tasks[N]['input'], onProgress: (progress: Progress) => void) => Tasks[N]['output'];
 } = {
   align: ({ source, target, options }, onProgress) => align(source, target, { ...options, onProgress }),
+  check: checkPairs,
   split: ({ text, language }) => splitSentences(text, language),
 };
+
+/** Looks at the groups that changed one by one, and at every pair as a whole. */
+function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progress) => void): readonly Flag[] {
+  const total = pairs.reduce((sum, { staleIds }) => sum + staleIds.length, 0);
+  let done = 0;
+  return pairs.flatMap(({ groups, staleIds }) => {
+    const stale = new Set(staleIds);
+    const profile = lengthProfile(groups);
+    const found = groups.flatMap((group) => {
+      if (!stale.has(group.id)) return [];
+      onProgress({ phase: 'check', done: ++done, total });
+      return checkGroup(group, profile, options);
+    });
+    return [...found, ...checkPair(groups, options)];
+  });
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { CHECK_CODES } from '../../align/quality/checks/types.js';
+import { csvTable } from '../../align/quality/csv-table.js';
+import { listBitexts } from '../../db/bitexts.js';
+import { findCollection } from '../../db/collections.js';
+import { listDocuments } from '../../db/documents.js';
+import { flagText } from '../../views/quality/flag-text.js';
+import { GroupListPage, type ListedGroup } from '../../views/quality/group-list-page.js';
+import { QualityFile, QualityPage } from '../../views/quality/quality-page.js';
+import { csvRows } from '../../views/quality/tables.js';
+import { pairName } from '../../views/text.js';
+import type { Ui } from '../../views/ui.js';
+import type { Context } from '../context.js';
+import { NotFound } from '../errors.js';
+import { id, parse, pathId } from '../input.js';
+import { backTo, page } from '../respond.js';
+import { check } from '../services/checking.js';
+import { type FoundGroup, type GroupFilter, listFiltered } from '../services/group-list.js';
+import { placeOfGroup, placeOfSegment } from '../services/places.js';
+import { qualityOf } from '../services/quality.js';
+
+/** `GET /collections/:id/quality` */
+export async function show(c: Context): Promise<Response> {
+  const model = await qualityOf(c.get('services').db, pathId(c));
+  return page(c, <QualityPage ui={c.get('ui')} model={model} />);
+}
+
+/** `GET /collections/:id/quality/file.html`: the page as one file. */
+export async function downloadHtml(c: Context): Promise<Response> {
+  const model = await qualityOf(c.get('services').db, pathId(c));
+  c.header('Content-Disposition', `attachment; filename="quality-${model.collection.id}.html"`);
+  return page(c, <QualityFile ui={c.get('ui')} model={model} />);
+}
+
+/** `GET /collections/:id/quality/file.csv`: every table under one another. */
+export async function downloadCsv(c: Context): Promise<Response> {
+  const model = await qualityOf(c.get('services').db, pathId(c));
+  c.header('Content-Type', 'text/csv; charset=utf-8');
+  c.header('Content-Disposition', `attachment; filename="quality-${model.collection.id}.csv"`);
+  return c.body(csvTable(csvRows(c.get('ui'), model)));
+}
+
+/** `POST /collections/:id/checks`: looks at what has changed, in the background. */
+export async function runChecks(c: Context): Promise<Response> {
+  const collectionId = pathId(c);
+  const services = c.get('services');
+  await requireCollection(c, collectionId);
+  await check(services, collectionId, c.get('ui').actor);
+  return backTo(c, `/collections/${collectionId}/quality`);
+}
+
+const share = z.coerce.number().min(0).max(1).optional();
+const filter = z.object({
+  bitext: id.optional(),
+  group: id.optional(),
+  code: z.enum([...CHECK_CODES, 'any']).optional(),
+  from: share,
+  to: share,
+});
+
+/** `GET /collections/:id/groups?bitext=&code=&from=&to=&group=`: the groups behind a mark. */
+export async function listGroups(c: Context): Promise<Response> {
+  const { db } = c.get('services');
+  const ui = c.get('ui');
+  const collection = await requireCollection(c, pathId(c));
+  const { code, ...rest } = parse(filter, c.req.query());
+  const narrow = Object.values(rest).some((value) => value !== undefined);
+  const wanted: GroupFilter = {
+    ...rest,
+    code: code === 'any' ? undefined : code,
+    flagged: code === 'any' || (code === undefined && !narrow),
+  };
+  const { total, groups } = await listFiltered(db, collection.id, wanted);
+  const pairs = await pairNames(c, collection.id);
+  const listed = groups.map((group) => toListed(ui, group, pairs.get(group.bitextId) ?? ''));
+  return page(
+    c,
+    <GroupListPage ui={ui} collection={collection} code={wanted.code ?? null} total={total} groups={listed} />,
+  );
+}
+
+function toListed(ui: Ui, { id: groupId, group, flags, comments }: FoundGroup, pair: string): ListedGroup {
+  return {
+    id: groupId,
+    pair,
+    sourceLanguage: group.source.language,
+    targetLanguage: group.target.language,
+    source: group.source.sentences,
+    target: group.target.sentences,
+    status: group.status === 'rejected' ? 'needs_review' : group.status,
+    flags: flags.map((flag) => ({ ...flag, ...flagText(ui.t, flag) })),
+    comments,
+  };
+}
+
+/** `GET /groups/:id/place`: opens the texts at a group. */
+export async function showPlace(c: Context): Promise<Response> {
+  return backTo(c, await placeOfGroup(c.get('services').db, pathId(c)));
+}
+
+/** `GET /bitexts/:id/segments/:segment/place`: opens the texts at a sentence. */
+export async function showSegment(c: Context): Promise<Response> {
+  return backTo(c, await placeOfSegment(c.get('services').db, pathId(c), pathId(c, 'segment')));
+}
+
+/** `tr–az` by bitext. */
+export async function pairNames(c: Context, collectionId: number): Promise<ReadonlyMap<number, string>> {
+  const { db } = c.get('services');
+  const language = new Map((await listDocuments(db, collectionId)).map((document) => [document.id, document.language]));
+  return new Map(
+    (await listBitexts(db, collectionId)).map((bitext) => [
+      bitext.id,
+      pairName(language.get(bitext.sourceDocumentId) ?? '', language.get(bitext.targetDocumentId) ?? ''),
+    ]),
+  );
+}
+
+async function requireCollection(c: Context, collectionId: number) {
+  const collection = await findCollection(c.get('services').db, collectionId);
+  if (!collection)
+    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
+  return collection;
+}

@@ -1,0 +1,126 @@
+// Runs the checks and keeps their flags. What was looked at stays looked at: only groups whose revision has changed are
+// read again, in a worker; the checks that compare groups with each other run over the whole pair, in linear time.
+import { checkContradictions } from '../../align/quality/checks/contradictions.js';
+import { GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
+import {
+  type CheckCode,
+  type CheckedGroup,
+  type CheckOptions,
+  DEFAULT_CHECK_OPTIONS,
+  type Flag,
+} from '../../align/quality/checks/types.js';
+import { type Bitext, listBitexts } from '../../db/bitexts.js';
+import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
+import {
+  checkedRevisions,
+  forgetChecked,
+  listCheckedGroups,
+  listGroupIds,
+  markChecked,
+  type StoredCheckedGroup,
+} from '../../db/checked-groups.js';
+import { listDocuments } from '../../db/documents.js';
+import { deleteFlags, insertFlags } from '../../db/flags.js';
+import type { Job } from '../../db/jobs.js';
+import type { Db } from '../../db/open.js';
+import type { Services } from '../context.js';
+import { inWorker } from '../jobs/in-worker.js';
+import type { CheckInput } from '../jobs/tasks.js';
+
+const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
+const PAIR_CODES: readonly CheckCode[] = PAIR_CHECKS.map((check) => check.code);
+
+/** One bitext made ready: all its groups, and which of them changed since they were last checked. */
+interface PreparedCheck {
+  readonly bitext: Bitext;
+  readonly groups: readonly StoredCheckedGroup[];
+  readonly stale: readonly StoredCheckedGroup[];
+}
+
+/** Queues the checks of a collection; nothing that did not change is looked at twice. */
+export async function check({ db, jobs }: Services, collectionId: number, actor: string): Promise<Job> {
+  const options = { ...DEFAULT_CHECK_OPTIONS, ...(await findCheckOptions(db, collectionId)) };
+  const prepared = await prepare(db, collectionId);
+  return jobs.add<readonly Flag[]>({
+    kind: 'check',
+    collectionId,
+    bitextId: null,
+    actor,
+    start: (onProgress) => inWorker('check', inputOf(prepared, options), onProgress),
+    finish: async (flags) => {
+      await store(db, prepared, flags, options);
+      return String(flags.length);
+    },
+  });
+}
+
+/** Sets the options of a collection; the flags are found anew at the next check. */
+export async function setCheckOptions(db: Db, collectionId: number, options: Partial<CheckOptions>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await writeCheckOptions(trx, collectionId, options);
+    await forgetChecked(trx, collectionId);
+  });
+}
+
+async function prepare(db: Db, collectionId: number): Promise<readonly PreparedCheck[]> {
+  const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
+  const prepared: PreparedCheck[] = [];
+  for (const bitext of await listBitexts(db, collectionId)) {
+    const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
+    const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
+    const groups = await listCheckedGroups(db, bitext.id, { source, target });
+    const seen = await checkedRevisions(db, bitext.id);
+    prepared.push({ bitext, groups, stale: groups.filter(({ id, revision }) => seen.get(id) !== revision) });
+  }
+  return prepared;
+}
+
+function inputOf(prepared: readonly PreparedCheck[], options: CheckOptions): CheckInput {
+  const plain = (groups: readonly StoredCheckedGroup[]): readonly CheckedGroup[] => groups.map(({ group }) => group);
+  return {
+    options,
+    pairs: prepared.map(({ groups, stale }) => ({
+      groups: plain(groups),
+      staleIds: stale.map(({ group }) => group.id),
+    })),
+  };
+}
+
+/** Replaces the flags of what was checked, in one transaction. */
+async function store(
+  db: Db,
+  prepared: readonly PreparedCheck[],
+  flags: readonly Flag[],
+  options: CheckOptions,
+): Promise<void> {
+  const contradictions = options.disabled.includes('contradiction') ? [] : checkContradictions(membersOf(prepared));
+  await db.transaction().execute(async (trx) => {
+    for (const { bitext, groups, stale } of prepared) {
+      const staleIds = stale.map(({ id }) => id);
+      await deleteFlags(trx, bitext.id, GROUP_CODES, staleIds);
+      await deleteFlags(trx, bitext.id, [...PAIR_CODES, 'contradiction']);
+      // A group may have gone while the worker was looking at it.
+      const still = new Set(await listGroupIds(trx, bitext.id));
+      const mine = new Set(groups.flatMap(({ id, group }) => (still.has(id) ? [group.id] : [])));
+      await insertFlags(
+        trx,
+        bitext.id,
+        [...flags, ...contradictions].filter(({ groupId }) => mine.has(groupId)),
+      );
+      await markChecked(
+        trx,
+        stale.filter(({ id }) => still.has(id)),
+      );
+    }
+  });
+}
+
+function membersOf(prepared: readonly PreparedCheck[]) {
+  return prepared.flatMap(({ bitext, groups }) =>
+    groups.map(({ group, sourceSegmentIds, targetSegmentIds }) => ({
+      id: group.id,
+      source: { document: String(bitext.sourceDocumentId), segments: sourceSegmentIds.map(String) },
+      target: { document: String(bitext.targetDocumentId), segments: targetSegmentIds.map(String) },
+    })),
+  );
+}

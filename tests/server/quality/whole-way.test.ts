@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listRounds } from '../../../db/annotations.js';
+import { findBitext, listBitexts } from '../../../db/bitexts.js';
+import { listCollections } from '../../../db/collections.js';
+import { listGold } from '../../../db/gold-sets.js';
+import { listGroups } from '../../../db/groups.js';
+import { listJudgements, listSamples } from '../../../db/samples.js';
+import { listSegments } from '../../../db/segments.js';
+import { run } from '../../../server/cli/run.js';
+import { confirmedBeads } from '../../../server/services/annotating.js';
+import { suggest } from '../../../server/services/suggesting.js';
+import { type TestApp, testApp } from '../../support/app.js';
+
+// Two annotators, adjudication, gold, evaluation of the aligner, sample review, report: on a demo collection, through
+// the pages a person would use.
+
+let app: TestApp;
+let collectionId: number;
+let bitextId: number;
+
+beforeAll(async () => {
+  app = await testApp();
+  // The demo with three languages: its Turkish and Azerbaijani texts report the same speech.
+  for (const { id } of await listCollections(app.db)) {
+    const bitexts = await listBitexts(app.db, id);
+    if (bitexts.length > 1) [collectionId, bitextId] = [id, bitexts[0]!.id];
+  }
+  const job = await suggest(app.services, { bitextId, actor: 'local' });
+  expect((await app.jobs.wait(job.id))?.status).toBe('done');
+}, 60_000);
+
+afterAll(() => app.close());
+
+/** Follows the redirect after a form and returns the page it leads to. */
+async function submit(
+  path: string,
+  values: Parameters<TestApp['post']>[1],
+): Promise<{ location: string; html: string }> {
+  const response = await app.post(path, values, false);
+  expect(response.status, await response.clone().text()).toBe(303);
+  const location = response.headers.get('location')!;
+  return { location, html: await (await app.request(location.replace(/#.*/, ''))).text() };
+}
+
+/** Links segments of the annotator's own copy by their numbers, through the workbench's form. */
+async function annotate(copyBitextId: number, beads: readonly (readonly [number, number])[]): Promise<void> {
+  const bitext = (await findBitext(app.db, copyBitextId))!;
+  const source = await listSegments(app.db, [bitext.sourceDocumentId]);
+  const target = await listSegments(app.db, [bitext.targetDocumentId]);
+  const columns = `${bitext.sourceDocumentId},${bitext.targetDocumentId}`;
+  for (const [from, to] of beads) {
+    const segment = [source[from]!.id, target[to]!.id];
+    const response = await app.post(`/collections/${bitext.collectionId}/links`, { columns, segment }, false);
+    expect(response.status).toBe(303);
+  }
+}
+
+describe('the way from two annotators to a report', () => {
+  let roundId: number;
+  let goldId: number;
+
+  it('begins with a copy of the texts for each annotator, with the same sentences and no groups', async () => {
+    const { location, html } = await submit(`/bitexts/${bitextId}/annotation-rounds`, {
+      first: 'Ayşe',
+      second: 'Leyla',
+    });
+    roundId = Number(location.split('/').at(-1));
+    expect(html).toContain('Ayşe');
+    const original = await confirmedBeads(app.db, bitextId);
+    const [round] = await listRounds(app.db, bitextId);
+    for (const { bitextId: copy } of round!.annotations) {
+      const copied = await confirmedBeads(app.db, copy);
+      expect(copied.groups).toEqual([]);
+      expect(copied.source.map(({ text }) => text)).toEqual(original.source.map(({ text }) => text));
+      expect(copied.target.map(({ start }) => start)).toEqual(original.target.map(({ start }) => start));
+    }
+  });
+
+  it('refuses one person as both annotators', async () => {
+    const response = await app.post(`/bitexts/${bitextId}/annotation-rounds`, { first: 'Ayşe', second: 'Ayşe' }, false);
+    expect(response.status).toBe(422);
+  });
+
+  it('compares what both did, and says the agreement with its candidates', async () => {
+    const [first, second] = (await listRounds(app.db, bitextId))[0]!.annotations;
+    await annotate(first!.bitextId, [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+    await annotate(second!.bitextId, [
+      [0, 0],
+      [1, 1],
+      [2, 3],
+    ]);
+    const html = await (await app.request(`/annotation-rounds/${roundId}`)).text();
+    expect(html).toContain('2 groups on which both agree');
+    expect(html).toMatch(/κ 0\.\d{3} over [\d,]+ possible links/);
+    expect(html).toContain('One difference, 1 to decide');
+  });
+
+  it('decides a difference with one press, and takes no difference that is none', async () => {
+    const html = await (await app.request(`/annotation-rounds/${roundId}`)).text();
+    const difference = /name="difference" value="([^"]+)"/.exec(html)![1]!;
+    const decided = await submit(`/annotation-rounds/${roundId}/adjudications`, { difference, choice: 'first' });
+    expect(decided.html).toContain('One difference, 0 to decide');
+    const stale = await app.post(
+      `/annotation-rounds/${roundId}/adjudications`,
+      { difference: '9:9|', choice: 'first' },
+      false,
+    );
+    expect(stale.status).toBe(404);
+  });
+
+  it('freezes a gold set in versions', async () => {
+    const { location } = await submit(`/annotation-rounds/${roundId}/gold`, { name: 'demo' });
+    goldId = Number(new URL(location, 'http://localhost').searchParams.get('gold'));
+    await submit(`/annotation-rounds/${roundId}/gold`, { name: 'demo' });
+    expect((await listGold(app.db, bitextId)).map(({ name, version }) => [name, version])).toEqual([
+      ['demo', 1],
+      ['demo', 2],
+    ]);
+    const file = await (await app.request(`/gold-sets/${goldId}/file`)).json();
+    expect(file.documents[0].beads).toEqual(
+      [0, 1, 2, 3].map((index) => ({ source: [index], target: [index], certainty: 'sure' })),
+    );
+  });
+
+  it('scores the aligner against it, the same on the page and on the command line', async () => {
+    const html = await (await app.request(`/bitexts/${bitextId}/evaluation?gold=${goldId}&system=all`)).text();
+    const shown = /strict F1 (\d\.\d{3})/.exec(html)![1];
+    const { writeFile, mkdtemp } = await import('node:fs/promises');
+    const { tmpdir } = await import('node:os');
+    const { join } = await import('node:path');
+    const folder = await mkdtemp(join(tmpdir(), 'hiza-'));
+    const links = (await confirmedBeads(app.db, bitextId)).groups.map(({ bead }) => `${bead.source}:${bead.target}`);
+    await writeFile(join(folder, 'gold.json'), await (await app.request(`/gold-sets/${goldId}/file`)).text());
+    await writeFile(join(folder, 'system.links'), links.join('\n'));
+    const out: (string | Uint8Array)[] = [];
+    const io = { stdout: (text: string | Uint8Array) => void out.push(text), stderr: () => {}, stdin: async () => '' };
+    const argv = ['evaluate', '--gold', join(folder, 'gold.json'), '--system', join(folder, 'system.links')];
+    expect(await run(argv, io, {})).toBe(0);
+    expect(Number(/strict F1 (\d\.\d{4})/.exec(out.join(''))![1]).toFixed(3)).toBe(shown);
+  });
+
+  it('draws a sample of what is confirmed, the same for the same seed, and hides confidence and status', async () => {
+    const empty = await app.post(`/bitexts/${bitextId}/samples`, { size: 3 }, false);
+    expect(empty.status).toBe(422);
+    const groups = (await listGroups(app.db, bitextId)).filter(
+      (group) => group.source.length > 0 && group.target.length > 0,
+    );
+    for (const { id } of groups) await app.post(`/groups/${id}/confirmation`, {}, false);
+    const { html } = await submit(`/bitexts/${bitextId}/samples`, { size: 3, seed: 7 });
+    expect(html).toContain('1 of 3');
+    expect(html).not.toMatch(/confidence \d|confirmed</);
+    await submit(`/bitexts/${bitextId}/samples`, { size: 3, seed: 7 });
+    const samples = await listSamples(app.db, collectionId);
+    const [first, second] = await Promise.all(samples.map(({ id }) => listJudgements(app.db, [id])));
+    expect(first!.map(({ groupId }) => groupId)).toEqual(second!.map(({ groupId }) => groupId));
+    expect(new Set(first!.map(({ groupId }) => groupId)).size).toBe(3);
+  });
+
+  it('estimates the precision of the corpus from the judgements, with an interval', async () => {
+    const sample = (await listSamples(app.db, collectionId)).at(-1)!;
+    let html = '';
+    for (let position = 0; position < 3; position += 1) {
+      const verdict = position === 0 ? 'wrong' : 'right';
+      html = (await submit(`/samples/${sample.id}/judgements`, { position, verdict })).html;
+    }
+    // Wilson, 2 of 3: 0.2077 to 0.9385.
+    expect(html).toContain('Correct: 2 of 3; 95 % interval 21%–94%');
+  });
+
+  it('ends in a page that says what can be claimed, and exports as HTML and CSV', async () => {
+    const response = await app.request(`/collections/${collectionId}/quality`);
+    const html = await response.text();
+    expect(html).toMatch(/Estimated 21%–94% of the \d+ confirmed .+ pairs are correct \(sample of 3,/);
+    expect(html).toMatch(/\d+ more judgements would halve the interval/);
+    expect(html).toMatch(/<svg[^>]+aria-labelledby="confidence-/);
+    expect(html).not.toMatch(/ style="|<style/);
+    const csv = await (await app.request(`/collections/${collectionId}/quality/file.csv`)).text();
+    expect(csv).toContain('coverage,');
+    expect(csv).toMatch(/signature,,quality\|/);
+    const file = await (await app.request(`/collections/${collectionId}/quality/file.html`)).text();
+    expect(file).not.toMatch(/(?:href|src)="/);
+  });
+});
+
+describe('the checks of a collection', () => {
+  it('run in the background, and only over what changed', async () => {
+    expect((await app.post(`/collections/${collectionId}/checks`, {}, false)).status).toBe(303);
+    await settled();
+    expect(await (await app.request(`/collections/${collectionId}/quality`)).text()).not.toContain(
+      'since the last check',
+    );
+    const [group] = await listGroups(app.db, bitextId);
+    await app.post(`/groups/${group!.id}/confirmation`, { _method: 'delete' }, false);
+    expect(await (await app.request(`/collections/${collectionId}/quality`)).text()).toContain('One group has changed');
+    await app.post(`/collections/${collectionId}/checks`, {}, false);
+    await settled();
+    expect(await (await app.request(`/collections/${collectionId}/quality`)).text()).not.toContain('has changed since');
+  });
+
+  it('say why each group is doubtful, mark the place, offer the next step and lead there', async () => {
+    const html = await (await app.request(`/collections/${collectionId}/groups?code=any`)).text();
+    expect(html).toContain('class="flagged-group"');
+    expect(html).toMatch(/<strong>[^<]+<\/strong>: /);
+    const place = await app.request(/\/groups\/\d+\/place/.exec(html)![0], { redirect: 'manual' });
+    expect(place.headers.get('location')).toMatch(/^\/collections\/\d+\?columns=\d+,\d+&from=\d+#segment-\d+$/);
+  });
+
+  it('keep comments with the group', async () => {
+    const [group] = await listGroups(app.db, bitextId);
+    const back = `/collections/${collectionId}/groups?group=${group!.id}`;
+    const { html } = await submit(`/groups/${group!.id}/comments`, { body: 'Tarihe <bakılsın>', back });
+    expect(html).toContain('Tarihe &lt;bakılsın&gt;');
+  });
+
+  async function settled(): Promise<void> {
+    const jobs = await app.db.selectFrom('job').select('id').execute();
+    for (const { id } of jobs) await app.jobs.wait(id);
+  }
+});
