@@ -1,4 +1,6 @@
-import type { NoCounterpartReason } from '../align/groups/group.js';
+import type { GroupEvidence, NoCounterpartReason } from '../align/groups/group.js';
+import type { UnitMember } from '../align/groups/units.js';
+import { batches } from './batches.js';
 import type { Db } from './open.js';
 
 /** A segment without its text, and the live group it stands in per bitext: what rows are laid out from. */
@@ -93,4 +95,33 @@ export async function segmentTexts(
 ): Promise<ReadonlyMap<number, { readonly text: string; readonly corrected: boolean }>> {
   const rows = await db.selectFrom('segment').select(['id', 'text', 'corrected']).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, { text: row.text, corrected: row.corrected === 1 }]));
+}
+
+/** The evidence of groups by id. */
+export async function groupEvidence(
+  db: Db,
+  groupIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly GroupEvidence[]>> {
+  const found = new Map<number, readonly GroupEvidence[]>();
+  for (const batch of batches(groupIds.map((id) => ({ id })))) {
+    const ids = batch.map((r) => r.id);
+    const rows = await db.selectFrom('alignment_group').select(['id', 'evidence']).where('id', 'in', ids).execute();
+    for (const row of rows) found.set(row.id, JSON.parse(row.evidence) as readonly GroupEvidence[]);
+  }
+  return found;
+}
+
+/** The live groups of bitexts with their segments, in no order. */
+export async function listMembers(
+  db: Db,
+  bitextIds: readonly number[],
+): Promise<readonly (UnitMember & { readonly bitextId: number })[]> {
+  const rows = await db.selectFrom('group_segment').selectAll().where('bitext_id', 'in', bitextIds).execute();
+  const members = new Map<number, { id: number; bitextId: number; source: number[]; target: number[] }>();
+  for (const { group_id: id, bitext_id: bitextId, segment_id, side } of rows) {
+    const member = members.get(id) ?? { id, bitextId, source: [], target: [] };
+    member[side].push(segment_id);
+    members.set(id, member);
+  }
+  return [...members.values()];
 }

@@ -17,9 +17,11 @@ const plexArabic = (weight: number) =>
 
 const FILES: Readonly<Record<string, { readonly path: string; readonly type: string }>> = {
   'hiza.css': { path: join(ROOT, 'views/styles/hiza.css'), type: CSS },
+  'instrument.css': { path: join(ROOT, 'views/styles/instrument.css'), type: CSS },
   'favicon.svg': { path: join(ROOT, 'views/styles/favicon.svg'), type: 'image/svg+xml' },
   'htmx.js': { path: packageFile('htmx.org', 'dist/htmx.min.js'), type: JS },
   'page.js': { path: join(ROOT, 'dist/views/browser/page.js'), type: JS },
+  'marks.js': { path: join(ROOT, 'dist/views/browser/marks.js'), type: JS },
   'workbench.js': { path: join(ROOT, 'dist/views/browser/workbench.js'), type: JS },
   'latin-400.woff2': { path: plex('latin-400-normal'), type: 'font/woff2' },
   'latin-600.woff2': { path: plex('latin-600-normal'), type: 'font/woff2' },

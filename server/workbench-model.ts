@@ -1,5 +1,7 @@
 // From what the database holds to what the workbench shows.
+import { marksOf } from '../align/groups/marks.js';
 import type { Row } from '../align/groups/rows.js';
+import { quantities } from '../align/text/quantities.js';
 import { bitextProgress } from '../db/collections.js';
 import { latestJobs } from '../db/jobs.js';
 import type { Db } from '../db/open.js';
@@ -15,23 +17,23 @@ import type {
   WorkbenchModel,
 } from '../views/workbench/model.js';
 import {
+  detailsOf,
   historyState,
   type Layout,
   layOut,
   rowsInView,
-  textsOf,
   type View,
   WINDOW_ROWS,
 } from './services/workbench.js';
 
-type Texts = Awaited<ReturnType<typeof textsOf>>;
+type Details = Awaited<ReturnType<typeof detailsOf>>;
 
 /** Everything the workbench page shows of a view. */
 export async function workbenchModel(db: Db, ui: Ui, view: View, known?: Layout): Promise<WorkbenchModel> {
   const layout = known ?? (await layOut(db, view));
   const shown = rowsInView(view, layout);
-  const texts = await textsOf(db, shown);
-  return { ...(await surroundings(db, ui, view, layout)), rows: rowModels(view, layout, shown, texts) };
+  const details = await detailsOf(db, shown);
+  return { ...(await surroundings(db, ui, view, layout)), rows: rowModels(view, layout, shown, details) };
 }
 
 /** All of the model but the rows. */
@@ -66,12 +68,13 @@ function jobMessage(ui: Ui, message: string | null): string | null {
 }
 
 /** The rows as they are drawn. */
-export function rowModels(view: View, layout: Layout, rows: readonly Row[], texts: Texts): readonly RowModel[] {
+export function rowModels(view: View, layout: Layout, rows: readonly Row[], details: Details): readonly RowModel[] {
   const columns = columnModels(view);
   const numberOf = new Map(layout.rows.map((row, i) => [row.key, i + 1]));
   return rows.map((row) => {
     const heads = row.groupIds.flatMap((id) => layout.heads.get(id) ?? []);
-    const cells = columns.map((column) => cellModel(view, layout, row, column, heads, texts));
+    const marks = rowMarks(view, layout, row, details);
+    const cells = columns.map((column) => cellModel(view, layout, row, column, heads, details, marks));
     const home = row.home === null ? null : { key: row.home, number: numberOf.get(row.home) ?? 0 };
     return {
       key: row.key,
@@ -96,7 +99,8 @@ function cellModel(
   row: Row,
   column: ColumnModel,
   heads: readonly GroupHead[],
-  texts: Texts,
+  { texts, evidence }: Details,
+  marks: ReturnType<typeof marksOf>,
 ): CellModel {
   const ids = row.cells[column.index] ?? [];
   const segment = (id: number) => ({
@@ -105,6 +109,7 @@ function cellModel(
     text: texts.get(id)?.text ?? '',
     crossing: layout.crossing.has(id),
     corrected: texts.get(id)?.corrected ?? false,
+    marks: marks.get(id) ?? [],
   });
   if (column.index === 0) {
     const blocks = ids.length > 0 ? [{ group: null, segments: ids.map(segment) }] : [];
@@ -113,7 +118,7 @@ function cellModel(
   const mine = heads.filter((g) => g.bitextId === column.bitextId);
   const blocks: BlockModel[] = mine.map((head) => {
     const held = membersOf(layout, head.id);
-    const group = groupModel(view, layout, head, mine.length > 1);
+    const group = groupModel(view, layout, head, mine.length > 1, { texts, evidence });
     return { group, segments: ids.filter((id) => held.has(id)).map(segment) };
   });
   const grouped = new Set(mine.flatMap((head) => [...membersOf(layout, head.id)]));
@@ -126,9 +131,11 @@ function membersOf(layout: Layout, groupId: number): ReadonlySet<number> {
   return new Set([...(member?.source ?? []), ...(member?.target ?? [])]);
 }
 
-function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: boolean): GroupModel {
+function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: boolean, details: Details): GroupModel {
   const lead = view.columns[0]?.id;
   const leadIds = [...membersOf(layout, head.id)].filter((id) => layout.documentOf.get(id) === lead);
+  const languages = (ids: readonly number[] = []) =>
+    ids.flatMap((id) => view.documents.find((d) => d.id === id)?.language ?? []);
   return {
     id: head.id,
     bitextId: head.bitextId,
@@ -137,8 +144,34 @@ function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: b
     confidence: head.confidence,
     reason: head.reason,
     changedSince: head.changedSince,
+    evidence: (details.evidence.get(head.id) ?? []).map((e) => e.kind),
+    lengthRatio: lengthRatio(layout, head, details.texts),
+    through: languages(layout.concords.get(head.id)?.through),
+    against: languages(layout.concords.get(head.id)?.against),
     leadNumbers: oneOfSeveral ? leadIds.map((id) => layout.numbers.get(id) ?? 0) : [],
   };
+}
+
+/** What the texts of a row have in common, marked with one index over all columns. */
+function rowMarks(view: View, layout: Layout, row: Row, { texts, evidence }: Details): ReturnType<typeof marksOf> {
+  const found = row.groupIds.flatMap((id) => evidence.get(id) ?? []);
+  if (found.length === 0) return new Map();
+  const language = new Map(view.columns.map((d) => [d.id, d.language]));
+  const marked = row.cells.flat().map((id) => {
+    const text = texts.get(id)?.text ?? '';
+    const { dates } = quantities(text, language.get(layout.documentOf.get(id) ?? 0) ?? 'und');
+    return [id, { text, dates }] as const;
+  });
+  const heaviestFirst = [...found].sort((a, b) => b.weightNats - a.weightNats);
+  return marksOf(heaviestFirst, row.cells.flat(), new Map(marked));
+}
+
+/** Characters of the target side to one of the source side; null where a side is empty. */
+function lengthRatio(layout: Layout, head: GroupHead, texts: Details['texts']): number | null {
+  const member = layout.members.get(head.id);
+  const length = (ids: readonly number[] = []) => ids.reduce((n, id) => n + (texts.get(id)?.text.length ?? 0), 0);
+  const [source, target] = [length(member?.source), length(member?.target)];
+  return source > 0 && target > 0 ? target / source : null;
 }
 
 function columnModels(view: View): readonly ColumnModel[] {

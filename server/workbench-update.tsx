@@ -1,7 +1,6 @@
 // How every change in the workbench is answered: the rows that differ, or without script the page again.
 import { longestAscent } from '../align/groups/longest-ascent.js';
 import type { Row } from '../align/groups/rows.js';
-import type { GroupHead } from '../db/workbench.js';
 import { errorText } from '../views/ui.js';
 import { type RowsUpdate, WorkbenchPartials } from '../views/workbench/partials.js';
 import { viewQuery } from '../views/workbench/workbench-page.js';
@@ -10,7 +9,7 @@ import { Conflict, UserError } from './errors.js';
 import type { Gesture } from './input.js';
 import { asksForPartials, backTo } from './respond.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
-import { type Layout, layOut, openView, rowsInView, textsOf, type View } from './services/workbench.js';
+import { detailsOf, type Layout, layOut, openView, rowsInView, type View } from './services/workbench.js';
 import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
 
 /** More changed rows than this are sent as one list. */
@@ -65,7 +64,7 @@ async function partials(
     );
   }
   const rows = [...difference.changed, ...difference.inserted.flatMap((run) => run.rows)];
-  const models = new Map(rowModels(view, after, rows, await textsOf(db, rows)).map((row) => [row.key, row]));
+  const models = new Map(rowModels(view, after, rows, await detailsOf(db, rows)).map((row) => [row.key, row]));
   const drawn = (list: readonly Row[]) => list.flatMap((row) => models.get(row.key) ?? []);
   const update: RowsUpdate = {
     kind: 'some',
@@ -79,6 +78,9 @@ async function partials(
     status,
   );
 }
+
+/** The part of a layout that rows show beside their segments. */
+type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords'>;
 
 interface Difference {
   readonly removed: readonly number[];
@@ -94,8 +96,8 @@ interface Difference {
 export function differingRows(
   before: readonly Row[],
   after: readonly Row[],
-  oldLayout: Pick<Layout, 'heads' | 'crossing'>,
-  newLayout: Pick<Layout, 'heads' | 'crossing'>,
+  oldLayout: Shown,
+  newLayout: Shown,
 ): Difference | null {
   const old = new Map(before.map((row, at) => [row.key, { row, at }]));
   const known = after.filter((row) => old.has(row.key));
@@ -121,10 +123,11 @@ export function differingRows(
 }
 
 /** Everything a row shows that can change, as one string. Row numbers are left out: the browser counts. */
-function signature(row: Row, layout: { heads: ReadonlyMap<number, GroupHead>; crossing: ReadonlySet<number> }): string {
+function signature(row: Row, layout: Shown): string {
   const heads = row.groupIds.map((id) => layout.heads.get(id));
   const crossing = row.cells.flat().filter((id) => layout.crossing.has(id));
-  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing]);
+  const said = row.groupIds.map((id) => layout.concords.get(id));
+  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing, said]);
 }
 
 /** The page after a plain form, at the first row that changed. */

@@ -31,6 +31,7 @@ export function Layout({ ui, title, page, scripts = [], children }: LayoutProps)
         <meta name="htmx-config" content={HTMX_CONFIG} />
         <link rel="icon" href={ui.asset('favicon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={ui.asset('hiza.css')} />
+        <link rel="stylesheet" href={ui.asset('instrument.css')} />
         <script src={ui.asset('htmx.js')} defer />
         {scripts.map((name) => (
           <script type="module" src={ui.asset(name)} />

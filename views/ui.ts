@@ -10,6 +10,8 @@ export interface Ui {
   readonly number: (value: number) => string;
   /** A share in [0, 1] as a whole percentage. */
   readonly percent: (share: number) => string;
+  /** A ratio with two decimals. */
+  readonly ratio: (value: number) => string;
   /** An ISO time, in the person's own way of writing. */
   readonly dateTime: (iso: string) => string;
   /** The name of a language by its tag, in the interface language. */
@@ -29,6 +31,7 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | '
   if (known) return known;
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const ratio = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const ui = {
@@ -37,6 +40,7 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | '
     t: translator(language),
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
+    ratio: (value: number) => ratio.format(value),
     dateTime: (iso: string) => dateTime.format(new Date(iso)),
     languageName: (tag: string) => names.of(tag) ?? tag,
   };

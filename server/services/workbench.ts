@@ -1,4 +1,5 @@
 // Reads what the workbench shows: rows laid out from the placements of all segments, texts for the window only.
+import { type Concord, concords } from '../../align/groups/concord.js';
 import { layOutRows, type Row } from '../../align/groups/rows.js';
 import type { UnitMember } from '../../align/groups/units.js';
 import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
@@ -6,7 +7,14 @@ import { latestChangeId, nextToRedo, nextToUndo } from '../../db/changes.js';
 import { type Collection, findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
 import type { Db } from '../../db/open.js';
-import { type GroupHead, listGroupHeads, listPlacements, segmentTexts } from '../../db/workbench.js';
+import {
+  type GroupHead,
+  groupEvidence,
+  listGroupHeads,
+  listMembers,
+  listPlacements,
+  segmentTexts,
+} from '../../db/workbench.js';
 import { InvalidInput, NotFound } from '../errors.js';
 
 /** How many rows one page of the workbench shows. */
@@ -19,6 +27,8 @@ export interface View {
   readonly columns: readonly DocumentSummary[];
   /** The bitext of the first column with each other column, in the order of the columns. */
   readonly bitexts: readonly Bitext[];
+  /** The bitexts among the other columns: not shown, but they confirm or contradict what is. */
+  readonly sideBitexts: readonly Bitext[];
   readonly fromRow: number;
 }
 
@@ -31,6 +41,8 @@ export interface Layout {
   /** Number of each segment within its document, from 1. */
   readonly numbers: ReadonlyMap<number, number>;
   readonly documentOf: ReadonlyMap<number, number>;
+  /** What the other pairs say of groups; of most, nothing. */
+  readonly concords: ReadonlyMap<number, Concord>;
   /** The newest change the layout shows. */
   readonly seen: number;
 }
@@ -59,7 +71,9 @@ export async function openView(
   const known = await listBitexts(db, collectionId);
   const bitexts: Bitext[] = [];
   for (const other of others) bitexts.push(await bitextOf(db, known, lead, other));
-  return { collection, documents, columns, bitexts, fromRow: Math.max(0, fromRow) };
+  const otherIds = new Set(others.map((d) => d.id));
+  const sideBitexts = known.filter((b) => otherIds.has(b.sourceDocumentId) && otherIds.has(b.targetDocumentId));
+  return { collection, documents, columns, bitexts, sideBitexts, fromRow: Math.max(0, fromRow) };
 }
 
 async function bitextOf(db: Db, known: readonly Bitext[], a: DocumentSummary, b: DocumentSummary): Promise<Bitext> {
@@ -98,16 +112,46 @@ export async function layOut(db: Db, view: View): Promise<Layout> {
     members.get(groupId)?.[side].push(segmentId);
   }
   const { rows, crossing } = layOutRows([...columns.values()], members.values());
-  return { rows, crossing, heads, members, numbers, documentOf, seen };
+  const said = await concordsOf(db, view, members, heads);
+  return { rows, crossing, heads, members, numbers, documentOf, concords: said, seen };
+}
+
+/** What the pairs in view, and those among the other columns, say of one another. */
+async function concordsOf(
+  db: Db,
+  view: View,
+  members: ReadonlyMap<number, UnitMember>,
+  heads: ReadonlyMap<number, GroupHead>,
+): Promise<ReadonlyMap<number, Concord>> {
+  if (view.sideBitexts.length === 0) return new Map();
+  const side = await listMembers(
+    db,
+    view.sideBitexts.map((b) => b.id),
+  );
+  if (side.length === 0) return new Map();
+  const bitexts = new Map([...view.bitexts, ...view.sideBitexts].map((b) => [b.id, b]));
+  const shown = [...members.values()].map((m) => ({ ...m, bitextId: heads.get(m.id)?.bitextId ?? 0 }));
+  const paired = [...shown, ...side].flatMap(({ bitextId, ...member }) => {
+    const bitext = bitexts.get(bitextId);
+    if (!bitext) return [];
+    const { sourceDocumentId, targetDocumentId } = bitext;
+    return [{ ...member, sourceDocumentId, targetDocumentId }];
+  });
+  return concords(paired);
 }
 
 /** The rows in the window of a view. */
 export const rowsInView = (view: View, layout: Layout): readonly Row[] =>
   layout.rows.slice(view.fromRow, view.fromRow + WINDOW_ROWS);
 
-/** The texts of the segments in rows. */
-export const textsOf = (db: Db, rows: readonly Row[]) =>
-  segmentTexts(db, [...new Set(rows.flatMap((r) => r.cells.flat()))]);
+/** The texts of the segments in rows, and the evidence of their groups. */
+export async function detailsOf(db: Db, rows: readonly Row[]) {
+  const [segmentIds, groupIds] = [
+    new Set(rows.flatMap((r) => r.cells.flat())),
+    new Set(rows.flatMap((r) => r.groupIds)),
+  ];
+  return { texts: await segmentTexts(db, [...segmentIds]), evidence: await groupEvidence(db, [...groupIds]) };
+}
 
 /** Whether the person can undo and redo in a collection. */
 export async function historyState(db: Db, collectionId: number, actor: string) {

@@ -1,4 +1,5 @@
 // The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
+import './marks.js';
 import './page.js';
 
 const form = document.getElementById('gestures') as HTMLFormElement;

@@ -2,12 +2,13 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Message } from './cat
 import { checks } from './checks.js';
 import { common } from './common.js';
 import { errors } from './errors.js';
+import { evidence } from './evidence.js';
 import { exports } from './exports.js';
 import { library } from './library.js';
 import { quality } from './quality.js';
 import { workbench } from './workbench.js';
 
-const AREAS = [common, library, workbench, exports, errors, checks, quality] as const;
+const AREAS = [common, library, workbench, evidence, exports, errors, checks, quality] as const;
 
 type Area = (typeof AREAS)[number];
 /** Every key of every area; a misspelt key does not compile. */

@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.js';
+import { Chips } from './chips.js';
 import type { ColumnModel, GroupModel, SegmentModel } from './model.js';
 import { SegmentChoice } from './segment-choice.js';
 
@@ -29,6 +30,9 @@ export function GroupBlock({ ui, column, group, segments }: Props) {
         {group.leadNumbers.length > 0 ? (
           <span class="mark" dir="ltr">{`↔ ${group.leadNumbers.map(ui.number).join(', ')}`}</span>
         ) : null}
+        <span class="chips">
+          <Chips ui={ui} group={group} />
+        </span>
         <span class="group-actions">
           <GroupActions ui={ui} group={group} status={status} />
         </span>

@@ -1,5 +1,7 @@
 // What the workbench shows, as plain data: the server fills it, the components draw it.
 import type { GroupStatus, NoCounterpartReason } from '../../align/groups/group.js';
+import type { TextMark } from '../../align/groups/marks.js';
+import type { EvidenceKind } from '../../align/types.js';
 
 export interface SegmentModel {
   readonly id: number;
@@ -9,6 +11,8 @@ export interface SegmentModel {
   /** Shown away from the order of its own document. */
   readonly crossing: boolean;
   readonly corrected: boolean;
+  /** What it has in common with its counterparts. */
+  readonly marks: readonly TextMark[];
 }
 
 export interface GroupModel {
@@ -20,6 +24,13 @@ export interface GroupModel {
   readonly confidence: number | null;
   readonly reason: NoCounterpartReason | null;
   readonly changedSince: boolean;
+  /** The kind of each piece of evidence the aligner saw. */
+  readonly evidence: readonly EvidenceKind[];
+  /** Characters of the target side to one of the source side. */
+  readonly lengthRatio: number | null;
+  /** Languages over which the other pairs lead to the same sentences, or to others. */
+  readonly through: readonly string[];
+  readonly against: readonly string[];
   /** Numbers of its segments in the leading text: said where a row holds more than one group of a pair. */
   readonly leadNumbers: readonly number[];
 }

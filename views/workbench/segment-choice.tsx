@@ -1,6 +1,6 @@
 import { direction } from '../../align/text/direction.js';
-import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
+import { MarkedText } from './marked-text.js';
 import type { ColumnModel, SegmentModel } from './model.js';
 
 interface Props {
@@ -23,7 +23,9 @@ export function SegmentChoice({ ui, column, segment, bitextId }: Props) {
       <label>
         <input type="checkbox" name="segment" value={segment.id} id={`choice-${segment.id}`} autocomplete="off" />
         <span class="segment-number">{ui.number(segment.number)}</span>{' '}
-        <Text language={column.language}>{segment.text}</Text>
+        <MarkedText language={column.language} marks={segment.marks}>
+          {segment.text}
+        </MarkedText>
       </label>
       {segment.crossing ? <span class="mark">{ui.t('workbench.crossing')}</span> : null}
       {bitextId === null ? null : (
