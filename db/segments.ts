@@ -80,6 +80,17 @@ export async function segmentsWithin(db: Db, documentId: number, stretch: Span):
   return rows.map(toSegment);
 }
 
+/** The number of a segment within its document, from 1. */
+export async function segmentNumber(db: Db, segment: Segment): Promise<number> {
+  const row = await db
+    .selectFrom('segment')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('document_id', '=', segment.documentId)
+    .where('start_offset', '<=', segment.start)
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}
+
 /** The segment that follows another in its document. */
 export async function nextSegment(db: Db, segment: Segment): Promise<Segment | null> {
   const row = await db

@@ -10,6 +10,8 @@ export interface Placement {
   readonly bitextId: number | null;
   readonly groupId: number | null;
   readonly side: 'source' | 'target' | null;
+  /** The change that touched the text of the segment last; 0: none. */
+  readonly revision: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function listPlacements(
     .leftJoin('group_segment as m', (join) =>
       join.onRef('m.segment_id', '=', 's.id').on('m.bitext_id', 'in', bitextIds.length > 0 ? bitextIds : [0]),
     )
-    .select(['s.id', 's.document_id', 'm.bitext_id', 'm.group_id', 'm.side'])
+    .select(['s.id', 's.document_id', 'm.bitext_id', 'm.group_id', 'm.side', 's.revision'])
     .where('s.document_id', 'in', documentIds)
     .orderBy('s.document_id')
     .orderBy('s.start_offset')
@@ -37,6 +39,7 @@ export async function listPlacements(
     bitextId: row.bitext_id,
     groupId: row.group_id,
     side: row.side,
+    revision: row.revision,
   }));
 }
 

@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   'htmx.js': { path: packageFile('htmx.org', 'dist/htmx.min.js'), type: JS },
   'page.js': { path: join(ROOT, 'dist/views/browser/page.js'), type: JS },
   'marks.js': { path: join(ROOT, 'dist/views/browser/marks.js'), type: JS },
+  'texts.js': { path: join(ROOT, 'dist/views/browser/texts.js'), type: JS },
   'workbench.js': { path: join(ROOT, 'dist/views/browser/workbench.js'), type: JS },
   'latin-400.woff2': { path: plex('latin-400-normal'), type: 'font/woff2' },
   'latin-600.woff2': { path: plex('latin-600-normal'), type: 'font/woff2' },

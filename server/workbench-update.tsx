@@ -9,7 +9,7 @@ import { Conflict, UserError } from './errors.js';
 import type { Gesture } from './input.js';
 import { asksForPartials, backTo } from './respond.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
-import { detailsOf, type Layout, layOut, openView, rowsInView, type View } from './services/workbench.js';
+import { detailsOf, type Layout, layOut, openView, rowsInView, type View, WINDOW_ROWS } from './services/workbench.js';
 import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
 
 /** More changed rows than this are sent as one list. */
@@ -35,7 +35,8 @@ export async function answerChange(
     if (!asksForPartials(c)) return backTo(c, pageOf(view, result, before));
     // What others changed after the person last looked is shown whole.
     const current = gesture.seen === before.seen ? before : null;
-    return await partials(c, view, current, ui.t('workbench.changed', { count: result.groups.length }), 200);
+    const count = Math.max(result.groups.length, result.segments.length);
+    return await partials(c, view, current, ui.t('workbench.changed', { count }), 200);
   } catch (error) {
     if (!(error instanceof UserError) || !asksForPartials(c)) throw error;
     const stale = error instanceof Conflict ? null : before;
@@ -80,7 +81,7 @@ async function partials(
 }
 
 /** The part of a layout that rows show beside their segments. */
-type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords'>;
+type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords' | 'numbers' | 'revised'>;
 
 interface Difference {
   readonly removed: readonly number[];
@@ -126,17 +127,24 @@ export function differingRows(
 function signature(row: Row, layout: Shown): string {
   const heads = row.groupIds.map((id) => layout.heads.get(id));
   const crossing = row.cells.flat().filter((id) => layout.crossing.has(id));
+  const texts = row.cells.flat().map((id) => [layout.numbers.get(id), layout.revised.get(id)]);
   const said = row.groupIds.map((id) => layout.concords.get(id));
-  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing, said]);
+  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing, said, texts]);
 }
 
 /** The page after a plain form, at the first row that changed. */
 function pageOf(view: View, result: ChangeResult, layout: Layout): string {
-  const touched = new Set(result.groups.flatMap((g) => [...(g.before?.source ?? []), ...(g.after?.source ?? [])]));
-  const row = layout.rows.find((r) => r.cells.flat().some((id) => touched.has(id)));
+  const touched = new Set(result.segments.map((s) => s.segmentId));
+  for (const { before, after } of result.groups) {
+    for (const id of [...(before?.source ?? []), ...(after?.source ?? [])]) touched.add(id);
+  }
+  const index = layout.rows.findIndex((r) => r.cells.flat().some((id) => touched.has(id)));
+  const inView = index < 0 || (index >= view.fromRow && index < view.fromRow + WINDOW_ROWS);
+  const from = inView ? view.fromRow : Math.floor(index / WINDOW_ROWS) * WINDOW_ROWS;
   const query = viewQuery({
-    columns: view.columns.map((d, index) => ({ ...d, index, documentId: d.id, bitextId: null })),
-    window: { from: view.fromRow, size: 0, total: 0 },
+    columns: view.columns.map((d, i) => ({ ...d, index: i, documentId: d.id, bitextId: null })),
+    window: { from, size: 0, total: 0 },
   });
+  const row = layout.rows[index];
   return `/collections/${view.collection.id}?${query}${row ? `#row-${row.key}` : ''}`;
 }

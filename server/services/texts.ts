@@ -16,7 +16,7 @@ import { type Document, documentText, findDocument } from '../../db/documents.js
 import { takeIds } from '../../db/ids.js';
 import type { Db } from '../../db/open.js';
 import { findSegments, listSegments, nextSegment, type Segment } from '../../db/segments.js';
-import { NotFound } from '../errors.js';
+import { InvalidInput, NotFound } from '../errors.js';
 import { asUserError, type ChangeRequest, type ChangeResult, changeGroups } from './change.js';
 
 type Request = Omit<ChangeRequest, 'collectionId'>;
@@ -52,9 +52,13 @@ export const split = (
     return planSplit(text, toPiece(segment.id, segment), { ...fromField(segment.text, input), newId });
   });
 
-/** Joins a segment with the next of its document. */
-export const join = (db: Db, request: Request, segmentId: number): Promise<ChangeResult> =>
-  changeText(db, request, segmentId, async (trx, text, { segment }) => {
+/** Joins neighbouring segments of one document into the first; one alone with the one after it. */
+export const join = (db: Db, request: Request, segmentIds: readonly number[]): Promise<ChangeResult> =>
+  changeText(db, request, segmentIds[0], async (trx, text, { segment }) => {
+    if (segmentIds.length > 1) {
+      const chosen = [...(await findSegments(trx, segmentIds))].sort((a, b) => a.start - b.start);
+      return planJoin(text, chosen.map(piece));
+    }
     const next = await nextSegment(trx, segment);
     return planJoin(text, [segment, ...(next ? [next] : [])].map(piece));
   });
@@ -115,9 +119,10 @@ async function paragraphOf(db: Db, text: string, { document, segment }: Place): 
 async function changeText(
   db: Db,
   request: Request,
-  segmentId: number,
+  segmentId: number | undefined,
   plan: (trx: Db, documentText: string, place: Place) => Promise<TextEdit>,
 ): Promise<ChangeResult> {
+  if (segmentId === undefined) throw new InvalidInput('nothing-chosen', 'Choose at least one sentence first.');
   const { document } = await openPlace(db, segmentId);
   return changeGroups(db, { ...request, collectionId: document.collectionId }, async (trx) => {
     const text = (await documentText(trx, document.id)) ?? '';

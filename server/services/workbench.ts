@@ -40,6 +40,8 @@ export interface Layout {
   readonly members: ReadonlyMap<number, UnitMember>;
   /** Number of each segment within its document, from 1. */
   readonly numbers: ReadonlyMap<number, number>;
+  /** The change that touched the text of a segment last, where one did. */
+  readonly revised: ReadonlyMap<number, number>;
   readonly documentOf: ReadonlyMap<number, number>;
   /** What the other pairs say of groups; of most, nothing. */
   readonly concords: ReadonlyMap<number, Concord>;
@@ -100,12 +102,14 @@ export async function layOut(db: Db, view: View): Promise<Layout> {
   const members = new Map<number, { id: number; source: number[]; target: number[] }>();
   const numbers = new Map<number, number>();
   const documentOf = new Map<number, number>();
-  for (const { segmentId, documentId, groupId, side } of placements) {
+  const revised = new Map<number, number>();
+  for (const { segmentId, documentId, groupId, side, revision } of placements) {
     if (!numbers.has(segmentId)) {
       const column = columns.get(documentId) as number[];
       column.push(segmentId);
       numbers.set(segmentId, column.length);
       documentOf.set(segmentId, documentId);
+      if (revision > 0) revised.set(segmentId, revision);
     }
     if (groupId === null || side === null) continue;
     if (!members.has(groupId)) members.set(groupId, { id: groupId, source: [], target: [] });
@@ -113,7 +117,7 @@ export async function layOut(db: Db, view: View): Promise<Layout> {
   }
   const { rows, crossing } = layOutRows([...columns.values()], members.values());
   const said = await concordsOf(db, view, members, heads);
-  return { rows, crossing, heads, members, numbers, documentOf, concords: said, seen };
+  return { rows, crossing, heads, members, numbers, revised, documentOf, concords: said, seen };
 }
 
 /** What the pairs in view, and those among the other columns, say of one another. */

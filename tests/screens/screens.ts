@@ -12,6 +12,9 @@ const PAGES: Readonly<Record<string, string>> = {
   workbench: '/collections/1',
   two: '/collections/2',
   export: '/bitexts/1/export?format=tmx&status=suggested',
+  document: '/documents/3',
+  sentence: '/segments/5',
+  paragraph: '/segments/5/paragraph?way=whole',
   missing: '/nowhere',
 };
 

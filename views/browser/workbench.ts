@@ -1,6 +1,6 @@
 // The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
 import './marks.js';
-import './page.js';
+import { closeEditor } from './texts.js';
 
 const form = document.getElementById('gestures') as HTMLFormElement;
 const rtl = document.documentElement.dir === 'rtl';
@@ -137,6 +137,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   KeyL: () => press('[data-gesture=link]'),
   Backspace: () => pressInGroup('unlink'),
   KeyX: () => pressInGroup('reject'),
+  KeyE: () => openEditor(current()),
+  KeyJ: () => withChoice('[data-gesture=join]'),
   KeyN: () => withChoice('[data-gesture=none]'),
   KeyW: () => pressMove('up'),
   KeyS: () => pressMove('down'),
@@ -150,6 +152,38 @@ function pressMove(direction: 'up' | 'down'): void {
   const segment = current()?.closest('.segment');
   if (segment) press(`[data-act=${direction}]`, segment);
 }
+
+/** Opens the text of a sentence below the rows, the caret at an offset of it. */
+async function openEditor(box: HTMLInputElement | null, caret = 0): Promise<void> {
+  const link = box?.closest('.segment')?.querySelector<HTMLAnchorElement>('[data-act=edit]');
+  if (!link) return;
+  await htmx.ajax('GET', link.href, { target: '#dock', swap: 'innerHTML' });
+  const field = document.getElementById('editor-text') as HTMLTextAreaElement | null;
+  field?.focus();
+  field?.setSelectionRange(caret, caret);
+}
+
+form.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('[data-act=edit]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void openEditor(link.closest('.segment')?.querySelector('input') ?? null);
+});
+
+// A double click opens the editor with the caret where it fell.
+form.addEventListener('dblclick', (event) => {
+  const text = (event.target as Element).closest('.segment .text');
+  if (!text) return;
+  const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
+  let caret = 0;
+  if (range && text.contains(range.startContainer)) {
+    const before = document.createRange();
+    before.setStart(text, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    caret = before.toString().length;
+  }
+  void openEditor(text.closest('.segment')?.querySelector('input') ?? null, caret);
+});
 
 const ENABLED_KEY = 'hiza-keys';
 const enabledBox = document.getElementById('keys-enabled') as HTMLInputElement;
@@ -191,7 +225,9 @@ document.addEventListener('htmx:after:swap', () => {
 form.addEventListener('htmx:before:swap', (event) => {
   const status = (event as CustomEvent<{ ctx?: { response?: { status?: number }; request?: { method?: string } } }>)
     .detail.ctx;
-  if (status?.request?.method === 'POST' && (status.response?.status ?? 500) < 300) clear();
+  if (status?.request?.method !== 'POST' || (status.response?.status ?? 500) >= 300) return;
+  clear();
+  if (document.activeElement?.closest('#editor')) closeEditor();
 });
 
 focusOn(location.hash ? boxes(document.querySelector(location.hash) ?? form)[0] : (nextOpen() ?? boxes()[0]));

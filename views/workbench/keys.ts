@@ -11,6 +11,8 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly message
   { keys: ['N'], message: 'keys.none' },
   { keys: ['W'], message: 'keys.up' },
   { keys: ['S'], message: 'keys.down' },
+  { keys: ['E'], message: 'keys.edit' },
+  { keys: ['J'], message: 'keys.join' },
   { keys: ['Z'], message: 'keys.undo' },
   { keys: ['Y'], message: 'keys.redo' },
   { keys: ['D'], message: 'keys.next' },

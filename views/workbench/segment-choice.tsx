@@ -27,13 +27,20 @@ export function SegmentChoice({ ui, column, segment, bitextId }: Props) {
           {segment.text}
         </MarkedText>
       </label>
+      {segment.corrected ? <span class="mark">{ui.t('texts.corrected')}</span> : null}
       {segment.crossing ? <span class="mark">{ui.t('workbench.crossing')}</span> : null}
-      {bitextId === null ? null : (
-        <span class="moves">
-          <MoveButton ui={ui} value={move('up')} direction="up" number={segment.number} />
-          <MoveButton ui={ui} value={move('down')} direction="down" number={segment.number} />
-        </span>
-      )}
+      <span class="moves">
+        {bitextId === null ? null : (
+          <>
+            <MoveButton ui={ui} value={move('up')} direction="up" number={segment.number} />
+            <MoveButton ui={ui} value={move('down')} direction="down" number={segment.number} />
+          </>
+        )}
+        <a class="edit" href={`/segments/${segment.id}`} data-act="edit" title={ui.t('texts.edit')}>
+          <span aria-hidden="true">✎</span>
+          <span class="hidden">{`${ui.t('texts.edit')} ${ui.number(segment.number)}`}</span>
+        </a>
+      </span>
     </div>
   );
 }

@@ -24,6 +24,9 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
             ))}
           </select>
         </span>
+        <button type="submit" formaction={at('junctions')} data-gesture="join" aria-keyshortcuts="J">
+          {ui.t('gesture.join')}
+        </button>
         <button type="reset" data-gesture="clear">
           {ui.t('gesture.clear')}
         </button>

@@ -53,6 +53,7 @@ export function WorkbenchPage({ ui, model }: { ui: Ui; model: WorkbenchModel }) 
           ))}
         </div>
         <Rows ui={ui} model={model} />
+        <div id="dock" class="dock" />
       </form>
       <WindowLinks ui={ui} model={model} />
       <KeysHelp ui={ui} />
@@ -82,7 +83,10 @@ function ColumnHead({ ui, column }: { ui: Ui; column: ColumnModel }) {
       <span class="quiet">{ui.t(column.role === 'pivot' ? 'role.pivot' : 'role.version')}</span>{' '}
       <Text language={column.language} class="head-title">
         {column.title}
-      </Text>
+      </Text>{' '}
+      <a class="quiet" href={`/documents/${column.documentId}`}>
+        {ui.t('texts.document')}
+      </a>
     </div>
   );
 }

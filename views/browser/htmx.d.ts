@@ -1,0 +1,4 @@
+/** The part of htmx that our scripts call. */
+declare const htmx: {
+  ajax(method: string, url: string, options: { target?: string; swap?: string; source?: Element }): Promise<void>;
+};
