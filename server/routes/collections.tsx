@@ -46,7 +46,8 @@ export async function create(c: Context): Promise<Response> {
   if (warned) return formPage(c, warned, null, 422);
   try {
     const id = await createCollection(db, { ...draft, versions: filled }, { now: now(), split });
-    return backTo(c, `/collections/${id}`);
+    const converted = [draft.pivot, ...filled].find((document) => document.encoding !== null);
+    return backTo(c, `/collections/${id}${converted ? `?encoding=${converted.encoding}` : ''}`);
   } catch (error) {
     if (error instanceof UserError) return formPage(c, draft, error, error.status);
     throw error;
@@ -78,6 +79,7 @@ async function readDocument(
     // A browser sends every line break of a text area as CR LF, whatever was pasted.
     text: textOf(form[`${name}.text`]).replaceAll('\r\n', '\n'),
     file: null,
+    encoding: null,
     notes: [],
   };
   const file = form[`${name}.file`];
@@ -90,7 +92,8 @@ async function readDocument(
   }
   const guessed = decoded.guessed || decoded.encoding !== 'utf-8';
   const notes = guessed ? [ui.t('new.encoding', { file: file.name, encoding: decoded.encoding })] : [];
-  return { document: { ...typed, text: decoded.text, file: file.name, notes }, refusal: null };
+  const encoding = guessed ? decoded.encoding : null;
+  return { document: { ...typed, text: decoded.text, file: file.name, encoding, notes }, refusal: null };
 }
 
 const textOf = (value: string | File | undefined): string => (typeof value === 'string' ? value : '');

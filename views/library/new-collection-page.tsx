@@ -8,6 +8,8 @@ export interface DocumentDraft {
   readonly text: string;
   /** The name of the file the text was read from. */
   readonly file: string | null;
+  /** The encoding the file was read in, where that is not UTF-8. */
+  readonly encoding: string | null;
   /** What the person should know about it: the encoding that was guessed, the language it looks like. */
   readonly notes: readonly string[];
 }
@@ -26,7 +28,14 @@ export interface FormError {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export const EMPTY_DOCUMENT: DocumentDraft = { language: '', title: '', text: '', file: null, notes: [] };
+export const EMPTY_DOCUMENT: DocumentDraft = {
+  language: '',
+  title: '',
+  text: '',
+  file: null,
+  encoding: null,
+  notes: [],
+};
 
 const OFFERED = ['tr', 'az', 'ar', 'az-Cyrl', 'azb', 'en', 'fa', 'ru'] as const;
 

@@ -8,7 +8,7 @@ import { RowItem } from './row.js';
 import { Toolbar } from './toolbar.js';
 
 /** The workbench in Rows view. One form holds it all, so that every action is a submit button and works without script. */
-export function WorkbenchPage({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchModel; notice: string | null }) {
   const { collection, columns, window } = model;
   const view = viewQuery(model);
   return (
@@ -20,6 +20,11 @@ export function WorkbenchPage({ ui, model }: { ui: Ui; model: WorkbenchModel }) 
         <a href={`/collections/${collection.id}/quality`}>{ui.t('quality.link')}</a>
         <ColumnChooser ui={ui} model={model} />
       </div>
+      {notice ? (
+        <p class="note" role="status">
+          {notice}
+        </p>
+      ) : null}
       <form
         id="gestures"
         method="post"

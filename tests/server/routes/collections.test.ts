@@ -39,7 +39,7 @@ describe('a new collection', () => {
 
   test('takes a file in an old encoding, and the language a person gives', async () => {
     const cp1254 = new Uint8Array([...'Bakan konu'].map((c) => c.charCodeAt(0)).concat([0xfe, 0x74, 0x75, 0x2e]));
-    const { status } = await send({
+    const { status, location } = await send({
       title: 'Eski',
       'pivot.language': 'tr',
       'pivot.file': new Blob([cp1254]),
@@ -47,6 +47,9 @@ describe('a new collection', () => {
     });
     expect(status).toBe(303);
     expect((await listSegments(app.db, [1]))[0]?.text).toBe('Bakan konuştu.');
+    expect(location).toBe('/collections/1?encoding=windows-1254');
+    expect(await (await app.request(location ?? '')).text()).toContain('read as windows-1254');
+    expect(await (await app.request('/collections/1?encoding=%3Cb%3E')).text()).not.toContain('read as');
   });
 
   test('keeps line breaks of a file as they are, and undoes those a browser makes of pasted ones', async () => {
