@@ -190,3 +190,17 @@ export async function nextToRedo(db: Db, collectionId: number, actor: string): P
     .executeTakeFirst();
   return row?.kind === 'undo' ? toChange(row) : null;
 }
+
+/** How many edits a person has made since a time (ISO) that were not taken back. */
+export async function decisionsSince(db: Db, collectionId: number, actor: string, since: string): Promise<number> {
+  const row = await db
+    .selectFrom('change')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('collection_id', '=', collectionId)
+    .where('actor', '=', actor)
+    .where('kind', '=', 'edit')
+    .where('undone_by_change_id', 'is', null)
+    .where('created_at', '>=', since)
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}

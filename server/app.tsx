@@ -23,6 +23,7 @@ import * as library from './routes/library.js';
 import * as links from './routes/links.js';
 import * as preferences from './routes/preferences.js';
 import * as quality from './routes/quality.js';
+import * as queue from './routes/queue.js';
 import * as rejections from './routes/rejections.js';
 import * as runs from './routes/runs.js';
 import * as samples from './routes/samples.js';
@@ -62,6 +63,10 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/new', collections.growForm);
   app.post('/collections', collections.create);
   app.get('/collections/:id', workbench.show);
+  app.get('/collections/:id/queue', queue.show);
+  app.post('/collections/:id/queue', queue.skip);
+  app.get('/collections/:id/confirmations', confirmations.preview);
+  app.post('/collections/:id/confirmations', confirmations.createMany);
   app.get('/collections/:id/jobs', jobs.list);
   app.post('/collections/:id/links', links.create);
   app.post('/collections/:id/detachments', links.detach);

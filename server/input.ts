@@ -37,6 +37,9 @@ const gesture = z.object({
   segment: z.union([id.transform((one) => [one]), ids]).default([]),
   reason: z.string().default('absent'),
   move: z.string().default(''),
+  view: z.enum(['rows', 'ribbons', 'queue']).catch('rows'),
+  skipped: idList.default([]),
+  since: z.iso.datetime().nullable().catch(null),
 });
 
 /** What every form of the workbench sends: the view, what was seen, what is chosen. */

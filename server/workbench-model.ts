@@ -174,7 +174,8 @@ function lengthRatio(layout: Layout, head: GroupHead, texts: Details['texts']): 
   return source > 0 && target > 0 ? target / source : null;
 }
 
-function columnModels(view: View): readonly ColumnModel[] {
+/** The columns of a view, the leading one first. */
+export function columnModels(view: View): readonly ColumnModel[] {
   return view.columns.map((document, index) => ({
     index,
     documentId: document.id,

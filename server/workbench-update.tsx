@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { Conflict, UserError } from './errors.js';
 import type { Gesture } from './input.js';
 import { asksForPartials, backTo } from './respond.js';
+import { answerInQueue } from './routes/queue.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
 import { detailsOf, type Layout, layOut, openView, rowsInView, type View, WINDOW_ROWS } from './services/workbench.js';
 import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
@@ -25,6 +26,7 @@ export async function answerChange(
   gesture: Gesture,
   act: (request: ChangeRequest, view: View) => Promise<ChangeResult>,
 ): Promise<Response> {
+  if (gesture.view === 'queue') return answerInQueue(c, collectionId, gesture, act);
   const { db, now } = c.get('services');
   const ui = c.get('ui');
   const view = await openView(db, collectionId, gesture.columns, gesture.from);

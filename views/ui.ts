@@ -12,6 +12,8 @@ export interface Ui {
   readonly percent: (share: number) => string;
   /** A ratio with two decimals. */
   readonly ratio: (value: number) => string;
+  /** A number with at most one decimal. */
+  readonly decimal: (value: number) => string;
   /** An ISO time, in the person's own way of writing. */
   readonly dateTime: (iso: string) => string;
   /** The name of a language by its tag, in the interface language. */
@@ -31,6 +33,7 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | '
   if (known) return known;
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const ratio = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const names = new Intl.DisplayNames([language], { type: 'language' });
@@ -40,6 +43,7 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | '
     t: translator(language),
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
+    decimal: (value: number) => decimal.format(value),
     ratio: (value: number) => ratio.format(value),
     dateTime: (iso: string) => dateTime.format(new Date(iso)),
     languageName: (tag: string) => names.of(tag) ?? tag,

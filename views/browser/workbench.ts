@@ -1,5 +1,6 @@
 // The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
-import './marks.js';
+import { listen, toggleHelp } from './keys.js';
+import { nextMark } from './marks.js';
 import { closeEditor } from './texts.js';
 
 const form = document.getElementById('gestures') as HTMLFormElement;
@@ -119,35 +120,6 @@ function clear(): void {
   for (const box of chosen()) box.checked = false;
 }
 
-function help(): void {
-  const keys = document.getElementById('keys') as HTMLDetailsElement;
-  keys.open = !keys.open;
-  if (keys.open) keys.querySelector('summary')?.focus();
-  else focusOn(current());
-}
-
-// Letters go by their place on the keyboard (`code`), so that they work in an Arabic or Cyrillic layout too.
-const ACTIONS: Readonly<Record<string, () => void>> = {
-  ArrowUp: () => goVertically(-1),
-  ArrowDown: () => goVertically(1),
-  ArrowLeft: () => goHorizontally(rtl ? 1 : -1),
-  ArrowRight: () => goHorizontally(rtl ? -1 : 1),
-  Enter: enter,
-  NumpadEnter: enter,
-  KeyL: () => press('[data-gesture=link]'),
-  Backspace: () => pressInGroup('unlink'),
-  KeyX: () => pressInGroup('reject'),
-  KeyE: () => openEditor(current()),
-  KeyJ: () => withChoice('[data-gesture=join]'),
-  KeyN: () => withChoice('[data-gesture=none]'),
-  KeyW: () => pressMove('up'),
-  KeyS: () => pressMove('down'),
-  KeyZ: () => press('[data-gesture=undo]'),
-  KeyY: () => press('[data-gesture=redo]'),
-  KeyD: () => focusOn(nextOpen()),
-  Escape: clear,
-};
-
 function pressMove(direction: 'up' | 'down'): void {
   const segment = current()?.closest('.segment');
   if (segment) press(`[data-act=${direction}]`, segment);
@@ -185,32 +157,44 @@ form.addEventListener('dblclick', (event) => {
   void openEditor(text.closest('.segment')?.querySelector('input') ?? null, caret);
 });
 
-const ENABLED_KEY = 'hiza-keys';
-const enabledBox = document.getElementById('keys-enabled') as HTMLInputElement;
-enabledBox.checked = localStorage.getItem(ENABLED_KEY) !== 'off';
-enabledBox.addEventListener('change', () => localStorage.setItem(ENABLED_KEY, enabledBox.checked ? 'on' : 'off'));
+const STEPS: Readonly<Record<string, () => void>> = {
+  ArrowUp: () => goVertically(-1),
+  ArrowDown: () => goVertically(1),
+  ArrowLeft: () => goHorizontally(rtl ? 1 : -1),
+  ArrowRight: () => goHorizontally(rtl ? -1 : 1),
+};
 
-function takesText(element: Element | null): boolean {
-  return element?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]') ?? false;
+const backToText = () => focusOn(current());
+listen(
+  {
+    move: (code) => STEPS[code]?.(),
+    enter,
+    link: () => press('[data-gesture=link]'),
+    unlink: () => pressInGroup('unlink'),
+    reject: () => pressInGroup('reject'),
+    none: () => withChoice('[data-gesture=none]'),
+    up: () => pressMove('up'),
+    down: () => pressMove('down'),
+    undo: () => press('[data-gesture=undo]'),
+    redo: () => press('[data-gesture=redo]'),
+    next: () => focusOn(nextOpen()),
+    edit: () => void openEditor(current()),
+    join: () => withChoice('[data-gesture=join]'),
+    word: () => announce(nextMark(current()?.closest('.segment') ?? form)),
+    escape: clear,
+  },
+  backToText,
+);
+
+/** Says something in the live region. */
+function announce(words: string): void {
+  const live = document.getElementById('live');
+  if (live) live.textContent = words;
 }
 
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const active = document.activeElement;
-  if (takesText(active) || !enabledBox.checked) return;
-  if (event.key === '?') {
-    event.preventDefault();
-    return help();
-  }
-  // Buttons and links keep their own Enter.
-  if (event.key === 'Enter' && active?.matches('button, a, summary')) return;
-  const action = ACTIONS[event.code];
-  if (!action || event.shiftKey) return;
-  event.preventDefault();
-  action();
+form.querySelector('[data-gesture=help]')?.addEventListener('click', () => {
+  if (!toggleHelp()) backToText();
 });
-
-form.querySelector('[data-gesture=help]')?.addEventListener('click', help);
 
 // After a change: nothing stays chosen that was acted on, and the cursor is where it was.
 document.addEventListener('htmx:after:swap', () => {

@@ -6,10 +6,11 @@ import { evidence } from './evidence.js';
 import { exports } from './exports.js';
 import { library } from './library.js';
 import { quality } from './quality.js';
+import { queue } from './queue.js';
 import { texts } from './texts.js';
 import { workbench } from './workbench.js';
 
-const AREAS = [common, library, workbench, evidence, exports, errors, checks, quality, texts] as const;
+const AREAS = [common, library, workbench, evidence, queue, exports, errors, checks, quality, texts] as const;
 
 type Area = (typeof AREAS)[number];
 /** Every key of every area; a misspelt key does not compile. */

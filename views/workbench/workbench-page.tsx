@@ -6,6 +6,7 @@ import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
 import { RowItem } from './row.js';
 import { Toolbar } from './toolbar.js';
+import { ViewTabs } from './view-tabs.js';
 
 /** The workbench in Rows view. One form holds it all, so that every action is a submit button and works without script. */
 export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchModel; notice: string | null }) {
@@ -18,6 +19,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
           <bdi>{collection.title}</bdi>
         </h1>
         <a href={`/collections/${collection.id}/quality`}>{ui.t('quality.link')}</a>
+        <ViewTabs ui={ui} collectionId={collection.id} columns={columns} current="rows" />
         <ColumnChooser ui={ui} model={model} />
       </div>
       {notice ? (
@@ -61,7 +63,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
         <div id="dock" class="dock" />
       </form>
       <WindowLinks ui={ui} model={model} />
-      <KeysHelp ui={ui} />
+      <KeysHelp ui={ui} view="rows" />
     </Layout>
   );
 }
