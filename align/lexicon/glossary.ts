@@ -21,6 +21,8 @@ interface LanguageTable {
 export interface Glossary {
   /** How many concepts it holds. */
   readonly size: number;
+  /** Concepts below this number are function words: they stand in many sentences and tell little. */
+  readonly functionWords: number;
   readonly tables: ReadonlyMap<string, LanguageTable>;
   phrasesAt(language: LanguageTag, tokens: readonly Token[], at: number): readonly Phrase[];
 }
@@ -51,12 +53,15 @@ function addEntry(table: LanguageTable, entry: string, language: LanguageTag, co
 /** Compiles blocks of `tr|az|ar` lines; empty fields are allowed; `columns` names the languages of the fields. */
 export function compileGlossary(
   blocks: readonly string[],
+  functionBlocks = 0,
   columns: readonly LanguageTag[] = ['tr', 'az', 'ar'],
 ): Glossary {
   const tables = new Map<string, LanguageTable>();
   let size = 0;
   for (const column of columns) tables.set(primaryLanguage(column), { words: new Map(), phrases: new Map() });
-  for (const block of blocks) {
+  let functionWords = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (at === functionBlocks) functionWords = size;
     for (const line of block.split('\n')) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       const concept = size++;
@@ -71,6 +76,7 @@ export function compileGlossary(
   }
   return {
     size,
+    functionWords,
     tables,
     phrasesAt: (language, tokens, at) => phrasesAt(tables.get(primaryLanguage(language)), language, tokens, at),
   };

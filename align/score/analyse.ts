@@ -18,6 +18,8 @@ export interface WordType {
   name: boolean;
   /** Dictionary entries the word may belong to. */
   readonly concepts: readonly number[];
+  /** In what share of sentences such a word stands, before any text is seen. */
+  readonly usualRate: number;
 }
 
 /** One occurrence of a word type. */
@@ -44,6 +46,10 @@ export interface AnalysedSide {
   /** For every type the sentences that hold it, ascending. */
   readonly postings: readonly (readonly number[])[];
 }
+
+/** Guesses for a word nothing is known of, and for conjunctions, particles and the like. */
+const WORD_RATE = 0.02;
+const FUNCTION_WORD_RATE = 0.1;
 
 const MARK_OF: Readonly<Record<string, number>> = {
   '?': 1,
@@ -96,19 +102,30 @@ function internType(builder: Builder, key: string, make: () => WordType): number
 
 function wordType(builder: Builder, token: Token): number {
   const { glossary, language } = builder;
-  const id = internType(builder, `w${token.form}`, () => ({
-    form: token.form,
-    stem: stem(token.form, language),
-    value: null,
-    name: false,
-    concepts: concepts(glossary, token.form, language),
-  }));
+  const id = internType(builder, `w${token.form}`, () => {
+    const found = concepts(glossary, token.form, language);
+    return {
+      form: token.form,
+      stem: stem(token.form, language),
+      value: null,
+      name: false,
+      concepts: found,
+      usualRate: found.some((concept) => concept < glossary.functionWords) ? FUNCTION_WORD_RATE : WORD_RATE,
+    };
+  });
   if (token.capital && !token.initial) builder.types[id]!.name = true;
   return id;
 }
 
 function numberType(builder: Builder, value: number): number {
-  return internType(builder, `n${value}`, () => ({ form: String(value), stem: '', value, name: false, concepts: [] }));
+  return internType(builder, `n${value}`, () => ({
+    form: String(value),
+    stem: '',
+    value,
+    name: false,
+    concepts: [],
+    usualRate: WORD_RATE,
+  }));
 }
 
 function numberWordValue(form: string, words: ReadonlyMap<string, number>): number | undefined {
@@ -179,6 +196,7 @@ function analyseSentence(builder: Builder, text: string): AnalysedSentence {
           value: null,
           name: false,
           concepts: [phrase.concept],
+          usualRate: phrase.concept < builder.glossary.functionWords ? FUNCTION_WORD_RATE : WORD_RATE,
         }));
         add(id, token.start, tokens[at + phrase.length - 1]!.end);
       }

@@ -21,13 +21,13 @@ export interface Informativeness {
   readonly matchable: Uint8Array;
 }
 
-/** How many sentences of unknown text are imagined beside the document, and how often a word stands in them. */
+/** How many sentences of unknown text are imagined beside the document. */
 const PRIOR_SENTENCES = 12;
-const PRIOR_RATE = 0.02;
+const MAX_USUAL_RATE = 0.3;
 const HALF = 0.4;
 
-const chanceNats = (found: number, of: number): number =>
-  -Math.log((Math.max(found - 1, 0) + PRIOR_SENTENCES * PRIOR_RATE) / (Math.max(of - 1, 0) + PRIOR_SENTENCES));
+const chanceNats = (found: number, of: number, usualRate: number): number =>
+  -Math.log((Math.max(found - 1, 0) + PRIOR_SENTENCES * usualRate) / (Math.max(of - 1, 0) + PRIOR_SENTENCES));
 
 /** Estimates, for every type of `from`, how telling its matches in `to` are. Leave-one-out: a single match is no evidence of chance. */
 export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: MatchTable): Informativeness {
@@ -38,8 +38,10 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
   const seen = new Int32Array(to.sentences.length).fill(-1);
   for (let type = 0; type < size; type++) {
     let found = 0;
+    let usual = from.types[type]!.usualRate;
     for (const match of matches[type]!) {
       if (match.strength < HALF) continue;
+      usual = Math.max(usual, to.types[match.type]!.usualRate);
       for (const sentence of to.postings[match.type]!) {
         if (seen[sentence] === type) continue;
         seen[sentence] = type;
@@ -47,8 +49,8 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
       }
     }
     matchable[type] = found > 0 ? 1 : 0;
-    hitNats[type] = chanceNats(found, to.sentences.length);
-    ownNats[type] = chanceNats(from.postings[type]!.length, from.sentences.length);
+    hitNats[type] = chanceNats(found, to.sentences.length, Math.min(usual, MAX_USUAL_RATE));
+    ownNats[type] = chanceNats(from.postings[type]!.length, from.sentences.length, from.types[type]!.usualRate);
   }
   return { hitNats, ownNats, matchable };
 }

@@ -30,6 +30,8 @@ interface Key {
 
 /** Keys shared by more types than this say nothing, and cost time. */
 const MAX_TYPES_PER_KEY = 60;
+/** Words less alike than this in sound are no match, whatever keys they share. */
+const SOUND_FLOOR = 0.6;
 const MIN_STRENGTH = 0.15;
 /** A skeleton of one consonant is noise; from four on it is nearly a proof. */
 const SKELETON_STRENGTH = [0, 0, 0.35, 0.75, 0.95, 1];
@@ -73,7 +75,7 @@ function keysOf(type: WordType, side: AnalysedSide, sameScript: boolean): Key[] 
 function strengthOf(a: WordType, b: WordType, key: Key): number {
   if (key.key[0] === 's' || key.key[0] === 'g') {
     const sound = likeness(romanise(a.form), romanise(b.form));
-    return key.strength * Math.max(0, (sound - 0.4) / 0.6);
+    return key.strength * Math.max(0, (sound - SOUND_FLOOR) / (1 - SOUND_FLOOR));
   }
   return key.strength;
 }
