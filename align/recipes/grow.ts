@@ -33,7 +33,7 @@ const JOIN_FROM = 0.5;
 /** No more sentences than this on the side that grows; the other keeps one. */
 const MAX_SIDE = 5;
 /** Share of candidates that joined where the weights were fitted, and as many imagined candidates to hold the estimate there. */
-const FITTED_RATE = 0.12;
+const FITTED_RATE = 0.16;
 const PRIOR_CANDIDATES = 40;
 const PRIOR_RATE = 0.06;
 const ROUNDS = 4;
