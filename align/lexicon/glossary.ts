@@ -36,10 +36,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (!list.includes(value)) list.push(value);
 }
 
-function addEntry(table: LanguageTable, entry: string, language: LanguageTag, concept: number): void {
-  const forms = tokenise(entry.replace(/-$/, ''), language)
+const ONE_WORD = /^\p{L}+$/u;
+
+const formsOf = (text: string, language: LanguageTag): string[] =>
+  tokenise(text, language)
     .filter((token) => token.kind !== 'punctuation')
-    .map((token) => normaliseWord(token.form, language));
+    .map((token) => token.form);
+
+function addEntry(table: LanguageTable, entry: string, language: LanguageTag, concept: number): void {
+  const text = entry.endsWith('-') ? entry.slice(0, -1) : entry;
+  const forms = ONE_WORD.test(text) ? [normaliseWord(text, language)] : formsOf(text, language);
   if (forms.length === 0) return;
   if (forms.length === 1) {
     const bare = forms[0]!.replace(/^ال(?=...)/, '');

@@ -1,6 +1,7 @@
 // The recipe for texts that correspond only in part and in another order: single pairs first, by evidence, rivals and
 // neighbours; then pairs grow to n:m where a free neighbour adds evidence (grow.ts).
 import { weigh, weightsFor } from '../score/bead-model.js';
+import { candidatePairs } from '../score/candidates.js';
 import { type Comparison, features } from '../score/features.js';
 import { believe, type PairSet, pickPairs } from '../search/crossing.js';
 import type { Found } from './found.js';
@@ -15,23 +16,21 @@ const NO_CLAIM_NATS = -9;
 
 const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
 
-function candidatePairs(comparison: Comparison, free: Freedom): PairSet {
+function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
   const weights = weightsFor(comparison).pair;
-  const source: number[] = [];
-  const target: number[] = [];
-  const own: number[] = [];
-  const longer = Math.max(comparison.source.sentences.length, comparison.target.sentences.length);
+  const longer = Math.max(free.sourceFree.length, free.targetFree.length);
   const crowd = Math.log(Math.max(1, longer / FITTED_SENTENCES));
-  for (let i = 0; i < free.sourceFree.length; i++) {
-    if (free.sourceFree[i] === 0) continue;
-    for (let j = 0; j < free.targetFree.length; j++) {
-      if (free.targetFree[j] === 0 || free.isRejected([i], [j])) continue;
-      source.push(i);
-      target.push(j);
-      own.push(weigh(weights, features(comparison, [i], [j])) - crowd);
-    }
-  }
-  return { source: Int32Array.from(source), target: Int32Array.from(target), ownNats: Float64Array.from(own) };
+  const pairs = candidatePairs(comparison, free.sourceFree, free.targetFree).filter(
+    ({ source, target }) => !free.isRejected([source], [target]),
+  );
+  return {
+    source: Int32Array.from(pairs, (pair) => pair.source),
+    target: Int32Array.from(pairs, (pair) => pair.target),
+    ownNats: Float64Array.from(
+      pairs,
+      ({ source, target }) => weigh(weights, features(comparison, [source], [target])) - crowd,
+    ),
+  };
 }
 
 /** For every sentence of a side its pairs, best first: enough of them to skip the few that are excepted. */
@@ -52,7 +51,7 @@ function claims(
 
 /** The believed pairs of a document, each sentence once, ready to grow. */
 export function comparableTask(comparison: Comparison, free: Freedom): GrowthTask {
-  const pairs = candidatePairs(comparison, free);
+  const pairs = scoredPairs(comparison, free);
   const frame = {
     sourceCount: free.sourceFree.length,
     targetCount: free.targetFree.length,

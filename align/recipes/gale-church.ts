@@ -1,8 +1,9 @@
 // The classic, as a reference: sentence lengths only (Gale and Church, "A Program for Aligning Sentences in Bilingual
 // Corpora", Computational Linguistics 19, 1993). Priors and variance are those of the paper.
-import { type Comparison, lengthDeviation } from '../score/features.js';
-import { mostExpectedCorrect, posteriors } from '../search/monotone.js';
-import { FIRST_FULL_SHAPE, membersAt, SHAPES } from '../search/shapes.js';
+import type { ComparedSide, Comparison } from '../score/features.js';
+import { lengthDeviation } from '../score/length.js';
+import { buildLattice, mostExpectedCorrect, posteriors } from '../search/monotone.js';
+import { membersAt, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, stretches } from './free.js';
 
@@ -15,6 +16,10 @@ const PRIOR: Readonly<Record<string, number>> = {
   '2-2': 0.011,
 };
 
+const PRIOR_NATS = SHAPES.map(({ source, target, sourceHoles, targetHoles }) =>
+  Math.log(sourceHoles + targetHoles > 0 ? 0 : (PRIOR[`${source}-${target}`] ?? 0)),
+);
+
 /** ln of the chance to be at least |z| standard deviations away: 2 (1 - Phi(|z|)), Abramowitz and Stegun 26.2.17. */
 function tailNats(z: number): number {
   const x = Math.abs(z);
@@ -24,31 +29,26 @@ function tailNats(z: number): number {
 }
 
 export function alignGaleChurch(comparison: Comparison, free: Freedom): Found[] {
-  const chars = (sentences: Comparison['source']['sentences'], indices: readonly number[]): number =>
-    indices.reduce((sum, index) => sum + sentences[index]!.lengthChars, 0);
+  const chars = ({ side }: ComparedSide, indices: readonly number[]): number =>
+    indices.reduce((sum, index) => sum + side.sentences[index]!.lengthChars, 0);
   return stretches(free).flatMap((stretch) => {
-    const { beads } = posteriors({
+    const lattice = buildLattice({
       sourceCount: stretch.source.length,
       targetCount: stretch.target.length,
       scoreNats: (i, j, shape) => {
-        const { source, target, sourceHoles, targetHoles } = SHAPES[shape]!;
-        const prior = sourceHoles + targetHoles > 0 ? undefined : PRIOR[`${source}-${target}`];
-        if (prior === undefined) return Number.NEGATIVE_INFINITY;
+        const { source, target } = SHAPES[shape]!;
+        if (PRIOR_NATS[shape] === Number.NEGATIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+        if (!contiguous(stretch.source, i, source) || !contiguous(stretch.target, j, target))
+          return Number.NEGATIVE_INFINITY;
         const sources = stretch.source.slice(i, i + source);
         const targets = stretch.target.slice(j, j + target);
-        if (shape >= FIRST_FULL_SHAPE) {
-          if (!contiguous(stretch.source, i, source) || !contiguous(stretch.target, j, target))
-            return Number.NEGATIVE_INFINITY;
-          if (free.isRejected(sources, targets)) return Number.NEGATIVE_INFINITY;
-        }
-        const deviation = lengthDeviation(
-          chars(comparison.source.sentences, sources),
-          chars(comparison.target.sentences, targets),
-          comparison.lengthRatio,
+        if (free.isRejected(sources, targets)) return Number.NEGATIVE_INFINITY;
+        return tailNats(
+          lengthDeviation(chars(comparison.source, sources), chars(comparison.target, targets), comparison.lengthRatio),
         );
-        return Math.log(prior) + tailNats(deviation);
       },
     });
+    const { beads } = posteriors(lattice, PRIOR_NATS);
     return mostExpectedCorrect(beads, 0).map((bead) => ({
       source: membersAt(stretch.source, bead.source, SHAPES[bead.shape]!.sourceMembers),
       target: membersAt(stretch.target, bead.target, SHAPES[bead.shape]!.targetMembers),

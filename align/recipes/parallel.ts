@@ -1,10 +1,20 @@
 // The recipe for translations that keep the order: monotone search over the bead model, with the rates of the bead
 // shapes re-estimated from the text itself.
 import { beadScorer, weightsFor } from '../score/bead-model.js';
+import { strongPairs } from '../score/candidates.js';
 import type { Comparison } from '../score/features.js';
 import { logRates, noShapes, type ShapeCounts } from '../score/shape-rates.js';
-import { type MonotoneBead, type MonotoneProblem, mostExpectedCorrect, posteriors } from '../search/monotone.js';
-import { FIRST_FULL_SHAPE, membersAt, SHAPES } from '../search/shapes.js';
+import { type Anchor, clearAnchors, corridorAround, heaviestChain } from '../search/corridor.js';
+import {
+  buildLattice,
+  type Corridor,
+  type Lattice,
+  type MonotoneBead,
+  mostExpectedCorrect,
+  posteriors,
+} from '../search/monotone.js';
+import { membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
+import type { Bead } from '../types.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, type Stretch, stretches } from './free.js';
 
@@ -12,39 +22,101 @@ import { contiguous, type Freedom, type Stretch, stretches } from './free.js';
 export const TAKE_FROM = 0.4;
 const RATE_ROUNDS = 3;
 
-/** A document pair ready for the monotone search; scores are remembered between rounds. */
+/** A document pair ready for the monotone search: every bead scored once, whatever the rates. */
 export interface ParallelTask {
   readonly comparison: Comparison;
-  readonly free: Freedom;
-  readonly stretches: readonly Stretch[];
-  readonly score: (i: number, j: number, shape: number) => number;
+  readonly stretches: readonly { readonly stretch: Stretch; readonly lattice: Lattice }[];
 }
+
+/** Documents with more cells than this are searched in a corridor only. */
+const WHOLE_CELLS = 2_500;
 
 export function parallelTask(comparison: Comparison, free: Freedom): ParallelTask {
-  return { comparison, free, stretches: stretches(free), score: beadScorer(comparison) };
-}
-
-function problemOf(task: ParallelTask, stretch: Stretch, rates: Float64Array): MonotoneProblem {
-  const shapes = weightsFor(task.comparison).shapes;
+  const anchors = anchorsOf(comparison, free);
   return {
-    sourceCount: stretch.source.length,
-    targetCount: stretch.target.length,
-    scoreNats: (i, j, shape) => {
-      const prior = shapes[shape]! + rates[shape]!;
-      if (shape < FIRST_FULL_SHAPE) return prior;
-      const each = SHAPES[shape]!;
-      if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
-        return Number.NEGATIVE_INFINITY;
-      const source = membersAt(stretch.source, i, each.sourceMembers);
-      const target = membersAt(stretch.target, j, each.targetMembers);
-      if (task.free.isRejected(source, target)) return Number.NEGATIVE_INFINITY;
-      return task.score(source[0]!, target[0]!, shape) + prior;
-    },
+    comparison,
+    stretches: stretches(free).map((stretch) => ({
+      stretch,
+      lattice: latticeOf(comparison, stretch, free, anchors),
+    })),
   };
 }
 
+function anchorsOf(comparison: Comparison, free: Freedom): readonly Anchor[] {
+  if (free.sourceFree.length * free.targetFree.length <= WHOLE_CELLS) return [];
+  return clearAnchors(strongPairs(comparison, free.sourceFree, free.targetFree));
+}
+
+/** The corridor of a stretch in its own coordinates, or none when it is short. */
+function corridorOf(stretch: Stretch, anchors: readonly Anchor[]): Corridor | undefined {
+  if (stretch.source.length * stretch.target.length <= WHOLE_CELLS) return undefined;
+  const sources = new Map(stretch.source.map((index, at) => [index, at]));
+  const targets = new Map(stretch.target.map((index, at) => [index, at]));
+  const inside = anchors.flatMap(({ source, target, nats }): Anchor[] => {
+    const i = sources.get(source);
+    const j = targets.get(target);
+    return i === undefined || j === undefined ? [] : [{ source: i, target: j, nats }];
+  });
+  return corridorAround(heaviestChain(inside, stretch.target.length), stretch.source.length, stretch.target.length);
+}
+
+function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anchors: readonly Anchor[]): Lattice {
+  const score = beadScorer(comparison);
+  const corridor = corridorOf(stretch, anchors);
+  const build = (worthwhile: (bead: Bead, shape: number) => boolean): Lattice =>
+    buildLattice({
+      sourceCount: stretch.source.length,
+      targetCount: stretch.target.length,
+      ...(corridor === undefined ? {} : { corridor }),
+      scoreNats: (i, j, shape) => {
+        const each = SHAPES[shape]!;
+        if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
+          return Number.NEGATIVE_INFINITY;
+        const bead = {
+          source: membersAt(stretch.source, i, each.sourceMembers),
+          target: membersAt(stretch.target, j, each.targetMembers),
+        };
+        if (!worthwhile(bead, shape) || free.isRejected(bead.source, bead.target)) return Number.NEGATIVE_INFINITY;
+        return score(bead.source[0]!, bead.target[0]!, shape);
+      },
+    });
+  if (corridor === undefined) return build(() => true);
+  const settled = settledBySinglePairs(
+    comparison,
+    stretch,
+    build((_, shape) => shape === ONE_TO_ONE),
+  );
+  return build(({ source, target }, shape) => {
+    if (shape === ONE_TO_ONE) return true;
+    return !(source.every((i) => settled.source.has(i)) && target.every((j) => settled.target.has(j)));
+  });
+}
+
+/** A sentence is settled when the search over single pairs alone gives it a partner with this probability. */
+const SETTLED = 0.97;
+
+/** In long texts joined beads are scored only where single pairs leave a sentence in doubt: most of a text is not. */
+function settledBySinglePairs(
+  comparison: Comparison,
+  stretch: Stretch,
+  lattice: Lattice,
+): { source: Set<number>; target: Set<number> } {
+  const { shapes } = weightsFor(comparison);
+  const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
+  const source = new Set<number>();
+  const target = new Set<number>();
+  for (const bead of posteriors(lattice, shapeNats, SETTLED).beads) {
+    if (bead.shape !== ONE_TO_ONE) continue;
+    source.add(stretch.source[bead.source]!);
+    target.add(stretch.target[bead.target]!);
+  }
+  return { source, target };
+}
+
 function pass(task: ParallelTask, rates: Float64Array): MonotoneBead[][] {
-  return task.stretches.map((stretch) => posteriors(problemOf(task, stretch, rates)).beads);
+  const { shapes } = weightsFor(task.comparison);
+  const shapeNats = rates.map((rate, shape) => rate + shapes[shape]!);
+  return task.stretches.map(({ lattice }) => posteriors(lattice, shapeNats).beads);
 }
 
 /** How many beads of each shape the task is expected to hold under the given rates. */
@@ -66,7 +138,7 @@ export function fitRates(tasks: readonly ParallelTask[]): Float64Array {
 /** The beads of a task under the given rates, in order. */
 export function alignParallel(task: ParallelTask, rates: Float64Array): Found[] {
   return pass(task, rates).flatMap((beads, at) => {
-    const stretch = task.stretches[at]!;
+    const { stretch } = task.stretches[at]!;
     return mostExpectedCorrect(beads, TAKE_FROM).map((bead) => ({
       source: membersAt(stretch.source, bead.source, SHAPES[bead.shape]!.sourceMembers),
       target: membersAt(stretch.target, bead.target, SHAPES[bead.shape]!.targetMembers),

@@ -1,73 +1,75 @@
 // Why a bead was proposed: the words that matched, where they stand, and what they weigh.
 import type { AlignSide, Bead, Evidence, EvidenceKind, Span } from '../types.js';
 import { weightsFor } from './bead-model.js';
-import { backwardRow, type Comparison, forwardRow } from './features.js';
+import type { Comparison } from './features.js';
+import { kindOf, strengthOf, unitOf } from './hits.js';
 import { HIT } from './matches.js';
 
-const kindOf = (hit: number): { readonly kind: EvidenceKind; readonly sign: string } => {
-  if (hit === HIT.number) return { kind: 'number', sign: '=' };
-  if (hit === HIT.name) return { kind: 'name', sign: '~' };
-  if (hit === HIT.cognate) return { kind: 'cognate', sign: '~' };
+function describe(kind: number): { readonly kind: EvidenceKind; readonly sign: string } {
+  if (kind === HIT.number) return { kind: 'number', sign: '=' };
+  if (kind === HIT.name) return { kind: 'name', sign: '~' };
+  if (kind === HIT.cognate) return { kind: 'cognate', sign: '~' };
   return { kind: 'word', sign: '=' };
-};
+}
 
-/** At most so many pieces of evidence, the weightiest. */
+/** At most so many pieces of evidence, the weightiest; and what is lighter than this is not worth a mark. */
 const MOST = 8;
+const LIGHTEST_NATS = 0.3;
+/** Every nat of surprise counts this much through coverage and the root of all hits, beside the weight of its kind. */
+const SHARED_WEIGHT = 0.2;
 
 type Place = Span & { readonly sentence: number };
 
-/** The matched words of a bead, weightiest first. Offsets refer to the sentences as given. */
-export function explain(comparison: Comparison, source: AlignSide, target: AlignSide, bead: Bead): Evidence[] {
+interface Seen {
+  readonly kind: number;
+  readonly nats: number;
+  readonly source: Place;
+  readonly target: Place;
+}
+
+/** The matched words of one pair of sentences. */
+function seenIn(comparison: Comparison, i: number, j: number): Seen[] {
   const weights = weightsFor(comparison).bead;
-  const found = new Map<string, { hit: number; nats: number; source: Place; target: Place }>();
-  const placeOf = (side: Comparison['source'], sentence: number, type: number): Place | undefined => {
-    const unit = side.sentences[sentence]!.units.find((each) => each.type === type);
-    return unit === undefined ? undefined : { sentence, start: unit.start, end: unit.end };
-  };
-  for (const i of bead.source) {
-    for (const j of bead.target) {
-      const hits = forwardRow(comparison, i).get(j);
-      const back = backwardRow(comparison, j).get(i);
-      if (hits === undefined || back === undefined) continue;
-      for (let k = 0; k < hits.unit.length; k++) {
-        const unit = comparison.source.sentences[i]!.units[hits.unit[k]!]!;
-        const other = placeOf(comparison.target, j, hits.other[k]!);
-        if (other === undefined) continue;
-        const nats =
-          hits.strength[k]! *
-          comparison.sourceInfo.hitNats[unit.type]! *
-          (0.2 + Math.max(0, weights[Math.min(hits.kind[k]!, HIT.word)]!));
-        const key = `${unit.type}:${hits.other[k]!}`;
-        if (nats > (found.get(key)?.nats ?? 0.3)) {
-          found.set(key, {
-            hit: hits.kind[k]!,
-            nats,
-            source: { sentence: i, start: unit.start, end: unit.end },
-            target: other,
-          });
-        }
-      }
-    }
+  const { side, info } = comparison.source;
+  const targets = comparison.target.side.sentences[j]!.units;
+  const seen: Seen[] = [];
+  for (const hit of comparison.hits(i, j).forward) {
+    const unit = side.sentences[i]!.units[unitOf(hit)]!;
+    const matches = comparison.forward[unit.type]!;
+    const best = targets
+      .map((other) => ({ other, strength: matches.find((match) => match.type === other.type)?.strength ?? 0 }))
+      .reduce((a, b) => (b.strength > a.strength ? b : a));
+    const weight = SHARED_WEIGHT + Math.max(0, weights[Math.min(kindOf(hit), HIT.word)]!);
+    seen.push({
+      kind: kindOf(hit),
+      nats: strengthOf(hit) * info.hitNats[unit.type]! * weight,
+      source: { sentence: i, start: unit.start, end: unit.end },
+      target: { sentence: j, start: best.other.start, end: best.other.end },
+    });
   }
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        b.nats - a.nats ||
-        a.source.sentence - b.source.sentence ||
-        a.source.start - b.source.start ||
-        a.target.start - b.target.start,
-    )
+  return seen;
+}
+
+/** The matched words of a bead, weightiest first, no place twice. Offsets refer to the sentences as given. */
+export function explain(comparison: Comparison, source: AlignSide, target: AlignSide, bead: Bead): Evidence[] {
+  const taken = new Set<string>();
+  const free = (side: string, place: Place): boolean => {
+    const key = `${side}${place.sentence}:${place.start}`;
+    if (taken.has(key)) return false;
+    taken.add(key);
+    return true;
+  };
+  return bead.source
+    .flatMap((i) => bead.target.flatMap((j) => seenIn(comparison, i, j)))
+    .filter((seen) => seen.nats >= LIGHTEST_NATS)
+    .sort((a, b) => b.nats - a.nats || a.source.sentence - b.source.sentence || a.source.start - b.source.start)
+    .filter((seen) => free('source', seen.source) && free('target', seen.target))
     .slice(0, MOST)
-    .map((each) => {
-      const { kind, sign } = kindOf(each.hit);
-      const left = source.sentences[each.source.sentence]!.slice(each.source.start, each.source.end);
-      const right = target.sentences[each.target.sentence]!.slice(each.target.start, each.target.end);
-      return {
-        kind,
-        label: `${left} ${sign} ${right}`,
-        weightNats: each.nats,
-        source: [each.source],
-        target: [each.target],
-      };
+    .map((seen) => {
+      const { kind, sign } = describe(seen.kind);
+      const text = (side: AlignSide, place: Place): string =>
+        side.sentences[place.sentence]!.slice(place.start, place.end);
+      const label = `${text(source, seen.source)} ${sign} ${text(target, seen.target)}`;
+      return { kind, label, weightNats: seen.nats, source: [seen.source], target: [seen.target] };
     });
 }

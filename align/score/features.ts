@@ -1,9 +1,18 @@
 // The evidence for one bead as a short vector of numbers, in the order of FEATURES. Both sides are treated alike, so
 // that swapping the documents mirrors the result.
 import type { LexiconView } from '../lexicon/learned.js';
-import type { AnalysedSentence, AnalysedSide } from './analyse.js';
-import { MARKS } from './analyse.js';
-import { type Hits, type Informativeness, informativeness, sentenceHits } from './hits.js';
+import { type AnalysedSide, MARKS } from './analyse.js';
+import {
+  type Hits,
+  hitFinder,
+  type Informativeness,
+  informativeness,
+  kindOf,
+  type PairHits,
+  strengthOf,
+  unitOf,
+} from './hits.js';
+import { expectedRatio, lengthDeviation } from './length.js';
 import { type MatchTable, matchTypes } from './matches.js';
 
 export const FEATURES = [
@@ -17,7 +26,7 @@ export const FEATURES = [
   'miss:name',
   'miss:known',
   'miss:other',
-  // Share of what could be told that was told, worse side and better side.
+  // Share of what could be told that was told, worse side and better side; square root of all that was told.
   'coverage:low',
   'coverage:high',
   'hits:root',
@@ -32,178 +41,159 @@ export const FEATURE_COUNT = FEATURES.length;
 /** Feature of every kind of hit: a learned translation counts like one from the dictionary. */
 const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3];
 const MISS = 4;
-const COVERAGE = MISS + 4;
+const MISS_KINDS = 4;
+const COVERAGE = MISS + MISS_KINDS;
 const LENGTH = COVERAGE + 3;
 const MARK = LENGTH + 2;
-export const BIAS = MARK + MARKS.length;
+const BIAS = MARK + MARKS.length;
+
+/** One document of a comparison: what its words tell, and by sentence what they could tell. */
+export interface ComparedSide {
+  readonly side: AnalysedSide;
+  readonly info: Informativeness;
+  /** Kind of miss of every type: number, name, known, other. */
+  readonly missKind: Uint8Array;
+  /** MISS_KINDS numbers a sentence: the nats of all its words. */
+  readonly missNats: Float64Array;
+}
 
 /** Two analysed documents with all that is needed to compare any of their sentences. */
 export interface Comparison {
-  readonly source: AnalysedSide;
-  readonly target: AnalysedSide;
+  readonly source: ComparedSide;
+  readonly target: ComparedSide;
   readonly forward: MatchTable;
   readonly backward: MatchTable;
-  readonly sourceInfo: Informativeness;
-  readonly targetInfo: Informativeness;
   /** Expected characters of target per character of source. */
   readonly lengthRatio: number;
-  /** Rows computed so far: hits of a source sentence in target sentences, and the reverse. */
-  readonly forwardRows: (Map<number, Hits> | undefined)[];
-  readonly backwardRows: (Map<number, Hits> | undefined)[];
+  readonly hits: (i: number, j: number) => PairHits;
 }
 
-/** Imagined text, in characters, that holds the length ratio near its prior in short documents. */
-const RATIO_PRIOR_CHARS = 4000;
-
-/** Expected target characters per source character: what the documents show, held near what the scripts suggest. */
-function expectedRatio(source: AnalysedSide, target: AnalysedSide): number {
-  const compactness = (side: AnalysedSide): number => (side.arabicScript ? 0.95 : 1 / 0.95);
-  const chars = (side: AnalysedSide): number => side.sentences.reduce((sum, sentence) => sum + sentence.lengthChars, 0);
-  return (
-    (chars(target) + RATIO_PRIOR_CHARS * compactness(target)) /
-    (chars(source) + RATIO_PRIOR_CHARS * compactness(source))
+function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
+  const missKind = Uint8Array.from(side.types, (type, id) =>
+    type.value !== null ? 0 : type.name ? 1 : info.matchable[id] === 1 ? 2 : 3,
   );
+  const missNats = new Float64Array(side.sentences.length * MISS_KINDS);
+  side.sentences.forEach(({ units }, index) => {
+    for (const { type } of units) missNats[index * MISS_KINDS + missKind[type]!]! += info.ownNats[type]!;
+  });
+  return { side, info, missKind, missNats };
 }
 
 export function compare(source: AnalysedSide, target: AnalysedSide, learned: LexiconView | null): Comparison {
   const { forward, backward } = matchTypes(source, target, learned);
   return {
-    source,
-    target,
+    source: comparedSide(source, informativeness(source, target, forward)),
+    target: comparedSide(target, informativeness(target, source, backward)),
     forward,
     backward,
-    sourceInfo: informativeness(source, target, forward),
-    targetInfo: informativeness(target, source, backward),
     lengthRatio: expectedRatio(source, target),
-    forwardRows: [],
-    backwardRows: [],
+    hits: hitFinder(source, target, forward),
   };
 }
 
-export function forwardRow(comparison: Comparison, index: number): Map<number, Hits> {
-  comparison.forwardRows[index] ??= sentenceHits(
-    comparison.source,
-    comparison.target,
-    comparison.forward,
-    index,
-    0,
-    comparison.target.sentences.length,
-  );
-  return comparison.forwardRows[index];
-}
-
-export function backwardRow(comparison: Comparison, index: number): Map<number, Hits> {
-  comparison.backwardRows[index] ??= sentenceHits(
-    comparison.target,
-    comparison.source,
-    comparison.backward,
-    index,
-    0,
-    comparison.source.sentences.length,
-  );
-  return comparison.backwardRows[index];
-}
-
-/** Adds what the sentences `own` find in the sentences `others` to the vector; returns [told, tellable] in nats. */
-function addSide(
-  vector: Float64Array,
-  side: AnalysedSide,
-  info: Informativeness,
-  own: readonly number[],
-  others: readonly number[],
-  row: (index: number) => Map<number, Hits>,
-): [number, number] {
-  let told = 0;
-  let tellable = 0;
-  for (const index of own) {
-    const units = side.sentences[index]!.units;
-    const best = new Float64Array(units.length);
-    const kinds = new Int8Array(units.length);
-    const found = row(index);
-    for (const other of others) {
-      const hits = found.get(other);
-      if (hits === undefined) continue;
-      for (let k = 0; k < hits.unit.length; k++) {
-        const unit = hits.unit[k]!;
-        if (hits.strength[k]! <= best[unit]!) continue;
-        best[unit] = hits.strength[k]!;
-        kinds[unit] = hits.kind[k]!;
-      }
-    }
-    for (let u = 0; u < units.length; u++) {
-      const type = units[u]!.type;
-      const hit = best[u]! * info.hitNats[type]!;
-      const missed = (1 - best[u]!) * info.ownNats[type]!;
-      const known = side.types[type]!;
-      if (hit > 0) vector[HIT_FEATURE[kinds[u]!]!]! += hit / 2;
-      const missKind = known.value !== null ? 0 : known.name ? 1 : info.matchable[type] === 1 ? 2 : 3;
-      vector[MISS + missKind]! += missed / 2;
-      told += hit;
-      tellable += hit + missed;
-    }
+/** The hits of one sentence in two others: the better one for each of its words. Lists are sorted by unit. */
+function mergeHits(a: Hits, b: Hits): Hits {
+  const merged = new Int32Array(a.length + b.length);
+  let size = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i]!;
+    const right = b[j]!;
+    const order = unitOf(left) - unitOf(right);
+    merged[size++] = order < 0 || (order === 0 && strengthOf(left) >= strengthOf(right)) ? left : right;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
   }
-  return [told, tellable];
+  while (i < a.length) merged[size++] = a[i++]!;
+  while (j < b.length) merged[size++] = b[j++]!;
+  return merged.subarray(0, size);
 }
 
-const lengthOf = (sentences: readonly AnalysedSentence[], indices: readonly number[]): number => {
+/** The hits of one sentence in several: the best for each of its words. */
+export const joinHits = (lists: readonly Hits[]): Hits => lists.reduce(mergeHits);
+
+/** Adds what sentence `index` finds, given its hits, to the vector; returns the nats told. */
+function addSentence(vector: Float64Array, compared: ComparedSide, index: number, hits: Hits): number {
+  const { units } = compared.side.sentences[index]!;
+  const { info, missKind, missNats } = compared;
+  for (let kind = 0; kind < MISS_KINDS; kind++) vector[MISS + kind]! += missNats[index * MISS_KINDS + kind]! / 2;
+  let told = 0;
+  for (let k = 0; k < hits.length; k++) {
+    const hit = hits[k]!;
+    const type = units[unitOf(hit)]!.type;
+    const strength = strengthOf(hit);
+    const nats = strength * info.hitNats[type]!;
+    vector[HIT_FEATURE[kindOf(hit)]!]! += nats / 2;
+    vector[MISS + missKind[type]!]! -= (strength * info.ownNats[type]!) / 2;
+    told += nats;
+  }
+  return told;
+}
+
+const missed = (vector: Float64Array): number =>
+  vector[MISS]! + vector[MISS + 1]! + vector[MISS + 2]! + vector[MISS + 3]!;
+
+const lengthOf = ({ sentences }: AnalysedSide, indices: readonly number[]): number => {
   let sum = 0;
   for (const index of indices) sum += sentences[index]!.lengthChars;
   return sum;
 };
 
-const markOf = (sentences: readonly AnalysedSentence[], indices: readonly number[], mark: number): number => {
+const markOf = ({ sentences }: AnalysedSide, indices: readonly number[], mark: number): number => {
   let sum = 0;
   for (const index of indices) sum += sentences[index]!.marks[mark]!;
   return sum;
 };
 
 /** By how many the counts of one mark (an index into MARKS) differ. */
-export function markDifference(
+export const markDifference = (
   near: AnalysedSide,
   own: readonly number[],
   far: AnalysedSide,
   others: readonly number[],
   mark: number,
-): number {
-  return Math.abs(markOf(near.sentences, own, mark) - markOf(far.sentences, others, mark));
-}
-
-/** Gale and Church (1993): the difference in length in standard deviations; the variance grows with the length. */
-export function lengthDeviation(sourceChars: number, targetChars: number, ratio: number): number {
-  const mean = (sourceChars * ratio + targetChars) / 2;
-  return mean === 0
-    ? 0
-    : (targetChars - sourceChars * ratio) / Math.sqrt(6.8 * mean * Math.max(1, Math.min(ratio, 1 / ratio)));
-}
+): number => Math.abs(markOf(near, own, mark) - markOf(far, others, mark));
 
 /** The evidence for the bead (source, target), in the order of FEATURES. */
 export function features(comparison: Comparison, source: readonly number[], target: readonly number[]): Float64Array {
   const vector = new Float64Array(FEATURE_COUNT);
-  const [toldS, tellableS] = addSide(vector, comparison.source, comparison.sourceInfo, source, target, (i) =>
-    forwardRow(comparison, i),
-  );
-  const [toldT, tellableT] = addSide(vector, comparison.target, comparison.targetInfo, target, source, (j) =>
-    backwardRow(comparison, j),
-  );
-  const coverS = tellableS > 0 ? toldS / tellableS : 0;
-  const coverT = tellableT > 0 ? toldT / tellableT : 0;
+  let toldS = 0;
+  let toldT = 0;
+  for (const i of source) {
+    const hits =
+      target.length === 1
+        ? comparison.hits(i, target[0]!).forward
+        : joinHits(target.map((j) => comparison.hits(i, j).forward));
+    toldS += addSentence(vector, comparison.source, i, hits);
+  }
+  const missedS = 2 * missed(vector);
+  for (const j of target) {
+    const hits =
+      source.length === 1
+        ? comparison.hits(source[0]!, j).backward
+        : joinHits(source.map((i) => comparison.hits(i, j).backward));
+    toldT += addSentence(vector, comparison.target, j, hits);
+  }
+  const missedT = 2 * missed(vector) - missedS;
+  const coverS = toldS > 0 ? toldS / (toldS + missedS) : 0;
+  const coverT = toldT > 0 ? toldT / (toldT + missedT) : 0;
   vector[COVERAGE] = Math.min(coverS, coverT) * 5;
   vector[COVERAGE + 1] = Math.max(coverS, coverT) * 5;
   vector[COVERAGE + 2] = Math.sqrt((toldS + toldT) / 2);
   const deviation = Math.abs(
     lengthDeviation(
-      lengthOf(comparison.source.sentences, source),
-      lengthOf(comparison.target.sentences, target),
+      lengthOf(comparison.source.side, source),
+      lengthOf(comparison.target.side, target),
       comparison.lengthRatio,
     ),
   );
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;
   vector[LENGTH + 1] = Math.min(deviation, 8);
   for (let mark = 0; mark < MARKS.length; mark++) {
-    const difference = Math.abs(
-      markOf(comparison.source.sentences, source, mark) - markOf(comparison.target.sentences, target, mark),
+    vector[MARK + mark] = Math.sqrt(
+      markDifference(comparison.source.side, source, comparison.target.side, target, mark),
     );
-    vector[MARK + mark] = Math.sqrt(difference);
   }
   vector[BIAS] = 1;
   return vector;

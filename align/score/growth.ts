@@ -1,7 +1,8 @@
 // Should one more sentence join a bead? In comparable texts one sentence may cover three; what counts is whether the
 // newcomer explains something in the other side that the bead does not explain yet, and finds its own words there.
-import { backwardRow, type Comparison, forwardRow, lengthDeviation, markDifference } from './features.js';
-import type { Hits } from './hits.js';
+import { type ComparedSide, type Comparison, joinHits, markDifference } from './features.js';
+import { type Hits, strengthOf, unitOf } from './hits.js';
+import { lengthDeviation } from './length.js';
 
 export const GROWTH_FEATURES = [
   'new',
@@ -24,18 +25,22 @@ export interface GrowingSide {
   readonly sourceGrows: boolean;
 }
 
-type Row = (index: number) => ReadonlyMap<number, Hits>;
+/** Nats told by each word of sentence `index`, given its hits. */
+function toldByUnit(compared: ComparedSide, index: number, hits: Hits): Float64Array {
+  const { units } = compared.side.sentences[index]!;
+  const told = new Float64Array(units.length);
+  for (const hit of hits) told[unitOf(hit)] = strengthOf(hit) * compared.info.hitNats[units[unitOf(hit)]!.type]!;
+  return told;
+}
 
-/** For every unit of sentence `index` the strength of its best match among the sentences. */
-function strengths(units: number, index: number, among: readonly number[], row: Row): Float64Array {
-  const best = new Float64Array(units);
-  for (const other of among) {
-    const hits = row(index).get(other);
-    hits?.unit.forEach((unit, k) => {
-      best[unit] = Math.max(best[unit]!, hits.strength[k]!);
-    });
-  }
-  return best;
+/** Nats in the far sentence `index` that only the newcomer explains. */
+function freshNats(far: ComparedSide, index: number, before: Hits, after: Hits): number {
+  const explained = toldByUnit(far, index, before);
+  return toldByUnit(far, index, after).reduce((sum, nats, unit) => sum + Math.max(0, nats - explained[unit]!), 0);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
 }
 
 /** The evidence that sentence `added` joins the bead; `claimNats` is the log-odds of its best pair outside the bead. */
@@ -48,42 +53,40 @@ export function growthFeatures(
   const { own, other, sourceGrows } = side;
   const near = sourceGrows ? comparison.source : comparison.target;
   const far = sourceGrows ? comparison.target : comparison.source;
-  const nearInfo = sourceGrows ? comparison.sourceInfo : comparison.targetInfo;
-  const farInfo = sourceGrows ? comparison.targetInfo : comparison.sourceInfo;
-  const nearRow: Row = (index) => (sourceGrows ? forwardRow(comparison, index) : backwardRow(comparison, index));
-  const farRow: Row = (index) => (sourceGrows ? backwardRow(comparison, index) : forwardRow(comparison, index));
+  const nearHits = (mine: number, theirs: number): Hits =>
+    sourceGrows ? comparison.hits(mine, theirs).forward : comparison.hits(theirs, mine).backward;
+  const farHits = (mine: number, theirs: number): Hits =>
+    sourceGrows ? comparison.hits(theirs, mine).backward : comparison.hits(mine, theirs).forward;
   let fresh = 0;
   for (const index of other) {
-    const units = far.sentences[index]!.units;
-    const before = strengths(units.length, index, own, farRow);
-    const after = strengths(units.length, index, [...own, added], farRow);
-    units.forEach((unit, at) => {
-      fresh += Math.max(0, after[at]! - before[at]!) * farInfo.hitNats[unit.type]!;
-    });
+    const before = own.map((member) => farHits(index, member));
+    fresh += freshNats(far, index, joinHits(before), joinHits([...before, farHits(index, added)]));
   }
+  const found = joinHits(other.map((index) => nearHits(added, index)));
+  const { units } = near.side.sentences[added]!;
   let told = 0;
-  let tellable = 0;
-  const units = near.sentences[added]!.units;
-  const found = strengths(units.length, added, other, nearRow);
-  units.forEach((unit, at) => {
-    told += found[at]! * nearInfo.hitNats[unit.type]!;
-    tellable += found[at]! * nearInfo.hitNats[unit.type]! + (1 - found[at]!) * nearInfo.ownNats[unit.type]!;
-  });
+  let untold = units.reduce((sum, unit) => sum + near.info.ownNats[unit.type]!, 0);
+  for (const hit of found) {
+    const { type } = units[unitOf(hit)]!;
+    told += strengthOf(hit) * near.info.hitNats[type]!;
+    untold -= strengthOf(hit) * near.info.ownNats[type]!;
+  }
   const ratio = sourceGrows ? comparison.lengthRatio : 1 / comparison.lengthRatio;
-  const chars = (sentences: typeof near.sentences, indices: readonly number[]): number =>
-    indices.reduce((sum, index) => sum + sentences[index]!.lengthChars, 0);
-  const farChars = chars(far.sentences, other);
-  const before = Math.abs(lengthDeviation(chars(near.sentences, own), farChars, ratio));
-  const after = lengthDeviation(chars(near.sentences, [...own, added]), farChars, ratio);
+  const chars = (compared: ComparedSide, indices: readonly number[]): number =>
+    indices.reduce((sum, index) => sum + compared.side.sentences[index]!.lengthChars, 0);
+  const grown = [...own, added];
+  const farChars = chars(far, other);
+  const before = Math.abs(lengthDeviation(chars(near, own), farChars, ratio));
+  const after = lengthDeviation(chars(near, grown), farChars, ratio);
   return Float64Array.from([
     fresh / 10,
     Math.sqrt(fresh),
-    tellable > 0 ? told / tellable : 0,
+    told > 0 ? told / (told + untold) : 0,
     Math.sqrt(told),
-    Math.min(4, Math.max(0, -after)),
-    Math.max(-4, Math.min(4, before - Math.abs(after))),
-    markDifference(near, own, far, other, 0) - markDifference(near, [...own, added], far, other, 0),
-    Math.max(-4, Math.min(4, claimNats)),
+    clamp(-after, 0, 4),
+    clamp(before - Math.abs(after), -4, 4),
+    markDifference(near.side, own, far.side, other, 0) - markDifference(near.side, grown, far.side, other, 0),
+    clamp(claimNats, -4, 4),
     1,
   ]);
 }

@@ -1,14 +1,28 @@
-// Which words of a sentence find a translation in which sentences of the other document, and how much that tells.
+// Which words of two sentences find a translation in each other, and how much that tells.
 import type { AnalysedSide } from './analyse.js';
 import type { MatchTable } from './matches.js';
 
-/** What one sentence finds in another: positions in its `units`, with the strength and kind of the best match there. */
-export interface Hits {
-  readonly unit: number[];
-  readonly strength: number[];
-  readonly kind: number[];
-  /** The type on the other side that matched best. */
-  readonly other: number[];
+/**
+ * The hits of one sentence in another, one number a hit: position in its `units`, kind and strength of the best match
+ * there, packed (`unitOf`, `kindOf`, `strengthOf`), because long texts have millions. Sorted by unit.
+ */
+export type Hits = Int32Array;
+
+const STRENGTH_BITS = 10;
+const KIND_BITS = 3;
+const MAX_STRENGTH = (1 << STRENGTH_BITS) - 1;
+
+export const unitOf = (hit: number): number => hit >> (STRENGTH_BITS + KIND_BITS);
+export const kindOf = (hit: number): number => (hit >> STRENGTH_BITS) & ((1 << KIND_BITS) - 1);
+export const strengthOf = (hit: number): number => (hit & MAX_STRENGTH) / MAX_STRENGTH;
+
+const pack = (unit: number, kind: number, strength: number): number =>
+  (((unit << KIND_BITS) | kind) << STRENGTH_BITS) | Math.round(Math.min(1, strength) * MAX_STRENGTH);
+
+/** What two sentences find in each other. */
+export interface PairHits {
+  readonly forward: Hits;
+  readonly backward: Hits;
 }
 
 /** For one side, by word type: what a match tells and what a miss costs, in nats. */
@@ -37,8 +51,9 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
   const matchable = new Uint8Array(size);
   const seen = new Int32Array(to.sentences.length).fill(-1);
   for (let type = 0; type < size; type++) {
+    const { usualRate } = from.types[type]!;
     let found = 0;
-    let usual = from.types[type]!.usualRate;
+    let usual = usualRate;
     for (const match of matches[type]!) {
       if (match.strength < HALF) continue;
       usual = Math.max(usual, to.types[match.type]!.usualRate);
@@ -50,66 +65,92 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
     }
     matchable[type] = found > 0 ? 1 : 0;
     hitNats[type] = chanceNats(found, to.sentences.length, Math.min(usual, MAX_USUAL_RATE));
-    ownNats[type] = chanceNats(from.postings[type]!.length, from.sentences.length, from.types[type]!.usualRate);
+    ownNats[type] = chanceNats(from.postings[type]!.length, from.sentences.length, usualRate);
   }
   return { hitNats, ownNats, matchable };
 }
 
-/** The hits of sentence `index` of `from` in every sentence of `to` within [low, high). */
-export function sentenceHits(
-  from: AnalysedSide,
-  to: AnalysedSide,
-  matches: MatchTable,
-  index: number,
-  low: number,
-  high: number,
-): Map<number, Hits> {
-  const found = new Map<number, Hits>();
-  from.sentences[index]!.units.forEach((unit, position) => {
-    for (const match of matches[unit.type]!) {
-      const postings = to.postings[match.type]!;
-      for (let at = lowerBound(postings, low); at < postings.length && postings[at]! < high; at++) {
-        addHit(found, postings[at]!, position, match.strength, match.kind, match.type);
-      }
+/** What the words of one source sentence match, by target type: triples (unit, kind, strength). */
+type RowIndex = ReadonlyMap<number, readonly number[]>;
+
+const KEPT_ROWS = 200;
+const KEPT_PAIRS = 50_000;
+
+/** A memo of bounded size: when a generation is full, the one before it is forgotten. */
+function memo<V>(size: number, make: (key: number) => V): (key: number) => V {
+  let young = new Map<number, V>();
+  let old = new Map<number, V>();
+  return (key) => {
+    let value = young.get(key);
+    if (value !== undefined) return value;
+    value = old.get(key) ?? make(key);
+    if (young.size >= size) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, value);
+    return value;
+  };
+}
+
+/** Finds the hits of any pair of sentences; remembers the latest, so that memory stays bounded in long texts. */
+export function hitFinder(
+  source: AnalysedSide,
+  target: AnalysedSide,
+  forward: MatchTable,
+): (i: number, j: number) => PairHits {
+  const width = target.sentences.length;
+  const rowOf = memo(KEPT_ROWS, (i) => indexRow(source, i, forward));
+  const pairOf = memo(KEPT_PAIRS, (key) => {
+    const i = Math.floor(key / width);
+    return findHits(source.sentences[i]!.units.length, rowOf(i), target.sentences[key % width]!.units);
+  });
+  return (i, j) => pairOf(i * width + j);
+}
+
+function indexRow(source: AnalysedSide, i: number, forward: MatchTable): RowIndex {
+  const row = new Map<number, number[]>();
+  source.sentences[i]!.units.forEach((unit, position) => {
+    for (const match of forward[unit.type]!) {
+      const list = row.get(match.type);
+      if (list === undefined) row.set(match.type, [position, match.kind, match.strength]);
+      else list.push(position, match.kind, match.strength);
     }
   });
-  return found;
+  return row;
 }
 
-function addHit(
-  found: Map<number, Hits>,
-  sentence: number,
-  unit: number,
-  strength: number,
-  kind: number,
-  other: number,
-): void {
-  let hits = found.get(sentence);
-  if (hits === undefined) {
-    hits = { unit: [], strength: [], kind: [], other: [] };
-    found.set(sentence, hits);
+function findHits(sourceUnits: number, row: RowIndex, targetUnits: readonly { readonly type: number }[]): PairHits {
+  let best: Float64Array | undefined;
+  let kinds: Int8Array | undefined;
+  const touched: number[] = [];
+  const backward: number[] = [];
+  for (let at = 0; at < targetUnits.length; at++) {
+    const list = row.get(targetUnits[at]!.type);
+    if (list === undefined) continue;
+    best ??= new Float64Array(sourceUnits);
+    kinds ??= new Int8Array(sourceUnits);
+    let strongest = 0;
+    let kind = 0;
+    for (let k = 0; k < list.length; k += 3) {
+      const unit = list[k]!;
+      const strength = list[k + 2]!;
+      if (strength > strongest) {
+        strongest = strength;
+        kind = list[k + 1]!;
+      }
+      if (strength <= best[unit]!) continue;
+      if (best[unit] === 0) touched.push(unit);
+      best[unit] = strength;
+      kinds[unit] = list[k + 1]!;
+    }
+    if (strongest > 0) backward.push(pack(at, kind, strongest));
   }
-  const last = hits.unit.length - 1;
-  if (last >= 0 && hits.unit[last] === unit) {
-    if (strength <= hits.strength[last]!) return;
-    hits.strength[last] = strength;
-    hits.kind[last] = kind;
-    hits.other[last] = other;
-    return;
-  }
-  hits.unit.push(unit);
-  hits.strength.push(strength);
-  hits.kind.push(kind);
-  hits.other.push(other);
-}
-
-function lowerBound(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    forward: Int32Array.from(
+      touched.sort((a, b) => a - b),
+      (unit) => pack(unit, kinds![unit]!, best![unit]!),
+    ),
+    backward: Int32Array.from(backward),
+  };
 }

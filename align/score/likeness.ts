@@ -15,7 +15,10 @@ const SIZE = 0x180;
 const WEIGHT = new Float64Array(SIZE).fill(1);
 for (const letter of VOWELS) WEIGHT[letter.charCodeAt(0)] = VOWEL_COST;
 for (const letter of WEAK) WEIGHT[letter.charCodeAt(0)] = WEAK_COST;
-const KIN = new Set(KINDRED.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))));
+const KIN = new Uint8Array(SIZE * SIZE);
+for (const group of KINDRED) {
+  for (const a of group) for (const b of group) KIN[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = 1;
+}
 
 const weightOf = (code: number): number => (code < SIZE ? WEIGHT[code]! : 1);
 
@@ -23,7 +26,7 @@ function changeCost(a: number, b: number): number {
   if (a === b) return 0;
   const light = Math.max(weightOf(a), weightOf(b));
   if (light < 1) return light;
-  return KIN.has(String.fromCharCode(a, b)) ? KINDRED_COST : 1;
+  return a < SIZE && b < SIZE && KIN[a * SIZE + b] === 1 ? KINDRED_COST : 1;
 }
 
 function tailWeights(text: string): Float64Array {

@@ -71,13 +71,12 @@ function keysOf(type: WordType, side: AnalysedSide, sameScript: boolean): Key[] 
   return keys;
 }
 
-/** Shared keys say that two words may be alike; how alike they sound decides. */
-function strengthOf(a: WordType, b: WordType, key: Key): number {
-  if (key.key[0] === 's' || key.key[0] === 'g') {
-    const sound = likeness(romanise(a.form), romanise(b.form));
-    return key.strength * Math.max(0, (sound - SOUND_FLOOR) / (1 - SOUND_FLOOR));
-  }
-  return key.strength;
+/** Keys that only say that two words may be alike: skeletons and beginnings. */
+const isSound = (key: string): boolean => key[0] === 's' || key[0] === 'g';
+
+/** How far two words that share such a key sound alike. */
+function soundStrength(a: string, b: string): number {
+  return Math.max(0, (likeness(a, b) - SOUND_FLOOR) / (1 - SOUND_FLOOR));
 }
 
 function indexKeys(side: AnalysedSide, sameScript: boolean): Map<string, { type: number; key: Key }[]> {
@@ -106,20 +105,18 @@ export function matchTypes(
     const known = forward[from]!.get(match.type);
     if (known === undefined || match.strength > known.strength) forward[from]!.set(match.type, match);
   };
+  const sourceSounds = source.types.map((type) => romanise(type.form));
+  const targetSounds = target.types.map((type) => romanise(type.form));
   source.types.forEach((type, id) => {
     for (const key of keysOf(type, source, sameScript)) {
       const candidates = index.get(key.key);
       if (candidates === undefined || candidates.length > MAX_TYPES_PER_KEY) continue;
       for (const { type: other, key: otherKey } of candidates) {
+        const most = Math.min(key.strength, otherKey.strength);
+        if (most <= (forward[id]!.get(other)?.strength ?? MIN_STRENGTH)) continue;
         const kind = key.kind === HIT.cognate || otherKey.kind === HIT.cognate ? HIT.cognate : key.kind;
-        add(id, {
-          type: other,
-          kind,
-          strength: strengthOf(type, target.types[other]!, {
-            ...key,
-            strength: Math.min(key.strength, otherKey.strength),
-          }),
-        });
+        const sound = isSound(key.key) ? soundStrength(sourceSounds[id]!, targetSounds[other]!) : 1;
+        add(id, { type: other, kind, strength: most * sound });
       }
     }
   });

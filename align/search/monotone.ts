@@ -3,13 +3,19 @@
 // expected correct beads (minimum Bayes risk), which serves the strict F1 better than the single most probable path.
 import { FIRST_FULL_SHAPE, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
 
+/** For every source boundary 0..sourceCount the target boundaries that are looked at, half-open. */
+export interface Corridor {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
 export interface MonotoneProblem {
   readonly sourceCount: number;
   readonly targetCount: number;
-  /** Log weight in nats of the bead of SHAPES[shape] that begins at (i, j); -Infinity where it is not allowed. */
+  /** Log weight in nats of the full bead of SHAPES[shape] that begins at (i, j); -Infinity where it is not allowed. */
   readonly scoreNats: (i: number, j: number, shape: number) => number;
-  /** For every source boundary 0..sourceCount the target boundaries looked at, half-open. Default: all. */
-  readonly corridor?: { readonly low: Int32Array; readonly high: Int32Array };
+  /** Default: everything. */
+  readonly corridor?: Corridor;
 }
 
 export interface MonotoneBead {
@@ -20,21 +26,16 @@ export interface MonotoneBead {
   readonly probability: number;
 }
 
-interface Lattice {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+/** The scores of all beads within the corridor, computed once: the rates of the shapes come later, and change. */
+export interface Lattice {
+  readonly sourceCount: number;
+  readonly targetCount: number;
+  readonly corridor: Corridor;
   /** Where the row of boundary i begins in flat arrays. */
   readonly offset: Float64Array;
   readonly size: number;
-}
-
-function latticeOf(problem: MonotoneProblem): Lattice {
-  const rows = problem.sourceCount + 1;
-  const low = problem.corridor?.low ?? new Int32Array(rows);
-  const high = problem.corridor?.high ?? new Int32Array(rows).fill(problem.targetCount + 1);
-  const offset = new Float64Array(rows + 1);
-  for (let i = 0; i < rows; i++) offset[i + 1] = offset[i]! + (high[i]! - low[i]!);
-  return { low, high, offset, size: offset[rows]! };
+  /** SHAPES.length numbers a cell; 0 for sentences alone. */
+  readonly scores: Float32Array;
 }
 
 const logAdd = (a: number, b: number): number => {
@@ -43,37 +44,63 @@ const logAdd = (a: number, b: number): number => {
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 };
 
-const cell = (lattice: Lattice, i: number, j: number): number =>
-  j < lattice.low[i]! || j >= lattice.high[i]! ? -1 : lattice.offset[i]! + j - lattice.low[i]!;
+const cell = ({ corridor, offset }: Lattice, i: number, j: number): number =>
+  j < corridor.low[i]! || j >= corridor.high[i]! ? -1 : offset[i]! + j - corridor.low[i]!;
 
 // A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order
 // of them would count as another path. Hence two layers: in layer 1 the last bead was a lonely target sentence.
 const LAYERS = 2;
 
-/** Posterior of every bead of probability at least `floor`, in order, and the log of the total weight of all paths. */
+/** Scores every bead that stays within the corridor. */
+export function buildLattice(problem: MonotoneProblem): Lattice {
+  const { sourceCount, targetCount } = problem;
+  const rows = sourceCount + 1;
+  const corridor = problem.corridor ?? { low: new Int32Array(rows), high: new Int32Array(rows).fill(targetCount + 1) };
+  const offset = new Float64Array(rows + 1);
+  for (let i = 0; i < rows; i++) offset[i + 1] = offset[i]! + (corridor.high[i]! - corridor.low[i]!);
+  const size = offset[rows]!;
+  const scores = new Float32Array(size * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
+  const lattice: Lattice = { sourceCount, targetCount, corridor, offset, size, scores };
+  for (let i = 0; i <= sourceCount; i++) {
+    for (let j = corridor.low[i]!; j < corridor.high[i]!; j++) {
+      const at = cell(lattice, i, j) * SHAPES.length;
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const { source, target } = SHAPES[shape]!;
+        if (i + source > sourceCount || j + target > targetCount || cell(lattice, i + source, j + target) < 0) continue;
+        scores[at + shape] = shape < FIRST_FULL_SHAPE ? 0 : problem.scoreNats(i, j, shape);
+      }
+    }
+  }
+  return lattice;
+}
+
+/**
+ * Posterior of every bead of probability at least `floor`, in order, and the log of the total weight of all paths.
+ * `shapeNats` is added to the score of every bead, by shape.
+ */
 export function posteriors(
-  problem: MonotoneProblem,
+  lattice: Lattice,
+  shapeNats: ArrayLike<number>,
   floor = 0.01,
 ): { readonly beads: MonotoneBead[]; readonly logTotal: number } {
-  const lattice = latticeOf(problem);
-  const scores = scoreLattice(problem, lattice);
-  const forward = forwardPass(problem, lattice, scores);
-  const backward = backwardPass(problem, lattice, scores);
-  const last = cell(lattice, problem.sourceCount, problem.targetCount) * LAYERS;
+  const forward = forwardPass(lattice, shapeNats);
+  const backward = backwardPass(lattice, shapeNats);
+  const last = cell(lattice, lattice.sourceCount, lattice.targetCount) * LAYERS;
   const logTotal = logAdd(forward[last]!, forward[last + 1]!);
   const beads: MonotoneBead[] = [];
-  for (let i = 0; i <= problem.sourceCount; i++) {
-    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
+  for (let i = 0; i <= lattice.sourceCount; i++) {
+    for (let j = lattice.corridor.low[i]!; j < lattice.corridor.high[i]!; j++) {
       const at = cell(lattice, i, j);
+      const free = forward[at * LAYERS]!;
+      const any = logAdd(free, forward[at * LAYERS + 1]!);
+      if (any === Number.NEGATIVE_INFINITY) continue;
       for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = scores[at * SHAPES.length + shape]!;
+        const score = lattice.scores[at * SHAPES.length + shape]!;
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const to =
-          cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS +
-          (shape === TARGET_ALONE ? 1 : 0);
-        const from =
-          shape === SOURCE_ALONE ? forward[at * LAYERS]! : logAdd(forward[at * LAYERS]!, forward[at * LAYERS + 1]!);
-        const probability = Math.exp(from + score + backward[to]! - logTotal);
+        const from = shape === SOURCE_ALONE ? free : any;
+        const probability = Math.exp(
+          from + score + shapeNats[shape]! + backward[landing(lattice, i, j, shape)]! - logTotal,
+        );
         if (probability >= floor) beads.push({ source: i, target: j, shape, probability });
       }
     }
@@ -81,61 +108,44 @@ export function posteriors(
   return { beads, logTotal };
 }
 
-/** The score of every bead that stays within the corridor, SHAPES.length numbers a cell. */
-function scoreLattice(problem: MonotoneProblem, lattice: Lattice): Float64Array {
-  const scores = new Float64Array(lattice.size * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
-  for (let i = 0; i <= problem.sourceCount; i++) {
-    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
-      const at = cell(lattice, i, j) * SHAPES.length;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const { source, target } = SHAPES[shape]!;
-        if (i + source > problem.sourceCount || j + target > problem.targetCount) continue;
-        if (cell(lattice, i + source, j + target) >= 0) scores[at + shape] = problem.scoreNats(i, j, shape);
-      }
-    }
-  }
-  return scores;
-}
+/** The index in a layered array where the bead of this shape, begun at (i, j), ends. */
+const landing = (lattice: Lattice, i: number, j: number, shape: number): number =>
+  cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS + (shape === TARGET_ALONE ? 1 : 0);
 
-function forwardPass(problem: MonotoneProblem, lattice: Lattice, scores: Float64Array): Float64Array {
+function forwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Float64Array {
   const forward = new Float64Array(lattice.size * LAYERS).fill(Number.NEGATIVE_INFINITY);
   forward[cell(lattice, 0, 0) * LAYERS] = 0;
-  for (let i = 0; i <= problem.sourceCount; i++) {
-    for (let j = lattice.low[i]!; j < lattice.high[i]!; j++) {
+  for (let i = 0; i <= lattice.sourceCount; i++) {
+    for (let j = lattice.corridor.low[i]!; j < lattice.corridor.high[i]!; j++) {
       const at = cell(lattice, i, j);
       const free = forward[at * LAYERS]!;
       const any = logAdd(free, forward[at * LAYERS + 1]!);
       if (any === Number.NEGATIVE_INFINITY) continue;
       for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = scores[at * SHAPES.length + shape]!;
+        const score = lattice.scores[at * SHAPES.length + shape]!;
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const to =
-          cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS +
-          (shape === TARGET_ALONE ? 1 : 0);
-        forward[to] = logAdd(forward[to]!, (shape === SOURCE_ALONE ? free : any) + score);
+        const to = landing(lattice, i, j, shape);
+        forward[to] = logAdd(forward[to]!, (shape === SOURCE_ALONE ? free : any) + score + shapeNats[shape]!);
       }
     }
   }
   return forward;
 }
 
-function backwardPass(problem: MonotoneProblem, lattice: Lattice, scores: Float64Array): Float64Array {
+function backwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Float64Array {
   const backward = new Float64Array(lattice.size * LAYERS).fill(Number.NEGATIVE_INFINITY);
-  const last = cell(lattice, problem.sourceCount, problem.targetCount) * LAYERS;
+  const last = cell(lattice, lattice.sourceCount, lattice.targetCount) * LAYERS;
   backward[last] = 0;
   backward[last + 1] = 0;
-  for (let i = problem.sourceCount; i >= 0; i--) {
-    for (let j = lattice.high[i]! - 1; j >= lattice.low[i]!; j--) {
-      const at = cell(lattice, i, j);
+  for (let i = lattice.sourceCount; i >= 0; i--) {
+    for (let j = lattice.corridor.high[i]! - 1; j >= lattice.corridor.low[i]!; j--) {
+      const at = cell(lattice, i, j) * LAYERS;
       for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = scores[at * SHAPES.length + shape]!;
+        const score = lattice.scores[(at / LAYERS) * SHAPES.length + shape]!;
         if (score === Number.NEGATIVE_INFINITY) continue;
-        const to =
-          cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS +
-          (shape === TARGET_ALONE ? 1 : 0);
-        const rest = score + backward[to]!;
-        backward[at * LAYERS] = logAdd(backward[at * LAYERS]!, rest);
-        if (shape !== SOURCE_ALONE) backward[at * LAYERS + 1] = logAdd(backward[at * LAYERS + 1]!, rest);
+        const rest = score + shapeNats[shape]! + backward[landing(lattice, i, j, shape)]!;
+        backward[at] = logAdd(backward[at]!, rest);
+        if (shape !== SOURCE_ALONE) backward[at + 1] = logAdd(backward[at + 1]!, rest);
       }
     }
   }

@@ -51,7 +51,8 @@ export const SHAPES: readonly Shape[] = [
 ];
 export const SOURCE_ALONE = 0;
 export const TARGET_ALONE = 1;
-export const FIRST_FULL_SHAPE = 2;
+export const ONE_TO_ONE = 2;
+export const FIRST_FULL_SHAPE = ONE_TO_ONE;
 
 /** For every shape the one with the sides swapped. */
 export const MIRROR: readonly number[] = SHAPES.map(({ sourceMembers, targetMembers, source, target }) =>

@@ -32,8 +32,12 @@ export function normaliseArabic(text: string): string {
     .replace(/ء/g, '');
 }
 
+/** Lower-case letters that stay as they are: most of running text, and the slow path is slow. */
+const PLAIN = /^(?:[a-zçğıöşüəёа-я]+|[بتثجحخدذرزسشصضطظعغفقكلمنهويا]+)$/;
+
 /** The comparable form of a word: `İSTANBUL`, tr -> `istanbul`; `أَمْرِيكَا`, ar -> `امريكا`. */
 export function normaliseWord(word: string, language: LanguageTag): string {
+  if (PLAIN.test(word)) return word;
   const composed = asciiDigits(word.normalize('NFKC'));
   if (hasArabicLetter(composed)) return normaliseArabic(composed);
   const primary = primaryLanguage(language);

@@ -9,21 +9,36 @@ const TURKIC_SUFFIXES =
   'lAr I Im In Imız Ihız Iz sI nI n ya yə yA A nA yI DA nDA DAn nDAn nın Inın lA ylA yla Ilə nca cA CA kI ki dAkI lI sIz lIK lIg CI CIlIK sAl DIr mIş DI DIm yDI sA ysA ken ArAk ArAq ArAK Ip IbdIr Ib An yAn yIp yIb ' +
   'mA mAk mAq mAg mAy mAyA mAz mAsI IyOr yOr AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
 
-const CLASSES: Readonly<Record<string, string>> = {
-  A: '[aeə]',
-  I: '[ıiuü]',
-  U: '[uü]',
-  O: 'o',
-  D: '[dt]',
-  C: '[cç]',
-  K: '[kqğgy]',
-};
+const CLASSES: Readonly<Record<string, string>> = { A: 'aeə', I: 'ıiuü', U: 'uü', D: 'dt', C: 'cç', K: 'kqğgy' };
 
-const suffixPattern = TURKIC_SUFFIXES.split(' ')
-  .sort((a, b) => b.length - a.length)
-  .map((suffix) => suffix.replace(/[AIUODCK]/g, (letter) => CLASSES[letter]!))
-  .join('|');
-const SUFFIX_CHAIN = new RegExp(`^(?:${suffixPattern})*$`, 'u');
+/** All spellings of a suffix pattern: `DA` -> da, də, de, ta, ... */
+function spellings(pattern: string): string[] {
+  let found = [''];
+  for (const letter of pattern) {
+    const letters = CLASSES[letter] ?? letter;
+    found = found.flatMap((start) => [...letters].map((end) => start + end));
+  }
+  return found;
+}
+
+const SUFFIXES = new Set(TURKIC_SUFFIXES.split(' ').flatMap(spellings));
+const LONGEST_SUFFIX = Math.max(...[...SUFFIXES].map((suffix) => suffix.length));
+
+/** For every position of the word: is what follows a chain of suffixes? Linear in the length of the word. */
+function suffixChains(form: string): Uint8Array {
+  const chain = new Uint8Array(form.length + 1);
+  chain[form.length] = 1;
+  for (let at = form.length - 1; at >= MIN_TURKIC_STEM; at--) {
+    for (let end = at + 1; end <= Math.min(form.length, at + LONGEST_SUFFIX); end++) {
+      if (chain[end] === 1 && SUFFIXES.has(form.slice(at, end))) {
+        chain[at] = 1;
+        break;
+      }
+    }
+  }
+  return chain;
+}
+
 const HARDENED: Readonly<Record<string, readonly string[]>> = {
   b: ['p'],
   c: ['ç'],
@@ -92,8 +107,9 @@ const ARABIC_SUFFIXES = [
 
 function turkicCandidates(form: string): string[] {
   const candidates = [form];
+  const chain = suffixChains(form);
   for (let length = form.length - 1; length >= MIN_TURKIC_STEM; length--) {
-    if (!SUFFIX_CHAIN.test(form.slice(length))) continue;
+    if (chain[length] === 0) continue;
     const base = form.slice(0, length);
     candidates.push(base);
     for (const hard of HARDENED[base.at(-1)!] ?? []) candidates.push(base.slice(0, -1) + hard);
@@ -135,8 +151,9 @@ export function stem(form: string, language: LanguageTag): string {
   const primary = primaryLanguage(language);
   if (primary !== 'tr' && primary !== 'az') return form;
   let best = form;
+  const chain = suffixChains(form);
   for (let length = form.length - 1; length >= MIN_STEM; length--) {
-    if (SUFFIX_CHAIN.test(form.slice(length))) best = form.slice(0, length);
+    if (chain[length] === 1) best = form.slice(0, length);
   }
   return best.slice(0, MAX_STEM);
 }

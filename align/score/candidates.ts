@@ -1,0 +1,94 @@
+// Which pairs of sentences are worth a closer look. In short documents all; in long ones, for every sentence, the few
+// that share the most telling words, found through an inverted index: never all against all.
+import type { Comparison } from './features.js';
+
+/** Up to so many pairs are simply all looked at. */
+const ALL_PAIRS = 2_500;
+/** In longer documents, so many for every sentence of either side. */
+const PER_SENTENCE = 8;
+/** Words that match in more sentences than this are not looked up. */
+const MAX_POSTINGS = 100;
+/** Of a long sentence only so many words are looked up, the most telling ones. */
+const MAX_WORDS = 12;
+
+export interface Candidate {
+  readonly source: number;
+  readonly target: number;
+  /** Nats told by the shared words, both sides together; 0 where all pairs are taken. */
+  readonly nats: number;
+}
+
+/** The best few of a stream of candidates; on equal nats the one nearer the diagonal, so that the mirror agrees. */
+function keepBest(list: Candidate[], candidate: Candidate, better: (a: Candidate, b: Candidate) => boolean): void {
+  if (list.length === PER_SENTENCE && !better(candidate, list.at(-1)!)) return;
+  let at = list.length;
+  while (at > 0 && better(candidate, list[at - 1]!)) at--;
+  list.splice(at, 0, candidate);
+  if (list.length > PER_SENTENCE) list.pop();
+}
+
+/** What a candidate must reach to enter a list. */
+const floorOf = (list: readonly Candidate[]): number => (list.length < PER_SENTENCE ? 0 : list.at(-1)!.nats);
+
+/** Candidate pairs among the free sentences, sorted by source, then target. */
+export function candidatePairs(comparison: Comparison, sourceFree: Uint8Array, targetFree: Uint8Array): Candidate[] {
+  const n = sourceFree.length;
+  const m = targetFree.length;
+  if (n * m <= ALL_PAIRS) {
+    const all: Candidate[] = [];
+    for (let source = 0; source < n; source++) {
+      for (let target = 0; target < m; target++) {
+        if (sourceFree[source] === 1 && targetFree[target] === 1) all.push({ source, target, nats: 0 });
+      }
+    }
+    return all;
+  }
+  return strongPairs(comparison, sourceFree, targetFree);
+}
+
+/** For every sentence the candidates that share the most, whatever the length of the documents. */
+export function strongPairs(comparison: Comparison, sourceFree: Uint8Array, targetFree: Uint8Array): Candidate[] {
+  const n = sourceFree.length;
+  const m = targetFree.length;
+  const offDiagonal = (each: Candidate): number => Math.abs(each.source * m - each.target * n);
+  const better = (a: Candidate, b: Candidate): boolean =>
+    a.nats > b.nats || (a.nats === b.nats && offDiagonal(a) < offDiagonal(b));
+  const columns: Candidate[][] = Array.from({ length: m }, () => []);
+  const chosen = new Map<number, Candidate>();
+  const sums = new Float64Array(m);
+  const { side, info } = comparison.source;
+  const { side: other, info: otherInfo } = comparison.target;
+  for (let source = 0; source < n; source++) {
+    if (sourceFree[source] === 0) continue;
+    const touched: number[] = [];
+    const telling = [...side.sentences[source]!.units].sort(
+      (a, b) => info.hitNats[b.type]! - info.hitNats[a.type]! || a.start - b.start,
+    );
+    for (const unit of telling.filter(({ type }) => info.matchable[type] === 1).slice(0, MAX_WORDS)) {
+      for (const match of comparison.forward[unit.type]!) {
+        const postings = other.postings[match.type]!;
+        if (postings.length > MAX_POSTINGS || side.postings[unit.type]!.length > MAX_POSTINGS) continue;
+        const nats = match.strength * (info.hitNats[unit.type]! + otherInfo.hitNats[match.type]!);
+        for (const target of postings) {
+          if (targetFree[target] === 0) continue;
+          if (sums[target] === 0) touched.push(target);
+          sums[target]! += nats;
+        }
+      }
+    }
+    const row: Candidate[] = [];
+    for (const target of touched) {
+      const nats = sums[target]!;
+      sums[target] = 0;
+      const column = columns[target]!;
+      if (nats < floorOf(row) && nats < floorOf(column)) continue;
+      const candidate = { source, target, nats };
+      keepBest(row, candidate, better);
+      keepBest(column, candidate, better);
+    }
+    for (const candidate of row) chosen.set(source * m + candidate.target, candidate);
+  }
+  for (const column of columns)
+    for (const candidate of column) chosen.set(candidate.source * m + candidate.target, candidate);
+  return [...chosen.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+}
