@@ -31,6 +31,7 @@ export async function listCheckedGroups(
     .innerJoin('segment as s', 's.id', 'm.segment_id')
     .select(['m.group_id', 'm.side', 's.id', 's.text'])
     .where('m.bitext_id', '=', bitextId)
+    .orderBy('m.group_id')
     .orderBy('s.start_offset')
     .execute();
   type Side = { ids: number[]; texts: string[] };

@@ -113,7 +113,8 @@ async function readDocuments(path: string, io: Io): Promise<readonly GoldDocumen
   return read.flat();
 }
 
-const BEAD_FILE = /\.(?:json|out|links|path|txt|gold)$/;
+/** In a folder only what is named as beads is read; texts and lists of files stand beside it. */
+const BEAD_FILE = /\.(?:gold\.json|gold|links|out|path)$/;
 
 /** `tr-az/doc-1.gold.json` -> `tr-az/doc-1`. */
 function nameOf(path: string): string {

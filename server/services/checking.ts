@@ -93,7 +93,9 @@ async function store(
   flags: readonly Flag[],
   options: CheckOptions,
 ): Promise<void> {
-  const contradictions = options.disabled.includes('contradiction') ? [] : checkContradictions(membersOf(prepared));
+  // A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it.
+  const triangles = prepared.length >= 3 && !options.disabled.includes('contradiction');
+  const contradictions = triangles ? checkContradictions(membersOf(prepared)) : [];
   await db.transaction().execute(async (trx) => {
     for (const { bitext, groups, stale } of prepared) {
       const staleIds = stale.map(({ id }) => id);

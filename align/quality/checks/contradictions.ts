@@ -19,6 +19,7 @@ export interface DocumentMembers {
 /** Flags of all groups of a collection that take part in a contradiction, each group once. Linear in links. */
 export function checkContradictions(groups: readonly GroupMembers[]): readonly Flag[] {
   const linked = groups.filter(({ source, target }) => source.segments.length > 0 && target.segments.length > 0);
+  if (new Set(linked.flatMap(({ source, target }) => [source.document, target.document])).size < 3) return [];
   const bySegment = indexBySegment(linked);
   const against = new Map<string, Set<string>>();
   for (const group of linked) {

@@ -78,6 +78,7 @@ function looksLike(text: string, primary: string, script: Script): string | null
   const schwa = text.match(/[əƏ]/g)?.length ?? 0;
   // Most sentences are done here, and cheaply: nothing but Azerbaijani has a schwa.
   if (primary === 'az' && schwa > 0) return null;
+  if (primary === 'tr' && schwa < 2 && TURKIC_LETTER.test(text)) return null;
   const words = text.match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
   // One in every other word is usual; a single one may stand in a name.

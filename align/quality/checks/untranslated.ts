@@ -14,6 +14,7 @@ export const untranslatedCheck: GroupCheck = {
 
 function run(group: CheckedGroup, { minUntranslatedWords }: CheckOptions): readonly Finding[] {
   if (!hasLatin(group.source) || !hasLatin(group.target)) return [];
+  if (!sharesPair(group.source.sentences.join(' '), group.target.sentences.join(' '))) return [];
   const source = wordsOf(group.source);
   const target = wordsOf(group.target);
   const run = longestCommonRun(source, target);
@@ -37,6 +38,15 @@ function run(group: CheckedGroup, { minUntranslatedWords }: CheckOptions): reado
 /** Of the scripts at hand only Latin crosses over: Arabic words left in a Turkish text are the check `language`'s. */
 function hasLatin({ sentences }: CheckedSide): boolean {
   return sentences.some((sentence) => /[A-Za-z]{2}/.test(sentence));
+}
+
+/** Whether two neighbouring words stand on both sides: cheap, and every longer run has such a pair. */
+function sharesPair(source: string, target: string): boolean {
+  const words = source.split(/\s+/);
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    if (target.includes(`${words[index]} ${words[index + 1]}`)) return true;
+  }
+  return false;
 }
 
 interface CommonRun {

@@ -1,0 +1,98 @@
+// How long the checks and the quality page take on a big collection: 100,000 groups of made-up Turkish and Azerbaijani
+// news sentences in a database in memory.
+//   npx tsx tests/bench/quality-scale.ts [groups]      (after a build: the checks run in the compiled worker)
+
+import { type Random, randomIndex, seededRandom } from '../../align/quality/seeded-random.js';
+import { listBitexts } from '../../db/bitexts.js';
+import { writeGroups } from '../../db/groups.js';
+import { takeIds } from '../../db/ids.js';
+import { listSegments } from '../../db/segments.js';
+import { createCollection } from '../../server/services/collections.js';
+import { testApp } from '../support/app.js';
+
+const WORDS = {
+  tr: 'bakan toplantıda yaptığı açıklamada ülkenin ekonomik durumunun geçen yıla göre iyileştiğini ve ihracatın arttığını söyledi Ankara Kazakistan Tokayev'.split(
+    ' ',
+  ),
+  az: 'nazir iclasda verdiyi açıqlamada ölkənin iqtisadi vəziyyətinin keçən ilə nisbətən yaxşılaşdığını və ixracın artdığını söylədi Ankara Qazaxıstan Tokayev'.split(
+    ' ',
+  ),
+};
+
+const count = Number(process.argv[2] ?? 100_000);
+const app = await testApp({ seeds: false });
+const collectionId = await makeCollection(count);
+await time('check everything', () => check());
+await time('open the quality page, first time', () => app.request(`/collections/${collectionId}/quality`));
+await time('open the quality page again', () => app.request(`/collections/${collectionId}/quality`));
+const [group] = await app.db.selectFrom('alignment_group').select('id').limit(1).execute();
+await app.request(`/groups/${group!.id}/confirmation`, { method: 'POST', body: new URLSearchParams() });
+await time('check after one change', () => check());
+await time('open the quality page after a change', () => app.request(`/collections/${collectionId}/quality`));
+await app.close();
+
+async function check(): Promise<void> {
+  await app.post(`/collections/${collectionId}/checks`, {}, false);
+  for (const { id } of await app.db.selectFrom('job').select('id').execute()) await app.jobs.wait(id);
+}
+
+async function time(what: string, act: () => unknown): Promise<void> {
+  const startMs = performance.now();
+  await act();
+  console.log(`${what}: ${Math.round(performance.now() - startMs)} ms`);
+}
+
+async function makeCollection(groups: number): Promise<number> {
+  const random = seededRandom(1);
+  const lines = { tr: [] as string[], az: [] as string[] };
+  for (let index = 0; index < groups; index += 1) {
+    const number = randomIndex(random, 10) < 2 ? ` ${randomIndex(random, 900)}` : '';
+    lines.tr.push(sentence('tr', random) + number);
+    lines.az.push(sentence('az', random) + number);
+  }
+  const document = (language: 'tr' | 'az') => ({ language, title: language, text: lines[language].join('\n') });
+  const split = async (text: string) => spansOfLines(text);
+  const input = { title: 'big', pivot: document('tr'), versions: [document('az')] };
+  const id = await createCollection(app.db, input, { now: app.now(), split });
+  const [bitext] = await listBitexts(app.db, id);
+  const source = await listSegments(app.db, [bitext!.sourceDocumentId]);
+  const target = await listSegments(app.db, [bitext!.targetDocumentId]);
+  const first = await takeIds(app.db, 'alignment_group', groups);
+  const made = source.map((segment, index) => ({
+    groupId: first + index,
+    before: null,
+    after: {
+      id: first + index,
+      bitextId: bitext!.id,
+      source: [segment.id],
+      target: [target[index]!.id],
+      status: 'suggested' as const,
+      kind: 'full' as const,
+      origin: 'auto' as const,
+      confidence: random(),
+      evidence: [],
+      reason: null,
+      runId: null,
+      decidedBy: null,
+      decidedAt: null,
+      changedSince: false,
+      revision: 1,
+    },
+  }));
+  await app.db.transaction().execute((trx) => writeGroups(trx, made));
+  return id;
+}
+
+function sentence(language: 'tr' | 'az', random: Random): string {
+  const words = Array.from({ length: 5 + randomIndex(random, 4) }, () => WORDS[language][randomIndex(random, 17)]);
+  return `${words.join(' ')}.`;
+}
+
+function spansOfLines(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    return span;
+  });
+}
