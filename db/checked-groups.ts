@@ -13,42 +13,43 @@ export interface StoredCheckedGroup {
   readonly targetSegmentIds: readonly number[];
 }
 
-/** All live groups of a bitext that join something, in the order of their ids. Two queries. */
+/** The live groups of a bitext that join something, all or only some, in the order of their ids. Two queries. */
 export async function listCheckedGroups(
   db: Db,
   bitextId: number,
   languages: { readonly source: string; readonly target: string },
+  only?: readonly number[],
 ): Promise<readonly StoredCheckedGroup[]> {
-  const rows = await db
+  let heads = db
     .selectFrom('alignment_group')
     .select(['id', 'status', 'changed_since', 'decided_by', 'decided_at', 'revision'])
     .where('bitext_id', '=', bitextId)
     .where('status', '!=', 'rejected')
-    .orderBy('id')
-    .execute();
-  const members = await db
+    .orderBy('id');
+  let held = db
     .selectFrom('group_segment as m')
     .innerJoin('segment as s', 's.id', 'm.segment_id')
     .select(['m.group_id', 'm.side', 's.id', 's.text'])
     .where('m.bitext_id', '=', bitextId)
     .orderBy('m.group_id')
-    .orderBy('s.start_offset')
-    .execute();
+    .orderBy('s.start_offset');
+  if (only !== undefined) [heads, held] = [heads.where('id', 'in', only), held.where('m.group_id', 'in', only)];
+  const [rows, members] = [await heads.execute(), await held.execute()];
   type Side = { ids: number[]; texts: string[] };
   const sides = new Map<number, { source: Side; target: Side }>();
   for (const { group_id, side, id, text } of members) {
-    const held = sides.get(group_id) ?? { source: { ids: [], texts: [] }, target: { ids: [], texts: [] } };
-    sides.set(group_id, held);
-    held[side].ids.push(id);
-    held[side].texts.push(text);
+    const pair = sides.get(group_id) ?? { source: { ids: [], texts: [] }, target: { ids: [], texts: [] } };
+    sides.set(group_id, pair);
+    pair[side].ids.push(id);
+    pair[side].texts.push(text);
   }
   return rows.flatMap((row) => {
-    const held = sides.get(row.id);
-    if (held === undefined || held.source.ids.length === 0 || held.target.ids.length === 0) return [];
+    const pair = sides.get(row.id);
+    if (pair === undefined || pair.source.ids.length === 0 || pair.target.ids.length === 0) return [];
     const group: CheckedGroup = {
       id: String(row.id),
-      source: { language: languages.source, sentences: held.source.texts },
-      target: { language: languages.target, sentences: held.target.texts },
+      source: { language: languages.source, sentences: pair.source.texts },
+      target: { language: languages.target, sentences: pair.target.texts },
       status: row.status,
       changedSinceDecision: row.changed_since === 1,
       decidedBy: row.decided_by,
@@ -61,8 +62,8 @@ export async function listCheckedGroups(
         id: row.id,
         revision: row.revision,
         group,
-        sourceSegmentIds: held.source.ids,
-        targetSegmentIds: held.target.ids,
+        sourceSegmentIds: pair.source.ids,
+        targetSegmentIds: pair.target.ids,
       },
     ];
   });

@@ -45,6 +45,26 @@ export async function findFlags(db: Db, groupIds: readonly number[]): Promise<re
   return found;
 }
 
+/** The flags of groups that stand as they were checked; what changed since has none until it is checked again. */
+export async function currentFlags(db: Db, groupIds: readonly number[]): Promise<ReadonlyMap<number, StoredFlag[]>> {
+  const found = new Map<number, StoredFlag[]>();
+  for (const batch of batches(groupIds.map((id) => ({ id })))) {
+    const ids = batch.map((row) => row.id);
+    const rows = await db
+      .selectFrom('flag as f')
+      .innerJoin('alignment_group as g', 'g.id', 'f.group_id')
+      .innerJoin('checked_group as k', (join) =>
+        join.onRef('k.group_id', '=', 'g.id').onRef('k.revision', '=', 'g.revision'),
+      )
+      .selectAll('f')
+      .where('f.group_id', 'in', ids)
+      .orderBy('f.id')
+      .execute();
+    for (const flag of rows.map(toFlag)) found.set(flag.groupId, [...(found.get(flag.groupId) ?? []), flag]);
+  }
+  return found;
+}
+
 /** The flags of one check in a collection, or of all; at most `limit`. */
 export async function listFlags(
   db: Db,

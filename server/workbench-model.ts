@@ -99,7 +99,7 @@ function cellModel(
   row: Row,
   column: ColumnModel,
   heads: readonly GroupHead[],
-  { texts, evidence }: Details,
+  { texts, evidence, flags }: Details,
   marks: ReturnType<typeof marksOf>,
 ): CellModel {
   const ids = row.cells[column.index] ?? [];
@@ -118,7 +118,7 @@ function cellModel(
   const mine = heads.filter((g) => g.bitextId === column.bitextId);
   const blocks: BlockModel[] = mine.map((head) => {
     const held = membersOf(layout, head.id);
-    const group = groupModel(view, layout, head, mine.length > 1, { texts, evidence });
+    const group = groupModel(view, layout, head, mine.length > 1, { texts, evidence, flags });
     return { group, segments: ids.filter((id) => held.has(id)).map(segment) };
   });
   const grouped = new Set(mine.flatMap((head) => [...membersOf(layout, head.id)]));
@@ -145,6 +145,7 @@ function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: b
     reason: head.reason,
     changedSince: head.changedSince,
     evidence: (details.evidence.get(head.id) ?? []).map((e) => e.kind),
+    flags: details.flags.get(head.id) ?? [],
     lengthRatio: lengthRatio(layout, head, details.texts),
     through: languages(layout.concords.get(head.id)?.through),
     against: languages(layout.concords.get(head.id)?.against),

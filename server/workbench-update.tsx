@@ -10,6 +10,7 @@ import type { Gesture } from './input.js';
 import { asksForPartials, backTo } from './respond.js';
 import { answerInQueue } from './routes/queue.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
+import { recheck } from './services/checking.js';
 import { detailsOf, type Layout, layOut, openView, rowsInView, type View, WINDOW_ROWS } from './services/workbench.js';
 import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
 
@@ -34,6 +35,11 @@ export async function answerChange(
   const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen };
   try {
     const result = await act(request, view);
+    await recheck(
+      db,
+      collectionId,
+      result.groups.flatMap(({ groupId, after }) => (after === null ? [] : [groupId])),
+    );
     if (!asksForPartials(c)) return backTo(c, pageOf(view, result, before));
     // What others changed after the person last looked is shown whole.
     const current = gesture.seen === before.seen ? before : null;

@@ -1,7 +1,7 @@
 // Runs the checks and keeps their flags. What was looked at stays looked at: only groups whose revision has changed are
 // read again, in a worker; the checks that compare groups with each other run over the whole pair, in linear time.
 import { checkContradictions } from '../../align/quality/checks/contradictions.js';
-import { GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
+import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
 import {
   type CheckCode,
   type CheckedGroup,
@@ -52,6 +52,38 @@ export async function check({ db, jobs }: Services, collectionId: number, actor:
       return String(flags.length);
     },
   });
+}
+
+/** More groups than this in one stroke wait for the checks in the background. */
+const MAX_RECHECKED = 100;
+/** What a group alone decides; whether its length is usual only the whole pair can say. */
+const ALONE_CODES = GROUP_CODES.filter((code) => code !== 'length');
+
+/** Looks again at the few groups that a person just changed, so that their flags are true when the page answers. */
+export async function recheck(db: Db, collectionId: number, groupIds: readonly number[]): Promise<void> {
+  if (groupIds.length === 0 || groupIds.length > MAX_RECHECKED) return;
+  const options = { ...DEFAULT_CHECK_OPTIONS, ...(await findCheckOptions(db, collectionId)) };
+  const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
+  for (const bitext of await listBitexts(db, collectionId)) {
+    const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
+    const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
+    const groups = await listCheckedGroups(db, bitext.id, { source, target }, groupIds);
+    if (groups.length === 0) continue;
+    await db.transaction().execute(async (trx) => {
+      await deleteFlags(
+        trx,
+        bitext.id,
+        ALONE_CODES,
+        groups.map(({ id }) => id),
+      );
+      await insertFlags(
+        trx,
+        bitext.id,
+        groups.flatMap(({ group }) => checkGroup(group, null, options)),
+      );
+      await markChecked(trx, groups);
+    });
+  }
 }
 
 /** Sets the options of a collection; the flags are found anew at the next check. */

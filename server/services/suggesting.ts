@@ -14,6 +14,7 @@ import { NotFound } from '../errors.js';
 import { inWorker } from '../jobs/in-worker.js';
 import { VERSION } from '../version.js';
 import { changeGroups } from './change.js';
+import { check } from './checking.js';
 
 export interface SuggestRequest {
   readonly bitextId: number;
@@ -25,7 +26,8 @@ export interface SuggestRequest {
  * Queues a run of the aligner over a bitext. When it is done, its suggestions replace the undecided ones in one change;
  * what people decided stays, and what they rejected is not proposed again.
  */
-export async function suggest({ db, jobs, now }: Services, request: SuggestRequest): Promise<Job> {
+export async function suggest(services: Services, request: SuggestRequest): Promise<Job> {
+  const { db, jobs, now } = services;
   const bitext = await findBitext(db, request.bitextId);
   if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
   const { id: bitextId, collectionId } = bitext;
@@ -46,6 +48,8 @@ export async function suggest({ db, jobs, now }: Services, request: SuggestReque
         const suggestions = alignment.suggestions.map((s, i) => task.bind(s, first + i));
         return { edits: [{ type: 'suggest', bitextId, runId, suggestions }] };
       });
+      // New suggestions come with what the checks say about them.
+      await check(services, collectionId, request.actor);
       return String(alignment.suggestions.length);
     },
   });

@@ -6,6 +6,7 @@ import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
 import { latestChangeId, nextToRedo, nextToUndo } from '../../db/changes.js';
 import { type Collection, findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
+import { currentFlags } from '../../db/flags.js';
 import type { Db } from '../../db/open.js';
 import {
   type GroupHead,
@@ -148,13 +149,17 @@ async function concordsOf(
 export const rowsInView = (view: View, layout: Layout): readonly Row[] =>
   layout.rows.slice(view.fromRow, view.fromRow + WINDOW_ROWS);
 
-/** The texts of the segments in rows, and the evidence of their groups. */
+/** The texts of the segments in rows, and the evidence and the flags of their groups. */
 export async function detailsOf(db: Db, rows: readonly Row[]) {
   const [segmentIds, groupIds] = [
     new Set(rows.flatMap((r) => r.cells.flat())),
     new Set(rows.flatMap((r) => r.groupIds)),
   ];
-  return { texts: await segmentTexts(db, [...segmentIds]), evidence: await groupEvidence(db, [...groupIds]) };
+  return {
+    texts: await segmentTexts(db, [...segmentIds]),
+    evidence: await groupEvidence(db, [...groupIds]),
+    flags: await currentFlags(db, [...groupIds]),
+  };
 }
 
 /** Whether the person can undo and redo in a collection. */

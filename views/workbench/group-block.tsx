@@ -1,3 +1,4 @@
+import { checkName, flagText } from '../quality/flag-text.js';
 import type { Ui } from '../ui.js';
 import { Chips } from './chips.js';
 import type { ColumnModel, GroupModel, SegmentModel } from './model.js';
@@ -33,11 +34,29 @@ export function GroupBlock({ ui, column, group, segments }: Props) {
         <span class="chips">
           <Chips ui={ui} group={group} />
         </span>
+        <Flags ui={ui} flags={group.flags} />
         <span class="group-actions">
           <GroupActions ui={ui} group={group} status={status} />
         </span>
       </div>
     </div>
+  );
+}
+
+/** Why the checks doubt a group, and what to do about it. */
+function Flags({ ui, flags }: { ui: Ui; flags: GroupModel['flags'] }) {
+  if (flags.length === 0) return null;
+  return (
+    <ul class="reasons">
+      {flags.map((flag) => {
+        const { message, next } = flagText(ui.t, flag);
+        return (
+          <li class={`flag ${flag.severity}`}>
+            <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{message}</bdi> <span class="quiet">{next}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,6 +1,8 @@
 // What the workbench shows, as plain data: the server fills it, the components draw it.
+
 import type { GroupStatus, NoCounterpartReason } from '../../align/groups/group.js';
 import type { TextMark } from '../../align/groups/marks.js';
+import type { Flag } from '../../align/quality/checks/types.js';
 import type { EvidenceKind } from '../../align/types.js';
 
 export interface SegmentModel {
@@ -26,6 +28,8 @@ export interface GroupModel {
   readonly changedSince: boolean;
   /** The kind of each piece of evidence the aligner saw. */
   readonly evidence: readonly EvidenceKind[];
+  /** What the checks doubt about it. */
+  readonly flags: readonly Pick<Flag, 'code' | 'severity' | 'message' | 'nextStep'>[];
   /** Characters of the target side to one of the source side. */
   readonly lengthRatio: number | null;
   /** Languages over which the other pairs lead to the same sentences, or to others. */

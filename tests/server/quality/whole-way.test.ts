@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHECK_CODES } from '../../../align/quality/checks/types.js';
 import { listRounds } from '../../../db/annotations.js';
 import { findBitext, listBitexts } from '../../../db/bitexts.js';
 import { listCollections } from '../../../db/collections.js';
+import { countFlags } from '../../../db/flags.js';
 import { listGold } from '../../../db/gold-sets.js';
 import { listGroups } from '../../../db/groups.js';
 import { listJudgements, listSamples } from '../../../db/samples.js';
 import { listSegments } from '../../../db/segments.js';
 import { run } from '../../../server/cli/run.js';
 import { confirmedBeads } from '../../../server/services/annotating.js';
+import { setCheckOptions } from '../../../server/services/checking.js';
 import { suggest } from '../../../server/services/suggesting.js';
 import { type TestApp, testApp } from '../../support/app.js';
 
@@ -188,18 +191,32 @@ describe('the way from two annotators to a report', () => {
 });
 
 describe('the checks of a collection', () => {
-  it('run in the background, and only over what changed', async () => {
-    expect((await app.post(`/collections/${collectionId}/checks`, {}, false)).status).toBe(303);
+  const staleText = 'since the last check';
+  const qualityPage = async () => (await app.request(`/collections/${collectionId}/quality`)).text();
+
+  it('run by themselves behind a run of the aligner, and at once over what a person changes', async () => {
     await settled();
-    expect(await (await app.request(`/collections/${collectionId}/quality`)).text()).not.toContain(
-      'since the last check',
-    );
+    expect(await qualityPage()).not.toContain(staleText);
     const [group] = await listGroups(app.db, bitextId);
     await app.post(`/groups/${group!.id}/confirmation`, { _method: 'delete' }, false);
-    expect(await (await app.request(`/collections/${collectionId}/quality`)).text()).toContain('One group has changed');
+    expect(await qualityPage()).not.toContain(staleText);
+  });
+
+  it('look again at everything when their options change', async () => {
+    await setCheckOptions(app.db, collectionId, { disabled: [...CHECK_CODES] });
+    expect(await qualityPage()).toContain(staleText);
+    expect((await app.post(`/collections/${collectionId}/checks`, {}, false)).status).toBe(303);
+    await settled();
+    expect(await countFlags(app.db, collectionId)).toEqual([]);
+    await setCheckOptions(app.db, collectionId, {});
     await app.post(`/collections/${collectionId}/checks`, {}, false);
     await settled();
-    expect(await (await app.request(`/collections/${collectionId}/quality`)).text()).not.toContain('has changed since');
+    expect(await countFlags(app.db, collectionId)).not.toEqual([]);
+  });
+
+  it('stand on the group in the workbench, with the reason and the next step', async () => {
+    const html = await (await app.request(`/collections/${collectionId}`)).text();
+    expect(html).toMatch(/<li class="flag (?:error|warning|note)"><strong>[^<]+<\/strong>/);
   });
 
   it('say why each group is doubtful, mark the place, offer the next step and lead there', async () => {
