@@ -8,6 +8,7 @@ import { findCollection } from '../../db/collections.js';
 import { type Document, documentText, findDocument } from '../../db/documents.js';
 import {
   countGroups,
+  countOneSided,
   countSegments,
   type ExportedGroup,
   type ExportedSegment,
@@ -96,9 +97,13 @@ export async function* unitPages(
     target: numbering(await segmentStarts(db, bitext.targetDocumentId)),
   };
   const original = text === 'original' ? await originals(db, bitext) : null;
-  for await (const page of groupPages(db, bitext)) {
-    yield page.map((group) => toUnit(group, bitext.id, numberOf, original)).filter(keeps);
+  const oneSided = selection.oneSided === true;
+  for await (const page of groupPages(db, bitext, { withoutSource: oneSided })) {
+    const wanted = oneSided ? page : page.filter((group) => group.reason === null);
+    yield wanted.map((group) => toUnit(group, bitext.id, numberOf, original)).filter(keeps);
   }
+  // Those without a source were not even read.
+  if (!oneSided) tally.left['one-sided'] += await countOneSided(db, bitext.id);
 }
 
 type Sides<T> = { readonly source: T; readonly target: T };
