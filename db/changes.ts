@@ -64,13 +64,7 @@ export async function insertChange(
       created_at: change.createdAt,
     })
     .execute();
-  const rows = groups.map((g) => ({
-    change_id: change.id,
-    group_id: g.groupId,
-    before: print(g.before),
-    after: print(g.after),
-  }));
-  for (const batch of batches(rows)) await db.insertInto('change_group').values(batch).execute();
+  await insertGroupChanges(db, change.id, groups);
   const segmentRows = segments.map((s) => ({
     change_id: change.id,
     segment_id: s.segmentId,
@@ -78,6 +72,17 @@ export async function insertChange(
     after: print(s.after),
   }));
   for (const batch of batches(segmentRows)) await db.insertInto('change_segment').values(batch).execute();
+}
+
+/** Records what a change did to groups; a change too large for one transaction records it in parts. */
+export async function insertGroupChanges(db: Db, changeId: number, groups: readonly GroupChange[]): Promise<void> {
+  const rows = groups.map((g) => ({
+    change_id: changeId,
+    group_id: g.groupId,
+    before: print(g.before),
+    after: print(g.after),
+  }));
+  for (const batch of batches(rows)) await db.insertInto('change_group').values(batch).execute();
 }
 
 /** Notes that a change is taken back by another, or (`null`) holds again. */

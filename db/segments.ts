@@ -21,9 +21,17 @@ const toSegment = (row: SegmentRow): Segment => ({
   revision: row.revision,
 });
 
-/** Stores the segments of a new document: spans into its text, ascending. */
-export async function insertSegments(db: Db, documentId: number, text: string, spans: readonly Span[]): Promise<void> {
-  if (spans.length === 0) return;
+/**
+ * Stores segments of a new document: spans into its text, ascending.
+ * @returns the id of the first; the others follow it
+ */
+export async function insertSegments(
+  db: Db,
+  documentId: number,
+  text: string,
+  spans: readonly Span[],
+): Promise<number> {
+  if (spans.length === 0) return 0;
   const first = await takeIds(db, 'segment', spans.length);
   const rows: SegmentRow[] = spans.map(({ start, end }, i) => ({
     id: first + i,
@@ -35,6 +43,7 @@ export async function insertSegments(db: Db, documentId: number, text: string, s
     revision: 0,
   }));
   for (const batch of batches(rows)) await db.insertInto('segment').values(batch).execute();
+  return first;
 }
 
 /** The segments of documents, each document in its own order. */

@@ -4,6 +4,7 @@ import { loadSeeds } from '../../seeds/load.js';
 import { createApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { JobQueue } from '../jobs/queue.js';
+import { dropUnfinishedImports } from '../services/importing.js';
 import type { Command } from './run.js';
 import { clock } from './with-services.js';
 
@@ -13,6 +14,7 @@ export const serve: Command = async (_argv, io, env) => {
   const db = await openDatabase(config.databasePath);
   await loadSeeds(db, clock());
   const jobs = new JobQueue(db, clock);
+  await dropUnfinishedImports(db);
   await jobs.recover();
   const app = createApp({ db, jobs, now: clock }, config);
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ address, port, family }) => {

@@ -5,6 +5,8 @@ import type { CheckedGroup, CheckOptions, Flag } from '../../align/quality/check
 import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../align/types.js';
+import type { AlignedRequest } from '../formats/aligned.js';
+import { type AlignedMaterial, type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
 
 export interface CheckInput {
   readonly options: CheckOptions;
@@ -19,17 +21,26 @@ export interface Tasks {
   };
   check: { input: CheckInput; output: readonly Flag[] };
   split: { input: { text: string; language: string }; output: readonly Span[] };
+  /** Reads a file of aligned material. */
+  read: { input: AlignedRequest; output: AlignedMaterial };
+  /** Reads it, too, but gives only what a person is shown. */
+  preview: { input: AlignedRequest; output: MaterialPreview };
 }
 
 export type TaskName = keyof Tasks;
 
 /** Every task by its name. */
 export const TASKS: {
-  readonly [N in TaskName]: (input: Tasks[N]['input'], onProgress: (progress: Progress) => void) => Tasks[N]['output'];
+  readonly [N in TaskName]: (
+    input: Tasks[N]['input'],
+    onProgress: (progress: Progress) => void,
+  ) => Tasks[N]['output'] | Promise<Tasks[N]['output']>;
 } = {
   align: ({ source, target, options }, onProgress) => align(source, target, { ...options, onProgress }),
   check: checkPairs,
   split: ({ text, language }) => splitSentences(text, language),
+  read: readMaterial,
+  preview: previewMaterial,
 };
 
 /** Looks at the groups that changed one by one, and at every pair as a whole. */

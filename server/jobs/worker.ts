@@ -18,5 +18,5 @@ const onProgress = (progress: Progress): void => {
   lastMs = nowMs;
   parentPort?.postMessage({ type: 'progress', progress } satisfies WorkerMessage);
 };
-const result = TASKS[name](input, onProgress);
+const result = await TASKS[name](input, onProgress);
 parentPort?.postMessage({ type: 'result', result } satisfies WorkerMessage);

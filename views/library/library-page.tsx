@@ -33,9 +33,14 @@ export function LibraryPage({ ui, collections }: { ui: Ui; collections: readonly
     <Layout ui={ui} title={ui.t('library.title')} page="page-library" scripts={['page.js']}>
       <div class="page-head">
         <h1>{ui.t('library.title')}</h1>
-        <a class="button" href="/collections/new">
-          {ui.t('nav.new')}
-        </a>
+        <p class="actions">
+          <a class="button" href="/collections/new">
+            {ui.t('nav.new')}
+          </a>
+          <a class="button" href="/imports/new">
+            {ui.t('import.title')}
+          </a>
+        </p>
       </div>
       {collections.length === 0 ? <p class="empty">{ui.t('library.empty')}</p> : null}
       <ul class="collections">

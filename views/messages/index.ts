@@ -4,13 +4,14 @@ import { common } from './common.js';
 import { errors } from './errors.js';
 import { evidence } from './evidence.js';
 import { exports } from './exports.js';
+import { imports } from './imports.js';
 import { library } from './library.js';
 import { quality } from './quality.js';
 import { queue } from './queue.js';
 import { texts } from './texts.js';
 import { workbench } from './workbench.js';
 
-const AREAS = [common, library, workbench, evidence, queue, exports, errors, checks, quality, texts] as const;
+const AREAS = [common, library, workbench, evidence, queue, exports, errors, checks, quality, texts, imports] as const;
 
 type Area = (typeof AREAS)[number];
 /** Every key of every area; a misspelt key does not compile. */
