@@ -33,6 +33,7 @@ export function Layout({ ui, title, page, scripts = [], children }: LayoutProps)
         <link rel="stylesheet" href={ui.asset('hiza.css')} />
         <link rel="stylesheet" href={ui.asset('instrument.css')} />
         <script src={ui.asset('htmx.js')} defer />
+        <script type="module" src={ui.asset('page.js')} />
         {scripts.map((name) => (
           <script type="module" src={ui.asset(name)} />
         ))}

@@ -55,7 +55,7 @@ export function ExportPage(props: ExportPageProps) {
   const { ui, bitextId, collection, source, target, counts } = props;
   const pair = pairName(source.language, target.language);
   return (
-    <Layout ui={ui} title={ui.t('export.title', { pair })} page="page-export" scripts={['page.js']}>
+    <Layout ui={ui} title={ui.t('export.title', { pair })} page="page-export">
       <h1>{ui.t('export.title', { pair })}</h1>
       <p>
         <bdi>{collection.title}</bdi>: <Text language={source.language}>{source.title}</Text> —{' '}

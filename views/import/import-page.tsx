@@ -47,7 +47,7 @@ const STATUSES = ['confirmed', 'suggested', 'needs_review'] as const;
 /** Aligned material from elsewhere: first what is in it, then, if the person wants it, into the library. */
 export function ImportPage({ ui, choice, preview, error }: ImportPageProps) {
   return (
-    <Layout ui={ui} title={ui.t('import.title')} page="page-import" scripts={['page.js']}>
+    <Layout ui={ui} title={ui.t('import.title')} page="page-import">
       <h1>{ui.t('import.title')}</h1>
       <p>{ui.t('import.intro')}</p>
       {error ? (

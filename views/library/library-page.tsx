@@ -30,7 +30,7 @@ export interface LibraryCollection {
 /** All collections, with how far each pair of texts is. */
 export function LibraryPage({ ui, collections }: { ui: Ui; collections: readonly LibraryCollection[] }) {
   return (
-    <Layout ui={ui} title={ui.t('library.title')} page="page-library" scripts={['page.js']}>
+    <Layout ui={ui} title={ui.t('library.title')} page="page-library">
       <div class="page-head">
         <h1>{ui.t('library.title')}</h1>
         <p class="actions">

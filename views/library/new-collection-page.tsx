@@ -46,7 +46,7 @@ export function NewCollectionPage({ ui, draft, error }: { ui: Ui; draft: Collect
   const at = (name: string) => (field === name ? said : null);
   const known = ['title', 'pivot', ...draft.versions.map((_, i) => `version-${i}`)].includes(field);
   return (
-    <Layout ui={ui} title={ui.t('new.title')} page="page-new" scripts={['page.js']}>
+    <Layout ui={ui} title={ui.t('new.title')} page="page-new">
       <h1>{ui.t('new.title')}</h1>
       <p>{ui.t('new.intro')}</p>
       {said && !known ? (

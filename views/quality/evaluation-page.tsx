@@ -32,7 +32,7 @@ export function EvaluationPage(props: EvaluationPageProps) {
   const { ui, collectionId, bitextId, pair, golds, goldId, system, result } = props;
   const title = ui.t('evaluation.title', { pair });
   return (
-    <Layout ui={ui} title={title} page="page-quality" scripts={['page.js']}>
+    <Layout ui={ui} title={title} page="page-quality">
       <div class="page-head">
         <h1>{title}</h1>
         <a href={`/collections/${collectionId}/quality`}>{ui.t('quality.link')}</a>

@@ -34,7 +34,7 @@ export function GroupListPage({ ui, collection, code, total, groups }: GroupList
       ? ui.t('groups.title', { title: collection.title })
       : ui.t('flags.title', { check: checkName(ui.t, code) });
   return (
-    <Layout ui={ui} title={title} page="page-quality" scripts={['page.js']}>
+    <Layout ui={ui} title={title} page="page-quality">
       <div class="page-head">
         <h1>{title}</h1>
         <a href={`/collections/${collection.id}/quality`}>{ui.t('quality.link')}</a>

@@ -32,7 +32,7 @@ export function QualityPage({ ui, model }: Props) {
   const { id, title } = model.collection;
   const linker: Linker = (query) => `/collections/${id}/groups?${new URLSearchParams(stringValues(query))}`;
   return (
-    <Layout ui={ui} title={ui.t('quality.title', { title })} page="page-quality" scripts={['page.js']}>
+    <Layout ui={ui} title={ui.t('quality.title', { title })} page="page-quality">
       <div class="page-head">
         <h1>{ui.t('quality.title', { title })}</h1>
         <a href={`/collections/${id}`}>{ui.t('quality.back')}</a>

@@ -36,7 +36,7 @@ export function RoundPage(props: RoundPageProps) {
   const left = differences.filter((difference) => difference.choice === null).length;
   const title = ui.t('round.title', { pair });
   return (
-    <Layout ui={ui} title={title} page="page-quality" scripts={['page.js']}>
+    <Layout ui={ui} title={title} page="page-quality">
       <div class="page-head">
         <h1>{title}</h1>
         <a href={`/collections/${collectionId}/quality`}>{ui.t('quality.link')}</a>

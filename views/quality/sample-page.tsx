@@ -21,7 +21,7 @@ export function SamplePage(props: SamplePageProps) {
   const { ui, sampleId, collectionId, pair, sourceLanguage, targetLanguage, total, next, estimate } = props;
   const title = ui.t('sample.title', { pair });
   return (
-    <Layout ui={ui} title={title} page="page-quality" scripts={['page.js']}>
+    <Layout ui={ui} title={title} page="page-quality">
       <h1>{title}</h1>
       {next === null ? (
         <p class="claim" role="status">
