@@ -1,7 +1,6 @@
 // The queue under the hands: keys press the buttons that are there anyway, and the focus stays where it is.
 import { listen } from './keys.js';
 import './marks.js';
-import './page.js';
 
 const form = document.getElementById('gestures') as HTMLFormElement;
 let waiting = false;

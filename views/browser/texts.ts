@@ -1,5 +1,4 @@
 // The sentence editor under the hands: Enter splits at the caret, Ctrl+Enter saves, Escape closes.
-import './page.js';
 
 const editor = () => document.getElementById('editor');
 const field = () => document.getElementById('editor-text') as HTMLTextAreaElement | null;
