@@ -3,18 +3,24 @@ import { languageWarning } from '../../align/text/language.js';
 import { createCollection, type DocumentInput } from '../services/collections.js';
 import { split } from '../services/splitting.js';
 import { readArguments, UsageError } from './arguments.js';
+import { ALIGNED_OPTIONS, importAlignedFile } from './import-aligned.js';
 import type { Io } from './io.js';
 import { readTextFile } from './read-file.js';
 import type { Command } from './run.js';
 import { withServices } from './with-services.js';
 
-/** `hiza import`: makes a collection from text files and prints its id. */
+/**
+ * `hiza import`: makes a collection from documents (`--pivot`, `--version`), or from a file of aligned material
+ * (`--aligned`), and prints its id.
+ */
 export const importCollection: Command = async (argv, io, env) => {
   const { values } = readArguments(argv, {
     title: { type: 'string' },
     pivot: { type: 'string' },
     version: { type: 'string', multiple: true },
+    ...ALIGNED_OPTIONS,
   });
+  if (values.aligned !== undefined) return importAlignedFile({ ...values, aligned: values.aligned }, io, env);
   if (!values.title || !values.pivot || !values.version) {
     throw new UsageError('--title, --pivot and at least one --version are needed.');
   }
@@ -35,5 +41,5 @@ async function readDocument(argument: string, io: Io): Promise<DocumentInput> {
   const text = await readTextFile(path, io);
   const warning = language === '' ? null : languageWarning(text, language);
   if (warning) io.stderr(`${path}: looks like ${warning.guessed}, not ${language}.\n`);
-  return { language, title: path === '-' ? '' : basename(path).replace(/\.(txt|md)$/i, ''), text };
+  return { language, title: path === '-' ? '' : basename(path).replace(/\.(txt|md|html?|docx)$/i, ''), text };
 }

@@ -1,18 +1,26 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { InvalidInput } from '../errors.js';
-import { decodeText, REFUSALS } from '../formats/decode.js';
+import { readDocumentFile, refusalOf } from '../formats/documents.js';
 import type { Io } from './io.js';
 
-/** Reads a text file (or, for `-`, standard input). A guessed encoding is said on stderr. @throws InvalidInput */
+/**
+ * Reads the text of a file: plain, Markdown, HTML or DOCX; for `-`, standard input. A guessed encoding is said on
+ * stderr. @throws InvalidInput
+ */
 export async function readTextFile(path: string, io: Io): Promise<string> {
   if (path === '-') return io.stdin();
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const file = await readDocumentFile(basename(path), await readBytes(path));
+  const refusal = refusalOf(file);
+  if (refusal) throw new InvalidInput(refusal.code, `${path}: ${refusal.message}`);
+  if (file.guessed) io.stderr(`${path}: read as ${file.encoding}; it is not UTF-8.\n`);
+  return file.text;
+}
+
+/** The bytes of a file. @throws InvalidInput */
+export function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'there is no such file' : error.message;
     throw new InvalidInput('file', `${path}: ${why}.`);
   });
-  const { text, encoding, guessed, problems } = decodeText(bytes);
-  const refused = problems.find((problem) => REFUSALS.has(problem.code));
-  if (refused) throw new InvalidInput(refused.code, `${path}: ${refused.message}`);
-  if (guessed) io.stderr(`${path}: read as ${encoding}; it is not UTF-8.\n`);
-  return text;
 }

@@ -32,6 +32,11 @@ export async function readDocumentFile(name: string, bytes: Uint8Array, encoding
   return { ...page, encoding: decoded.encoding, guessed, problems: [...problems, ...page.problems] };
 }
 
+/** Why a file gave no text; null where it did, or where it is simply empty. */
+export function refusalOf({ text, problems }: DocumentFile): Problem | null {
+  return text === '' ? (problems[0] ?? null) : null;
+}
+
 /** Whether there is no text to go on with. */
 export function isRefused(problems: readonly Problem[]): boolean {
   return problems.some((problem) => REFUSALS.has(problem.code));

@@ -9,7 +9,7 @@ import {
 import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
 import { UserError } from '../errors.js';
-import { decodeText, REFUSALS } from '../formats/decode.js';
+import { readDocumentFile, refusalOf } from '../formats/documents.js';
 import { backTo, page } from '../respond.js';
 import { createCollection } from '../services/collections.js';
 import { split } from '../services/splitting.js';
@@ -84,16 +84,17 @@ async function readDocument(
   };
   const file = form[`${name}.file`];
   if (!(file instanceof File) || file.size === 0) return { document: typed, refusal: null };
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-  const refused = decoded.problems.find((problem) => REFUSALS.has(problem.code));
+  const read = await readDocumentFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  const refused = refusalOf(read);
   if (refused) {
     const message = `${file.name}: ${refused.message}`;
     return { document: typed, refusal: { code: refused.code, message, data: { field: name } } };
   }
-  const guessed = decoded.guessed || decoded.encoding !== 'utf-8';
-  const notes = guessed ? [ui.t('new.encoding', { file: file.name, encoding: decoded.encoding })] : [];
-  const encoding = guessed ? decoded.encoding : null;
-  return { document: { ...typed, text: decoded.text, file: file.name, encoding, notes }, refusal: null };
+  // A Word document has no encoding of its own to speak of.
+  const encoding = read.encoding === 'utf-8' ? null : read.encoding;
+  const notes = encoding === null ? [] : [ui.t('new.encoding', { file: file.name, encoding })];
+  const title = typed.title || (read.title ?? '');
+  return { document: { ...typed, title, text: read.text, file: file.name, encoding, notes }, refusal: null };
 }
 
 const textOf = (value: string | File | undefined): string => (typeof value === 'string' ? value : '');

@@ -168,7 +168,11 @@ function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) {
       </label>
       <label class="field">
         <span>{ui.t('new.file')}</span>
-        <input type="file" name={`${name}.file`} accept=".txt,.md,.markdown,text/plain,text/markdown" />
+        <input
+          type="file"
+          name={`${name}.file`}
+          accept=".txt,.md,.markdown,.html,.htm,.docx,text/plain,text/markdown,text/html"
+        />
       </label>
     </fieldset>
   );

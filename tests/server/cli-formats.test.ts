@@ -1,0 +1,99 @@
+// The same imports and exports on the command line: files in, the same units out.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { jsonlReader } from '../../align/formats/jsonl.js';
+import { readChunks } from '../../align/formats/read.js';
+import { writeTmx } from '../../align/formats/tmx.js';
+import { run } from '../../server/cli/run.js';
+import { header, unit } from '../align/formats/fixtures.js';
+import { docxOf } from './formats/docx-file.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hiza-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function hiza(argv: readonly string[], stdin = '') {
+  const out: (string | Uint8Array)[] = [];
+  let stderr = '';
+  const io = {
+    stdout: (text: string | Uint8Array) => void out.push(text),
+    stderr: (text: string) => {
+      stderr += text;
+    },
+    stdin: async () => stdin,
+  };
+  const code = await run(argv, io, { HIZA_DB: join(folder, 'hiza.sqlite') });
+  return { code, stdout: Buffer.concat(out.map((chunk) => Buffer.from(chunk))).toString(), stderr };
+}
+const path = (name: string) => join(folder, name);
+const save = (name: string, content: string | Uint8Array) => {
+  writeFileSync(path(name), content);
+  return path(name);
+};
+const TMX = [...writeTmx(header, [unit, { ...unit, id: 'g2', confidence: null }])].join('');
+const exporting = ['export', '--collection', '1', '--pair', 'tr-ar'];
+
+describe('hiza import --aligned', () => {
+  test('takes a TMX, from a file or standard input, and gives the same sentences back in every format', async () => {
+    const imported = await hiza(['import', '--aligned', '-', '--format', 'tmx', '--title', 'Deneme'], TMX);
+    expect(imported).toMatchObject({ code: 0, stdout: '1\n', stderr: '2 groups of 2 units imported, 0 problems\n' });
+    const jsonl = await hiza([...exporting, '--format', 'jsonl']);
+    const units = [...readChunks(jsonlReader(), [jsonl.stdout])].flatMap((item) => ('unit' in item ? [item.unit] : []));
+    expect(
+      units.map(({ texts, confidence, decidedBy }) => [texts.map((text) => text.text), confidence, decidedBy]),
+    ).toEqual([
+      [['– Hoş geldin', 'مرحباً بكم!'], 0.97, 'Leylâ'],
+      [['– Hoş geldin', 'مرحباً بكم!'], null, 'Leylâ'],
+    ]);
+    expect((await hiza([...exporting, '--deduplicate'])).stderr).toBe('1 units written; left out: 1 by duplicate\n');
+    expect((await hiza([...exporting, '--format', 'tei'])).stdout).toMatch(/^PK/);
+  });
+
+  test('shows what is in a file without storing it', async () => {
+    const { code, stdout } = await hiza(['import', '--aligned', save('a.tmx', TMX), '--preview']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'tmx',
+      units: 2,
+      groups: 2,
+      documents: [{ language: 'tr' }, {}],
+    });
+    expect((await hiza(['collections'])).stdout).toBe('');
+  });
+
+  test('names the line of every problem, and fails where nothing is left', async () => {
+    const csv = save('a.csv', 'source,target\nBir,Bir\nİki\n');
+    const pair = ['--source-lang', 'tr', '--target-lang', 'az'];
+    const imported = await hiza(['import', '--aligned', csv, ...pair]);
+    expect(imported).toMatchObject({ code: 0, stdout: '1\n' });
+    expect(imported.stderr).toContain('a.csv:3 This row has 1 cells');
+    const failed = await hiza(['import', '--aligned', save('b.csv', 'a,b,c\n'), ...pair]);
+    expect(failed).toMatchObject({ code: 1, stdout: '' });
+    expect(failed.stderr).toContain('No aligned sentences were found');
+    expect((await hiza(['import', '--aligned', csv, '--format', 'pdf'])).code).toBe(2);
+  });
+
+  test('reads links with their texts, and writes Moses as two files', async () => {
+    const texts = ['--source-text', save('s.txt', 'Bir.\nİki.\n'), '--target-text', save('t.txt', 'Bir!\nİki!\n')];
+    const links = save('links.txt', '[0]:[0]:0.1\n[1]:[1]\n');
+    const pair = ['--source-lang', 'tr', '--target-lang', 'ar'];
+    expect(await hiza(['import', '--aligned', links, ...texts, ...pair])).toMatchObject({ code: 0, stdout: '1\n' });
+    await hiza([...exporting, '--format', 'moses', '--out', path('corpus'), '--report', path('report.txt')]);
+    expect(readFileSync(path('corpus.tr'), 'utf8')).toBe('Bir.\nİki.\n');
+    expect(readFileSync(path('corpus.ar'), 'utf8')).toBe('Bir!\nİki!\n');
+    expect(readFileSync(path('report.txt'), 'utf8')).toContain('2 units are in the file.');
+  });
+});
+
+test('documents may be web pages and Word documents', async () => {
+  const html = save('a.html', '<nav>Menü</nav><article><p>Birinci cümle burada. İkincisi de burada.</p></article>');
+  const docx = save('b.docx', docxOf('<w:p><w:r><w:t>Birinci cümlə buradadır.</w:t></w:r></w:p>'));
+  const files = ['--pivot', `tr:${html}`, '--version', `az:${docx}`];
+  expect(await hiza(['import', '--title', 'Karışık', ...files])).toMatchObject({ code: 0, stdout: '1\n' });
+  const { stdout } = await hiza(['collections', '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject([{ documents: [{ segments: 2 }, { segments: 1 }] }]);
+});
