@@ -61,3 +61,9 @@ export function errorText(
   if (!isMessageKey(key)) return error.message;
   return ui.t(key, { actor: String(error.data.actor ?? '') });
 }
+
+/** The phase of a job in words; before the first report there is none. */
+export function phaseText(ui: Ui, phase: string): string {
+  const key = `phase.${phase}`;
+  return isMessageKey(key) ? ui.t(key) : '…';
+}

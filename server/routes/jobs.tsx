@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findJob } from '../../db/jobs.js';
+import { phaseText } from '../../views/ui.js';
 import { Jobs } from '../../views/workbench/jobs.js';
 import { Partial, WorkbenchPartials } from '../../views/workbench/partials.js';
 import { viewQuery } from '../../views/workbench/workbench-page.js';
@@ -55,7 +56,7 @@ export async function jobPartials(c: Context, collectionId: number, place: Place
   }
   const last = model.jobs.at(-1);
   const message = last
-    ? ui.t(`job.${last.status}`, { pair: last.pair, phase: last.phase, message: last.message ?? '' })
+    ? ui.t(`job.${last.status}`, { pair: last.pair, phase: phaseText(ui, last.phase), message: last.message ?? '' })
     : '';
   return c.html(String(<WorkbenchPartials ui={ui} model={model} update={{ kind: 'all' }} message={message} />));
 }

@@ -1,4 +1,4 @@
-import type { Ui } from '../ui.js';
+import { phaseText, type Ui } from '../ui.js';
 import type { JobModel } from './model.js';
 
 /** The aligner's work on this collection. Asks again by itself while something is under way. */
@@ -28,7 +28,11 @@ export function Jobs({
 
 function JobLine({ ui, job }: { ui: Ui; job: JobModel }) {
   const busy = job.status === 'running' || job.status === 'waiting';
-  const text = ui.t(`job.${job.status}`, { pair: job.pair, phase: job.phase, message: job.message ?? '' });
+  const text = ui.t(`job.${job.status}`, {
+    pair: job.pair,
+    phase: phaseText(ui, job.phase),
+    message: job.message ?? '',
+  });
   return (
     <div class={`job ${job.status}`} id={`job-${job.id}`}>
       <span role="status">{text}</span>
