@@ -15,6 +15,7 @@ import * as comments from './routes/comments.js';
 import * as confirmations from './routes/confirmations.js';
 import * as documents from './routes/documents.js';
 import * as evaluations from './routes/evaluations.js';
+import * as events from './routes/events.js';
 import * as exports from './routes/exports.js';
 import * as groups from './routes/groups.js';
 import * as history from './routes/history.js';
@@ -68,6 +69,8 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/:id/queue', queue.skip);
   app.get('/collections/:id/confirmations', confirmations.preview);
   app.post('/collections/:id/confirmations', confirmations.createMany);
+  app.get('/collections/:id/events', events.stream);
+  app.get('/collections/:id/rows', events.rows);
   app.get('/collections/:id/jobs', jobs.list);
   app.post('/collections/:id/links', links.create);
   app.post('/collections/:id/detachments', links.detach);

@@ -40,6 +40,7 @@ const gesture = z.object({
   view: z.enum(['rows', 'ribbons', 'queue']).catch('rows'),
   skipped: idList.default([]),
   since: z.iso.datetime().nullable().catch(null),
+  client: z.string().max(100).default(''),
 });
 
 /** What every form of the workbench sends: the view, what was seen, what is chosen. */

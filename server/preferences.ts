@@ -4,6 +4,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../views/messages/c
 import { uiOf } from '../views/ui.js';
 import { assetPath } from './assets.js';
 import type { Env } from './context.js';
+import { nameOf } from './people.js';
 
 export const LANGUAGE_COOKIE = 'hiza-language';
 
@@ -28,6 +29,6 @@ export const withUi = (): MiddlewareHandler<Env> => async (c, next) => {
     ? remembered
     : preferredLanguage(c.req.header('accept-language') ?? '');
   const url = new URL(c.req.url);
-  c.set('ui', { ...uiOf(language), here: url.pathname + url.search, actor: 'local', asset: assetPath });
+  c.set('ui', { ...uiOf(language), here: url.pathname + url.search, actor: await nameOf(c), asset: assetPath });
   await next();
 };

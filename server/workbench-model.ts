@@ -58,6 +58,7 @@ export async function surroundings(db: Db, ui: Ui, view: View, layout: Layout): 
       .map((job) => ({ ...job, pair: pairOf(view, job.bitextId ?? 0), message: jobMessage(ui, job.message) })),
     progress: { decided, suggested, free: Math.max(0, sum((p) => p.totalSegments) - decided - suggested) },
     seen: layout.seen,
+    client: crypto.randomUUID(),
     ...(await historyState(db, view.collection.id, ui.actor)),
   };
 }

@@ -1,9 +1,12 @@
 // How every change in the workbench is answered: the rows that differ, or without script the page again.
 import { longestAscent } from '../align/groups/longest-ascent.js';
 import type { Row } from '../align/groups/rows.js';
-import { errorText } from '../views/ui.js';
+import type { Db } from '../db/open.js';
+import { errorText, type Ui } from '../views/ui.js';
+import type { ConflictModel } from '../views/workbench/conflict.js';
 import { type RowsUpdate, WorkbenchPartials } from '../views/workbench/partials.js';
 import { viewQuery } from '../views/workbench/workbench-page.js';
+import { conflictModel } from './conflicts.js';
 import type { Context } from './context.js';
 import { Conflict, UserError } from './errors.js';
 import type { Gesture } from './input.js';
@@ -32,7 +35,7 @@ export async function answerChange(
   const ui = c.get('ui');
   const view = await openView(db, collectionId, gesture.columns, gesture.from);
   const before = await layOut(db, view);
-  const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen };
+  const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen, client: gesture.client };
   try {
     const result = await act(request, view);
     await recheck(
@@ -44,48 +47,55 @@ export async function answerChange(
     // What others changed after the person last looked is shown whole.
     const current = gesture.seen === before.seen ? before : null;
     const count = Math.max(result.groups.length, result.segments.length);
-    return await partials(c, view, current, ui.t('workbench.changed', { count }), 200);
+    const { html } = await renderUpdate(db, ui, view, current, ui.t('workbench.changed', { count }), {
+      conflict: null,
+    });
+    return c.html(html);
   } catch (error) {
     if (!(error instanceof UserError) || !asksForPartials(c)) throw error;
-    const stale = error instanceof Conflict ? null : before;
-    return partials(c, view, stale, errorText(ui, error), error.status);
+    const stale = error instanceof Conflict;
+    const after = await layOut(db, view);
+    const conflict = stale ? await conflictModel(c, error, { collectionId, gesture, seen: after.seen }) : null;
+    const problem = { error: true, conflict };
+    const { html } = await renderUpdate(db, ui, view, stale ? null : before, errorText(ui, error), problem);
+    return c.html(html, error.status);
   }
 }
 
+/** What a person is told beside the rows. */
+interface Problem {
+  readonly error?: boolean;
+  readonly conflict?: ConflictModel | null;
+}
+
 /** The partials that bring a page from `before` (null: unknown) to the state now. */
-async function partials(
-  c: Context,
+export async function renderUpdate(
+  db: Db,
+  ui: Ui,
   view: View,
   before: Layout | null,
   message: string,
-  status: 200 | UserError['status'],
-) {
-  const { db } = c.get('services');
-  const ui = c.get('ui');
+  problem: Problem = {},
+): Promise<{ readonly html: string; readonly after: Layout }> {
   const after = await layOut(db, view);
   const difference = before ? differingRows(rowsInView(view, before), rowsInView(view, after), before, after) : null;
-  const error = status !== 200;
+  const said = { ui, message, ...problem };
   if (!difference) {
     const model = await workbenchModel(db, ui, view, after);
-    return c.html(
-      String(<WorkbenchPartials ui={ui} model={model} update={{ kind: 'all' }} message={message} error={error} />),
-      status,
-    );
+    return { after, html: String(<WorkbenchPartials {...said} model={model} update={{ kind: 'all' }} />) };
   }
   const rows = [...difference.changed, ...difference.inserted.flatMap((run) => run.rows)];
   const models = new Map(rowModels(view, after, rows, await detailsOf(db, rows)).map((row) => [row.key, row]));
   const drawn = (list: readonly Row[]) => list.flatMap((row) => models.get(row.key) ?? []);
   const update: RowsUpdate = {
     kind: 'some',
+    base: before?.seen ?? 0,
     removed: difference.removed,
     changed: drawn(difference.changed),
     inserted: difference.inserted.map((run) => ({ after: run.after, rows: drawn(run.rows) })),
   };
   const model = { ...(await surroundings(db, ui, view, after)), rows: [] };
-  return c.html(
-    String(<WorkbenchPartials ui={ui} model={model} update={update} message={message} error={error} />),
-    status,
-  );
+  return { after, html: String(<WorkbenchPartials {...said} model={model} update={update} />) };
 }
 
 /** The part of a layout that rows show beside their segments. */

@@ -61,6 +61,7 @@ function Header({ ui }: { readonly ui: Ui }) {
         <a href="/">{ui.t('nav.library')}</a>
         <a href="/collections/new">{ui.t('nav.new')}</a>
       </nav>
+      <Person ui={ui} />
       <form class="languages" method="post" action="/preferences">
         <input type="hidden" name="back" value={ui.here} />
         <label>
@@ -78,6 +79,24 @@ function Header({ ui }: { readonly ui: Ui }) {
         </button>
       </form>
     </header>
+  );
+}
+
+/** Who works here: a name to put under changes, given once. */
+function Person({ ui }: { readonly ui: Ui }) {
+  const known = ui.actor !== 'local';
+  return (
+    <details class="person">
+      <summary>{known ? <bdi>{ui.actor}</bdi> : ui.t('people.unnamed')}</summary>
+      <form method="post" action="/preferences">
+        <input type="hidden" name="back" value={ui.here} />
+        <label>
+          <span class="quiet">{ui.t('people.name')}</span>{' '}
+          <input name="name" value={known ? ui.actor : ''} maxlength={40} dir="auto" autocomplete="name" />
+        </label>
+        <button type="submit">{ui.t('people.save')}</button>
+      </form>
+    </details>
   );
 }
 

@@ -1,12 +1,14 @@
 import { direction } from '../align/text/direction.js';
 import type { InterfaceLanguage } from './messages/catalogue.js';
-import { isMessageKey, type Translate, translator } from './messages/index.js';
+import { isMessageKey, type MessageKey, type Translate, translator } from './messages/index.js';
 
 /** What every view is told about the person who looks at it. */
 export interface Ui {
   readonly language: InterfaceLanguage;
   readonly dir: 'ltr' | 'rtl';
   readonly t: Translate;
+  /** What a kind of edit does, in words: `sentences linked`. */
+  readonly did: (edit: string) => string;
   readonly number: (value: number) => string;
   /** A share in [0, 1] as a whole percentage. */
   readonly percent: (share: number) => string;
@@ -31,6 +33,7 @@ const CACHE = new Map<InterfaceLanguage, Omit<Ui, 'here' | 'actor' | 'asset'>>()
 export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | 'asset'> {
   const known = CACHE.get(language);
   if (known) return known;
+  const t = translator(language);
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -40,7 +43,8 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | '
   const ui = {
     language,
     dir: direction(language),
-    t: translator(language),
+    t,
+    did: (edit: string) => t(isMessageKey(`did.${edit}`) ? (`did.${edit}` as MessageKey) : 'did.other'),
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
     decimal: (value: number) => decimal.format(value),

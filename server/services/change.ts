@@ -22,6 +22,7 @@ import { takeIds } from '../../db/ids.js';
 import type { Db } from '../../db/open.js';
 import { findSegments, segmentsWithin, writeSegments } from '../../db/segments.js';
 import { Conflict, InvalidInput } from '../errors.js';
+import { didOf, publishChange } from '../events.js';
 
 /** Who changes what, and what they had seen. */
 export interface ChangeRequest {
@@ -31,6 +32,8 @@ export interface ChangeRequest {
   readonly now: string;
   /** The newest change the person had seen; `null`: whatever the state is (command line, jobs). */
   readonly seen: number | null;
+  /** The page it is made on, so that the page is not told of its own change. */
+  readonly client?: string | null;
 }
 
 export interface ChangeResult {
@@ -50,11 +53,22 @@ export interface ChangePlan extends Partial<Pick<Change, 'kind' | 'undoesChangeI
  * @throws Conflict `stale` where somebody else changed what the edits touch after `seen`; InvalidInput where the edits
  *   cannot be made. Nothing is written then.
  */
-export function changeGroups(
+export async function changeGroups(
   db: Db,
   request: ChangeRequest,
   plan: (trx: Db, changeId: number) => Promise<ChangePlan>,
 ): Promise<ChangeResult> {
+  const { did, ...result } = await recordChange(db, request, plan);
+  const { collectionId, actor, client = null } = request;
+  if (did.length > 0) publishChange(db, { collectionId, changeId: result.changeId, actor, client, did });
+  return result;
+}
+
+function recordChange(
+  db: Db,
+  request: ChangeRequest,
+  plan: (trx: Db, changeId: number) => Promise<ChangePlan>,
+): Promise<ChangeResult & { readonly did: readonly string[] }> {
   return db.transaction().execute(async (trx) => {
     const { collectionId, actor, now } = request;
     const id = await takeIds(trx, 'change');
@@ -72,14 +86,14 @@ export function changeGroups(
       after: after.segments.get(segmentId) ?? null,
     }));
     // Nothing to do is nothing to undo.
-    if (groups.length === 0 && segments.length === 0) return { changeId: id, groups, segments };
+    if (groups.length === 0 && segments.length === 0) return { changeId: id, groups, segments, did: [] };
     if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
     const change = { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now };
     await insertChange(trx, change, groups, segments);
     await writeSegments(trx, id, segments);
     await writeGroups(trx, groups);
     await touchCollection(trx, collectionId, now);
-    return { changeId: id, groups, segments };
+    return { changeId: id, groups, segments, did: didOf(change) };
   });
 }
 

@@ -1,5 +1,6 @@
 // The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
 import { listen, toggleHelp } from './keys.js';
+import { applyAgain, leaveConflict } from './live.js';
 import { nextMark } from './marks.js';
 import { closeEditor } from './texts.js';
 
@@ -181,7 +182,11 @@ listen(
     edit: () => void openEditor(current()),
     join: () => withChoice('[data-gesture=join]'),
     word: () => announce(nextMark(current()?.closest('.segment') ?? form)),
-    escape: clear,
+    again: applyAgain,
+    escape: () => {
+      clear();
+      if (leaveConflict()) backToText();
+    },
   },
   backToText,
 );

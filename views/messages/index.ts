@@ -6,12 +6,26 @@ import { evidence } from './evidence.js';
 import { exports } from './exports.js';
 import { imports } from './imports.js';
 import { library } from './library.js';
+import { people } from './people.js';
 import { quality } from './quality.js';
 import { queue } from './queue.js';
 import { texts } from './texts.js';
 import { workbench } from './workbench.js';
 
-const AREAS = [common, library, workbench, evidence, queue, exports, errors, checks, quality, texts, imports] as const;
+const AREAS = [
+  common,
+  library,
+  workbench,
+  evidence,
+  queue,
+  exports,
+  errors,
+  checks,
+  quality,
+  texts,
+  imports,
+  people,
+] as const;
 
 type Area = (typeof AREAS)[number];
 /** Every key of every area; a misspelt key does not compile. */

@@ -1,4 +1,5 @@
 import { RESEGMENT_WAYS, type ResegmentWay } from '../../align/groups/text-plans.js';
+import { direction } from '../../align/text/direction.js';
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
@@ -59,7 +60,7 @@ function Cut(props: { ui: Ui; name: string; language: string; sentences: readonl
     <section class="cut">
       <h2>{name}</h2>
       {sentences === null ? <p class="quiet">{ui.t('texts.same')}</p> : null}
-      <ol>
+      <ol dir={direction(language)}>
         {(sentences ?? []).map((text) => (
           <li>
             <Text language={language}>{text}</Text>

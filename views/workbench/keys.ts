@@ -46,6 +46,7 @@ export const KEYS: readonly KeyAction[] = [
   { action: 'word', codes: ['KeyV'], message: 'keys.word', views: ROWS },
   { action: 'find', codes: ['Slash', 'KeyF'], message: 'keys.find', views: ROWS },
   { action: 'edit', codes: ['KeyE'], message: 'keys.edit', views: ROWS },
+  { action: 'again', codes: ['KeyR'], message: 'keys.again', views: ROWS },
   { action: 'join', codes: ['KeyJ'], message: 'keys.join', views: ROWS },
   { action: 'edit', codes: ['KeyE'], message: 'keys.to-rows', views: QUEUE },
   { action: 'skip', codes: ['KeyS'], message: 'keys.skip', views: QUEUE },

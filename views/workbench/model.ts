@@ -103,6 +103,8 @@ export interface WorkbenchModel {
   readonly jobs: readonly JobModel[];
   readonly progress: ProgressModel;
   readonly seen: number;
+  /** Names this page among all that are open, so that it is not told of its own changes. */
+  readonly client: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Ui } from '../ui.js';
+import { ConflictBox, type ConflictModel } from './conflict.js';
 import { Jobs } from './jobs.js';
 import type { RowModel, WorkbenchModel } from './model.js';
 import { RowItem } from './row.js';
@@ -11,6 +12,8 @@ export type RowsUpdate =
   | { readonly kind: 'all' }
   | {
       readonly kind: 'some';
+      /** The newest change of the state it differs from. */
+      readonly base: number;
       readonly changed: readonly RowModel[];
       readonly removed: readonly number[];
       /** Runs of new rows, each with the key of the row they follow; null: at the top. */
@@ -24,8 +27,10 @@ export function WorkbenchPartials(props: {
   update: RowsUpdate;
   message: string;
   error?: boolean;
+  /** `null`: there is none any more; left out: what stands there stays. */
+  conflict?: ConflictModel | null;
 }) {
-  const { ui, model, update, message, error } = props;
+  const { ui, model, update, message, error, conflict } = props;
   return (
     <>
       {update.kind === 'all' ? (
@@ -36,14 +41,21 @@ export function WorkbenchPartials(props: {
         <RowPartials ui={ui} update={update} />
       )}
       <Partial target="#history" swap="outerMorph">
-        <HistoryTools ui={ui} model={model} />
+        <HistoryTools ui={ui} model={model} base={update.kind === 'some' ? update.base : undefined} />
       </Partial>
       <Partial target="#jobs" swap="outerMorph">
         <Jobs ui={ui} collectionId={model.collection.id} jobs={model.jobs} view={viewQuery(model)} />
       </Partial>
-      <Partial target="#live" swap="innerHTML">
-        <span class={error ? 'error' : undefined}>{message}</span>
-      </Partial>
+      {conflict === undefined ? null : (
+        <Partial target="#conflict" swap="outerMorph">
+          <ConflictBox ui={ui} conflict={conflict} />
+        </Partial>
+      )}
+      {message === '' ? null : (
+        <Partial target="#live" swap="innerHTML">
+          <span class={error ? 'error' : undefined}>{message}</span>
+        </Partial>
+      )}
     </>
   );
 }

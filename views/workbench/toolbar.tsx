@@ -40,11 +40,17 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
 }
 
 /** Undo, redo, progress, and what the page has seen: what every answer brings anew. */
-export function HistoryTools({ ui, model }: { ui: Ui; model: Omit<WorkbenchModel, 'rows' | 'documents'> }) {
+export function HistoryTools(props: {
+  ui: Ui;
+  model: Omit<WorkbenchModel, 'rows' | 'documents'>;
+  /** The change the page must show for this update to fit; left out: it fits any page. */
+  base?: number | undefined;
+}) {
+  const { ui, model, base } = props;
   const at = (path: string) => `/collections/${model.collection.id}/${path}`;
   const { decided, suggested, free } = model.progress;
   return (
-    <div class="history" id="history">
+    <div class="history" id="history" data-base={base}>
       <input type="hidden" name="seen" value={model.seen} />
       <button
         type="submit"

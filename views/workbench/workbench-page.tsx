@@ -1,6 +1,7 @@
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
+import { ConflictBox } from './conflict.js';
 import { Jobs } from './jobs.js';
 import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
@@ -13,7 +14,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
   const { collection, columns, window } = model;
   const view = viewQuery(model);
   return (
-    <Layout ui={ui} title={collection.title} page="page-workbench" scripts={['workbench.js']}>
+    <Layout ui={ui} title={collection.title} page="page-workbench" scripts={['hx-sse.js', 'workbench.js']}>
       <div class="page-head">
         <h1>
           <bdi>{collection.title}</bdi>
@@ -27,6 +28,8 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
           {notice}
         </p>
       ) : null}
+      <div id="news" data-events={eventsPath(model)} hx-swap="none" />
+      <ConflictBox ui={ui} conflict={null} />
       <form
         id="gestures"
         method="post"
@@ -39,6 +42,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
       >
         <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
         <input type="hidden" name="from" value={window.from} />
+        <input type="hidden" name="client" value={model.client} />
         <Toolbar ui={ui} model={model} />
         <p id="live" class="live" role="status" aria-live="polite" />
         <div class="pairs">
@@ -82,6 +86,10 @@ export function Rows({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
 /** The query that opens the same view again: `columns=1,2&from=0`. */
 export const viewQuery = (model: Pick<WorkbenchModel, 'columns' | 'window'>): string =>
   `columns=${model.columns.map((c) => c.documentId).join(',')}&from=${model.window.from}`;
+
+/** Where the page hears what others change. */
+const eventsPath = (model: WorkbenchModel): string =>
+  `/collections/${model.collection.id}/events?${viewQuery(model)}&seen=${model.seen}&client=${model.client}`;
 
 function ColumnHead({ ui, column }: { ui: Ui; column: ColumnModel }) {
   return (

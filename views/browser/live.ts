@@ -1,0 +1,62 @@
+// What others change comes by itself, and what to do when two hands met.
+
+const form = document.getElementById('gestures') as HTMLFormElement;
+
+// The stream is asked for when all scripts have run: htmx may look at the page before its extension is there.
+addEventListener('load', () => {
+  const news = document.getElementById('news');
+  if (!news?.dataset.events) return;
+  news.setAttribute('hx-sse:connect', news.dataset.events);
+  htmx.process(news);
+});
+
+/** Sends once more what was refused because somebody else was quicker. */
+export function applyAgain(): void {
+  const button = document.querySelector<HTMLButtonElement>('#conflict [data-gesture=again]');
+  button?.form?.requestSubmit(button);
+}
+
+/** Lets the others' state be. @returns whether the focus was lost with it */
+export function leaveConflict(): boolean {
+  const box = document.getElementById('conflict');
+  const inside = box?.contains(document.activeElement) ?? false;
+  box?.replaceChildren();
+  return inside;
+}
+
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('#conflict [data-gesture=leave]')) leaveConflict();
+});
+
+// Answers and news may overtake one another on their way. Each says which change it shows (`seen`) and, where it brings
+// only the rows that differ, from which (`data-base`). What does not fit the page is followed by everything anew.
+
+const seenNow = () => Number((form.elements.namedItem('seen') as HTMLInputElement | null)?.value ?? 0);
+let isBehind = false;
+
+interface Swap extends Event {
+  readonly detail: { readonly tasks?: readonly { readonly target: unknown; readonly fragment?: DocumentFragment }[] };
+}
+
+document.addEventListener('htmx:before:swap', (event) => {
+  const tasks = (event as Swap).detail.tasks ?? [];
+  const history = tasks.map((task) => task.fragment?.querySelector<HTMLElement>('#history')).find(Boolean);
+  if (!history) return;
+  const seen = Number(history.querySelector<HTMLInputElement>('input[name=seen]')?.value ?? 0);
+  const { base } = history.dataset;
+  isBehind = seen < seenNow() || (base !== undefined && Number(base) !== seenNow());
+});
+
+document.addEventListener('htmx:after:swap', () => {
+  if (!isBehind) return;
+  isBehind = false;
+  const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
+  const view = new URLSearchParams({ columns: field('columns'), from: field('from') });
+  void htmx.ajax('GET', `${form.action.replace(/\/links$/, '/rows')}?${view}`, { target: '#live', swap: 'none' });
+});
+
+// News of what the page shows already would only take it back.
+document.addEventListener('htmx:sse:before:message', (event) => {
+  const { message } = (event as CustomEvent<{ message: { id: string } }>).detail;
+  if (Number(message.id) <= seenNow()) event.preventDefault();
+});
