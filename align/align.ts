@@ -1,5 +1,8 @@
 // The aligner's front door: two documents in, suggestions with confidence and reasons out.
-import { builtInGlossary } from './lexicon/knowledge.js';
+
+import { knowledgeWith } from './lexicon/knowledge.js';
+import { contribution, emptyLexicon, train } from './lexicon/learned.js';
+import { trainingPair } from './lexicon/training.js';
 import { addOrders, isComparable, orderOf } from './recipes/auto.js';
 import { comparableTask } from './recipes/comparable.js';
 import type { Found } from './recipes/found.js';
@@ -10,6 +13,7 @@ import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
 import { analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
 import { type Comparison, compare } from './score/features.js';
+import { pivotAdvice } from './score/pivot.js';
 import type { Alignment, AlignOptions, AlignSide, RecipeName, Suggestion } from './types.js';
 
 /** Suggestions are shown from this confidence on. */
@@ -31,10 +35,17 @@ interface Job extends DocumentPair {
 
 type Recipe = Exclude<RecipeName, 'auto'>;
 
+function adviceOf({ pivot = [], scorer }: AlignOptions): (i: number, j: number) => number {
+  const third = pivotAdvice(pivot);
+  return scorer === undefined ? third : (i, j) => third(i, j) + scorer(i, j);
+}
+
 function prepare(pair: DocumentPair, options: AlignOptions): Job {
-  const glossary = builtInGlossary();
-  const comparison = compare(analyse(pair.source, glossary), analyse(pair.target, glossary), null);
-  return { ...pair, comparison, free: freedom(pair.source.sentences.length, pair.target.sentences.length, options) };
+  const { source, target } = pair;
+  const knowledge = knowledgeWith(options.terms ?? [], source.language, target.language);
+  const learned = options.lexicon === undefined ? null : { lexicon: options.lexicon };
+  const comparison = compare(analyse(source, knowledge), analyse(target, knowledge), learned, adviceOf(options));
+  return { ...pair, comparison, free: freedom(source.sentences.length, target.sentences.length, options) };
 }
 
 function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Recipe {
@@ -79,13 +90,35 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   return alignBatch([{ source, target }], options)[0]!;
 }
 
+/**
+ * The jobs again, with word translations learned from what a first pass found in the others: the part that a document
+ * itself contributed is left out, or it would confirm its own mistakes.
+ */
+function relearned(jobs: readonly Job[], found: readonly (readonly Found[])[], options: AlignOptions): Job[] {
+  const pairs = jobs.map((job, at) => found[at]!.map((bead) => trainingPair(job.comparison, bead, bead.confidence)));
+  const known = options.lexicon ?? emptyLexicon();
+  const lexicon = train(pairs.flat(), known);
+  return jobs.map((job, at) => {
+    const without = contribution(lexicon, pairs[at]!);
+    const { source, target } = job.comparison;
+    return { ...job, comparison: compare(source.side, target.side, { lexicon, without }, job.comparison.adviceNats) };
+  });
+}
+
 /** Aligns several document pairs of the same two languages together: each learns from the others. */
 export function alignBatch(pairs: readonly DocumentPair[], options: AlignOptions = {}): Alignment[] {
   const jobs = pairs.map((pair, done) => {
     options.onProgress?.({ phase: 'read', done, total: pairs.length });
     return prepare(pair, options);
   });
+  options.onProgress?.({ phase: 'align', done: 0, total: pairs.length });
   const recipe = chooseRecipe(jobs, options.recipe ?? 'auto');
-  const found = runAll(jobs, recipe);
-  return jobs.map((job, at) => toAlignment(job, recipe, found[at]!, options));
+  const first = runAll(jobs, recipe);
+  const learns = jobs.length > 1 && recipe !== 'gale-church';
+  const last = learns ? relearned(jobs, first, options) : jobs;
+  const found = learns ? runAll(last, recipe) : first;
+  return last.map((job, done) => {
+    options.onProgress?.({ phase: 'explain', done, total: pairs.length });
+    return toAlignment(job, recipe, found[done]!, options);
+  });
 }

@@ -1,4 +1,5 @@
 // The shared vocabulary of the engine (DESIGN, section 2). Pure data: no package, no disk, no clock.
+import type { LearnedLexicon } from './lexicon/learned.js';
 
 /** A BCP 47 language tag such as `tr`, `az`, `az-Cyrl`, `ar`. Travels with every text. */
 export type LanguageTag = string;
@@ -66,7 +67,15 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What a run knows beside the two texts. Everything is optional and plain data. */
+/** A pair of sentences that a third language connects: both are aligned with the same sentence there. */
+export interface PivotPair {
+  readonly source: number;
+  readonly target: number;
+  /** How sure both steps are together, in [0, 1]. */
+  readonly probability: number;
+}
+
+/** What a run knows beside the two texts. Everything is optional. */
 export interface AlignOptions {
   readonly recipe?: RecipeName;
   /** Suggestions below this confidence are left out. Default: DEFAULT_MIN_CONFIDENCE. */
@@ -77,6 +86,14 @@ export interface AlignOptions {
   readonly rejected?: readonly Bead[];
   /** Only source sentences from this index on are aligned ("re-suggest from here"). */
   readonly fromSource?: number;
+  /** Terms of a person's own glossary: source term, target term. */
+  readonly terms?: readonly (readonly [string, string])[];
+  /** Word translations learned from decisions and imported units of this language pair (`align/lexicon/learned.ts`). */
+  readonly lexicon?: LearnedLexicon;
+  /** What alignments with a third language say about this pair. */
+  readonly pivot?: readonly PivotPair[];
+  /** One more scorer of sentence pairs, such as vectors of an outside model: log-odds in nats, 0 where it has no opinion. */
+  readonly scorer?: (source: number, target: number) => number;
   /** Called now and then; throwing from it cancels the run. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -19,7 +19,7 @@ interface LanguageTable {
 }
 
 export interface Glossary {
-  /** How many concepts it holds. */
+  /** The number after that of its last concept. */
   readonly size: number;
   /** Concepts below this number are function words: they stand in many sentences and tell little. */
   readonly functionWords: number;
@@ -27,8 +27,8 @@ export interface Glossary {
   phrasesAt(language: LanguageTag, tokens: readonly Token[], at: number): readonly Phrase[];
 }
 
-/** The shortest form that may match an inflected word by its beginning alone. */
-const LONGEST_ONLY = 2;
+/** Of the forms of an inflected word that are listed, so many of the longest are taken: the longest may be another word. */
+const LONGEST_FORMS = 2;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -56,18 +56,27 @@ function addEntry(table: LanguageTable, entry: string, language: LanguageTag, co
   } else push(table.phrases, forms[0]!, { rest: forms.slice(1), concept });
 }
 
-/** Compiles blocks of `tr|az|ar` lines; empty fields are allowed; `columns` names the languages of the fields. */
+/** What of a glossary is not the usual. */
+export interface GlossaryOptions {
+  /** The languages of the fields of a line. Default: tr, az, ar. */
+  readonly columns?: readonly LanguageTag[];
+  /** So many blocks, the first, hold function words. Default: none. */
+  readonly functionBlocks?: number;
+  /** The number of its first concept, so that several glossaries can be used together. */
+  readonly firstConcept?: number;
+}
+
+/** Compiles blocks of lines such as `tr|az|ar`; fields may be empty. */
 export function compileGlossary(
   blocks: readonly string[],
-  functionBlocks = 0,
-  columns: readonly LanguageTag[] = ['tr', 'az', 'ar'],
+  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0 }: GlossaryOptions = {},
 ): Glossary {
   const tables = new Map<string, LanguageTable>();
-  let size = 0;
+  let size = firstConcept;
   for (const column of columns) tables.set(primaryLanguage(column), { words: new Map(), phrases: new Map() });
-  let functionWords = 0;
+  let functionWords = functionBlocks > 0 ? Number.POSITIVE_INFINITY : 0;
   for (const [at, block] of blocks.entries()) {
-    if (at === functionBlocks) functionWords = size;
+    if (at === functionBlocks && functionBlocks > 0) functionWords = size;
     for (const line of block.split('\n')) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       const concept = size++;
@@ -98,7 +107,7 @@ export function concepts(glossary: Glossary, form: string, language: LanguageTag
     const hit = table.words.get(candidate);
     if (hit === undefined) continue;
     found.push(...hit);
-    if (++forms >= LONGEST_ONLY) break;
+    if (++forms >= LONGEST_FORMS) break;
   }
   return [...new Set(found)];
 }

@@ -28,7 +28,8 @@ function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
     target: Int32Array.from(pairs, (pair) => pair.target),
     ownNats: Float64Array.from(
       pairs,
-      ({ source, target }) => weigh(weights, features(comparison, [source], [target])) - crowd,
+      ({ source, target }) =>
+        weigh(weights, features(comparison, [source], [target])) + comparison.adviceNats(source, target) - crowd,
     ),
   };
 }

@@ -1,6 +1,7 @@
 // What is needed to compare the sentences of one document with those of another: its distinct words with what is known
 // of them, and for every sentence which of them it holds, where, and its marks of punctuation.
-import { concepts, type Glossary } from '../lexicon/glossary.js';
+import { concepts, type Phrase } from '../lexicon/glossary.js';
+import type { Knowledge } from '../lexicon/knowledge.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import { numberWords } from '../text/numbers.js';
 import { stem } from '../text/stem.js';
@@ -83,9 +84,12 @@ function countMarks(text: string, tokens: readonly Token[]): number[] {
   return marks;
 }
 
+/** Only the first glossary, the general one, holds function words. */
+const isFunctionWord = (knowledge: Knowledge, concept: number): boolean => concept < (knowledge[0]?.functionWords ?? 0);
+
 interface Builder {
   readonly language: LanguageTag;
-  readonly glossary: Glossary;
+  readonly knowledge: Knowledge;
   readonly byKey: Map<string, number>;
   readonly types: WordType[];
 }
@@ -100,17 +104,20 @@ function internType(builder: Builder, key: string, make: () => WordType): number
   return id;
 }
 
+const phrasesAt = ({ knowledge, language }: Builder, tokens: readonly Token[], at: number): readonly Phrase[] =>
+  knowledge.flatMap((glossary) => glossary.phrasesAt(language, tokens, at));
+
 function wordType(builder: Builder, token: Token): number {
-  const { glossary, language } = builder;
+  const { knowledge, language } = builder;
   const id = internType(builder, `w${token.form}`, () => {
-    const found = concepts(glossary, token.form, language);
+    const found = knowledge.flatMap((glossary) => concepts(glossary, token.form, language));
     return {
       form: token.form,
       stem: stem(token.form, language),
       value: null,
       name: false,
       concepts: found,
-      usualRate: found.some((concept) => concept < glossary.functionWords) ? FUNCTION_WORD_RATE : WORD_RATE,
+      usualRate: found.some((concept) => isFunctionWord(knowledge, concept)) ? FUNCTION_WORD_RATE : WORD_RATE,
     };
   });
   if (token.capital && !token.initial) builder.types[id]!.name = true;
@@ -186,7 +193,7 @@ function analyseSentence(builder: Builder, text: string): AnalysedSentence {
     } else if (token.kind === 'word') {
       const type = wordType(builder, token);
       add(type, token.start, token.end);
-      for (const phrase of builder.glossary.phrasesAt(builder.language, tokens, at)) {
+      for (const phrase of phrasesAt(builder, tokens, at)) {
         const id = internType(builder, `p${phrase.concept}`, () => ({
           form: tokens
             .slice(at, at + phrase.length)
@@ -196,7 +203,7 @@ function analyseSentence(builder: Builder, text: string): AnalysedSentence {
           value: null,
           name: false,
           concepts: [phrase.concept],
-          usualRate: phrase.concept < builder.glossary.functionWords ? FUNCTION_WORD_RATE : WORD_RATE,
+          usualRate: isFunctionWord(builder.knowledge, phrase.concept) ? FUNCTION_WORD_RATE : WORD_RATE,
         }));
         add(id, token.start, tokens[at + phrase.length - 1]!.end);
       }
@@ -207,8 +214,8 @@ function analyseSentence(builder: Builder, text: string): AnalysedSentence {
 }
 
 /** Analyses every sentence of a document; linear in its length. */
-export function analyse(side: AlignSide, glossary: Glossary): AnalysedSide {
-  const builder: Builder = { language: side.language, glossary, byKey: new Map(), types: [] };
+export function analyse(side: AlignSide, knowledge: Knowledge): AnalysedSide {
+  const builder: Builder = { language: side.language, knowledge, byKey: new Map(), types: [] };
   const sentences = side.sentences.map((text) => analyseSentence(builder, text));
   const postings: number[][] = builder.types.map(() => []);
   sentences.forEach((sentence, index) => {

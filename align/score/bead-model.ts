@@ -15,6 +15,13 @@ export function weigh(weights: readonly number[], vector: ArrayLike<number>): nu
   return nats;
 }
 
+/** What others say of a bead: of its pairs the mean, so that a bead must have a word for each. */
+function advice(comparison: Comparison, source: readonly number[], target: readonly number[]): number {
+  let nats = 0;
+  for (const i of source) for (const j of target) nats += comparison.adviceNats(i, j);
+  return nats / (source.length * target.length);
+}
+
 /** Log-odds (nats, without the rate of its shape) of the bead of SHAPES[shape] that begins at sentences i and j. */
 export function beadScorer(comparison: Comparison): (i: number, j: number, shape: number) => number {
   const weights = weightsFor(comparison).bead;
@@ -22,6 +29,6 @@ export function beadScorer(comparison: Comparison): (i: number, j: number, shape
     const { sourceMembers, targetMembers } = SHAPES[shape]!;
     const source = sourceMembers.map((offset) => i + offset);
     const target = targetMembers.map((offset) => j + offset);
-    return weigh(weights, features(comparison, source, target));
+    return weigh(weights, features(comparison, source, target)) + advice(comparison, source, target);
   };
 }

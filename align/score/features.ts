@@ -66,6 +66,8 @@ export interface Comparison {
   /** Expected characters of target per character of source. */
   readonly lengthRatio: number;
   readonly hits: (i: number, j: number) => PairHits;
+  /** What others say of a pair of sentences, in nats: a third language, an outside model. */
+  readonly adviceNats: (i: number, j: number) => number;
 }
 
 function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
@@ -79,7 +81,12 @@ function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
   return { side, info, missKind, missNats };
 }
 
-export function compare(source: AnalysedSide, target: AnalysedSide, learned: LexiconView | null): Comparison {
+export function compare(
+  source: AnalysedSide,
+  target: AnalysedSide,
+  learned: LexiconView | null,
+  adviceNats: Comparison['adviceNats'] = () => 0,
+): Comparison {
   const { forward, backward } = matchTypes(source, target, learned);
   return {
     source: comparedSide(source, informativeness(source, target, forward)),
@@ -88,6 +95,7 @@ export function compare(source: AnalysedSide, target: AnalysedSide, learned: Lex
     backward,
     lengthRatio: expectedRatio(source, target),
     hits: hitFinder(source, target, forward),
+    adviceNats,
   };
 }
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { alignBatch, DEFAULT_MIN_CONFIDENCE, type DocumentPair } from '../../align/align.js';
 import { splitSentences } from '../../align/text/sentences.js';
-import type { Alignment, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
+import type { Alignment, AlignOptions, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
 import type { Io } from './io.js';
 
 const RECIPES: readonly RecipeName[] = ['auto', 'parallel', 'comparable', 'gale-church'];
@@ -89,7 +89,16 @@ async function readSide(file: string, language: LanguageTag, lines: boolean): Pr
   return lines ? readLines(text, language) : readPlain(text, language);
 }
 
-async function runJobs(file: string, settings: Settings): Promise<number> {
+/** Lines of source term<TAB>target term; what has no two terms is passed over. */
+async function readTerms(file: string | undefined): Promise<(readonly [string, string])[]> {
+  if (file === undefined) return [];
+  const rows = (await readFile(file, 'utf8')).split(/\r?\n/).map((line) => line.split('\t'));
+  return rows.flatMap(([source, target]): (readonly [string, string])[] =>
+    source && target ? [[source, target]] : [],
+  );
+}
+
+async function runJobs(file: string, settings: Settings & Pick<AlignOptions, 'terms'>): Promise<number> {
   const rows = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   const jobs: { source: TextSide; target: TextSide; out: string }[] = [];
   for (const row of rows) {
@@ -127,7 +136,8 @@ export async function runAlign(argv: readonly string[], io: Io): Promise<number>
     io.stderr(`${settings}\n\n${ALIGN_USAGE}`);
     return 2;
   }
-  if (values.jobs !== undefined) return runJobs(values.jobs, settings);
+  const terms = await readTerms(values.glossary);
+  if (values.jobs !== undefined) return runJobs(values.jobs, { ...settings, terms });
   const [sourceFile, targetFile] = positionals;
   if (sourceFile === undefined || targetFile === undefined) {
     io.stderr(ALIGN_USAGE);
@@ -136,6 +146,6 @@ export async function runAlign(argv: readonly string[], io: Io): Promise<number>
   const source = await readSide(sourceFile, settings.sourceLanguage, values.lines === true);
   const target = await readSide(targetFile, settings.targetLanguage, values.lines === true);
   const pair: DocumentPair = { source, target };
-  io.stdout(render(alignBatch([pair], settings)[0]!, source, target, settings.format));
+  io.stdout(render(alignBatch([pair], { ...settings, terms })[0]!, source, target, settings.format));
   return 0;
 }

@@ -1,0 +1,43 @@
+// Learning from decisions: confirmed groups and imported units teach word translations, rejected ones unteach them.
+import { analyse } from '../score/analyse.js';
+import { compare } from '../score/features.js';
+import type { LanguageTag } from '../types.js';
+import { knowledgeWith } from './knowledge.js';
+import { type LearnedLexicon, learn } from './learned.js';
+import { trainingPair } from './training.js';
+
+/** A translated passage: the text of both sides of a group or unit. */
+export interface LearnedPassage {
+  readonly source: string;
+  readonly target: string;
+  /** 1 for a confirmed group or an imported unit (default), below 0 for a rejected one. */
+  readonly weight?: number;
+}
+
+/** How much a rejected group counts against the links it would have taught. */
+export const REJECTED_WEIGHT = -0.5;
+
+/** The lexicon with what these passages teach; the one given stays as it is. Linear in the passages, plus a copy of the lexicon. */
+export function learnPassages(
+  lexicon: LearnedLexicon,
+  languages: { readonly source: LanguageTag; readonly target: LanguageTag },
+  passages: readonly LearnedPassage[],
+): LearnedLexicon {
+  const knowledge = knowledgeWith([], languages.source, languages.target);
+  const side = (language: LanguageTag, sentences: readonly string[]) => analyse({ language, sentences }, knowledge);
+  const comparison = compare(
+    side(
+      languages.source,
+      passages.map((passage) => passage.source),
+    ),
+    side(
+      languages.target,
+      passages.map((passage) => passage.target),
+    ),
+    null,
+  );
+  return learn(
+    lexicon,
+    passages.map(({ weight = 1 }, at) => trainingPair(comparison, { source: [at], target: [at] }, weight)),
+  );
+}
