@@ -121,3 +121,14 @@ export async function insertFlags(db: Db, bitextId: number, flags: readonly Flag
   const rows = flags.map((flag, index) => toRow(bitextId, flag, first + index));
   for (const batch of batches(rows)) await db.insertInto('flag').values(batch).execute();
 }
+
+/** Changes whenever the flags of a collection change: their number and the newest of them. */
+export async function flagsState(db: Db, collectionId: number): Promise<string> {
+  const row = await db
+    .selectFrom('flag as f')
+    .innerJoin('bitext as b', 'b.id', 'f.bitext_id')
+    .select((eb) => [eb.fn.max('f.id').as('id'), eb.fn.countAll<number>().as('count')])
+    .where('b.collection_id', '=', collectionId)
+    .executeTakeFirst();
+  return `${row?.count ?? 0}:${row?.id ?? 0}`;
+}

@@ -26,15 +26,45 @@ export interface Reliability {
   readonly brierScore: number | null;
 }
 
+/** The judged predictions of one bin, added up: enough for every figure here, and what a database can count. */
+export interface BinTally {
+  /** Index of the bin, from 0. */
+  readonly bin: number;
+  readonly count: number;
+  readonly correct: number;
+  readonly confidenceSum: number;
+  /** Sum of (confidence - outcome)². */
+  readonly squaredErrorSum: number;
+}
+
 /** Sorts judged predictions into bins of equal width. */
 export function reliability(judged: readonly Judged[], binCount = 10): Reliability {
-  const members: Judged[][] = Array.from({ length: binCount }, () => []);
-  for (const one of judged) members[binIndex(one.confidence, binCount)]?.push(one);
-  const bins = members.map((inBin, index) => toBin(inBin, index, binCount));
+  return reliabilityOf(
+    judged.map(({ confidence, correct }) => ({
+      bin: binIndex(confidence, binCount),
+      count: 1,
+      correct: Number(correct),
+      confidenceSum: confidence,
+      squaredErrorSum: (confidence - Number(correct)) ** 2,
+    })),
+    binCount,
+  );
+}
+
+/** The same from tallies; several may speak of one bin. */
+export function reliabilityOf(tallies: readonly BinTally[], binCount = 10): Reliability {
+  const bins = Array.from({ length: binCount }, (_, index) =>
+    toBin(
+      tallies.filter(({ bin }) => bin === index),
+      index,
+      binCount,
+    ),
+  );
+  const total = sum(tallies, 'count');
   return {
     bins,
-    expectedCalibrationError: judged.length === 0 ? null : calibrationError(bins, judged.length),
-    brierScore: mean(judged.map((one) => (one.confidence - Number(one.correct)) ** 2)),
+    expectedCalibrationError: total === 0 ? null : calibrationError(bins, total),
+    brierScore: total === 0 ? null : sum(tallies, 'squaredErrorSum') / total,
   };
 }
 
@@ -43,14 +73,19 @@ export function binIndex(confidence: number, binCount: number): number {
   return Math.min(binCount - 1, Math.max(0, Math.floor(confidence * binCount)));
 }
 
-function toBin(members: readonly Judged[], index: number, binCount: number): ReliabilityBin {
+function toBin(tallies: readonly BinTally[], index: number, binCount: number): ReliabilityBin {
+  const count = sum(tallies, 'count');
   return {
     from: index / binCount,
     to: (index + 1) / binCount,
-    count: members.length,
-    meanConfidence: mean(members.map((one) => one.confidence)),
-    shareCorrect: mean(members.map((one) => Number(one.correct))),
+    count,
+    meanConfidence: count === 0 ? null : sum(tallies, 'confidenceSum') / count,
+    shareCorrect: count === 0 ? null : sum(tallies, 'correct') / count,
   };
+}
+
+function sum(tallies: readonly BinTally[], figure: Exclude<keyof BinTally, 'bin'>): number {
+  return tallies.reduce((total, tally) => total + tally[figure], 0);
 }
 
 function calibrationError(bins: readonly ReliabilityBin[], total: number): number {
@@ -58,8 +93,4 @@ function calibrationError(bins: readonly ReliabilityBin[], total: number): numbe
     (sum, bin) => sum + (bin.count / total) * Math.abs((bin.shareCorrect ?? 0) - (bin.meanConfidence ?? 0)),
     0,
   );
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,35 +1,36 @@
 // The figures of the quality page, from what the database holds.
 import { fingerprint } from '../../align/quality/fingerprint.js';
 import { judgementsToHalve, quantile, wilsonInterval } from '../../align/quality/intervals.js';
-import { binIndex, type Judged, reliability } from '../../align/quality/reliability.js';
+import { type Reliability, reliability, reliabilityOf } from '../../align/quality/reliability.js';
 import { signature } from '../../align/quality/signature.js';
 import { type Bitext, listBitexts } from '../../db/bitexts.js';
 import { latestChangeId } from '../../db/changes.js';
 import { countUnchecked } from '../../db/checked-groups.js';
 import { findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
-import { countFlags, listFlags } from '../../db/flags.js';
+import { countFlags, flagsState, listFlags } from '../../db/flags.js';
 import { latestJobs } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
-import { countSegmentStates, type GroupFigures, listGroupFigures, type SegmentState } from '../../db/quality.js';
+import {
+  type ConfidenceTally,
+  findLengths,
+  type GroupLengths,
+  type GroupTally,
+  spreadGroupIds,
+  tallyConfidences,
+  tallyDays,
+  tallyGroups,
+} from '../../db/quality.js';
 import { type Judgement, listJudgements, listSamples, type ReviewSample } from '../../db/samples.js';
-import type {
-  CoverageRow,
-  Estimate,
-  HistogramBin,
-  LengthPoint,
-  PairQuality,
-  QualityModel,
-} from '../../views/quality/model.js';
+import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } from '../../views/quality/model.js';
 import { pairName } from '../../views/text.js';
 import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
 import { latestAgreement } from './annotating.js';
 
 const BINS = 10;
-/** More points would be a black cloud; flagged ones are always drawn. */
+/** More points would be a black cloud; flagged ones are drawn besides, up to as many again. */
 const MAX_POINTS = 600;
-const MAX_FLAGS = 100_000;
 
 /** Everything the quality page of a collection shows. @throws NotFound */
 export async function qualityOf(db: Db, collectionId: number): Promise<QualityModel> {
@@ -57,144 +58,175 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
 
 interface Facts {
   readonly documents: ReadonlyMap<number, DocumentSummary>;
-  readonly states: readonly SegmentState[];
-  readonly groups: readonly GroupFigures[];
+  readonly tallies: readonly GroupTally[];
+  readonly confidences: readonly ConfidenceTally[];
+  readonly days: Awaited<ReturnType<typeof tallyDays>>;
+  readonly lengths: readonly GroupLengths[];
   readonly flagged: ReadonlySet<number>;
   readonly flagCounts: Awaited<ReturnType<typeof countFlags>>;
   readonly samples: readonly ReviewSample[];
   readonly judgements: readonly Judgement[];
 }
 
+/** What grows with the number of groups, and changes only with a change of groups or a check. */
+type CountedFacts = Pick<Facts, 'tallies' | 'confidences' | 'days' | 'lengths' | 'flagged' | 'flagCounts'>;
+
+/** Kept per database and collection until something changed, so that the page of a big collection opens at once. */
+const COUNTED = new WeakMap<Db, Map<number, { readonly state: string; readonly facts: CountedFacts }>>();
+
+async function countedFacts(db: Db, collectionId: number): Promise<CountedFacts> {
+  const state = `${await latestChangeId(db, collectionId)}:${await flagsState(db, collectionId)}`;
+  const kept = COUNTED.get(db) ?? new Map<number, { readonly state: string; readonly facts: CountedFacts }>();
+  COUNTED.set(db, kept);
+  const known = kept.get(collectionId);
+  if (known?.state === state) return known.facts;
+  const facts = await count(db, collectionId);
+  kept.set(collectionId, { state, facts });
+  return facts;
+}
+
+async function count(db: Db, collectionId: number): Promise<CountedFacts> {
+  const flags = await listFlags(db, collectionId, { code: 'length', limit: MAX_POINTS });
+  const flagged = new Set(flags.map(({ groupId }) => groupId));
+  const spread = await spreadGroupIds(db, collectionId, MAX_POINTS);
+  return {
+    tallies: await tallyGroups(db, collectionId),
+    confidences: await tallyConfidences(db, collectionId),
+    days: await tallyDays(db, collectionId),
+    lengths: await findLengths(db, [...new Set([...spread, ...flagged])]),
+    flagged,
+    flagCounts: await countFlags(db, collectionId),
+  };
+}
+
 async function factsOf(db: Db, collectionId: number): Promise<Facts> {
   const samples = await listSamples(db, collectionId);
+  const ids = samples.map((sample) => sample.id);
   return {
+    ...(await countedFacts(db, collectionId)),
     documents: new Map((await listDocuments(db, collectionId)).map((document) => [document.id, document])),
-    states: await countSegmentStates(db, collectionId),
-    groups: await listGroupFigures(db, collectionId),
-    flagged: new Set(
-      (await listFlags(db, collectionId, { code: 'length', limit: MAX_FLAGS })).map((flag) => flag.groupId),
-    ),
-    flagCounts: await countFlags(db, collectionId),
     samples,
-    judgements: await listJudgements(
-      db,
-      samples.map((sample) => sample.id),
-    ),
+    judgements: await listJudgements(db, ids),
   };
 }
 
 function pairQuality(bitext: Bitext, facts: Facts, agreement: PairQuality['agreement']): PairQuality {
   const source = facts.documents.get(bitext.sourceDocumentId) as DocumentSummary;
   const target = facts.documents.get(bitext.targetDocumentId) as DocumentSummary;
-  const groups = facts.groups.filter((group) => group.bitextId === bitext.id);
-  const live = groups.filter((group) => group.status !== 'rejected');
-  const samples = facts.samples.filter((sample) => sample.bitextId === bitext.id);
+  const ofPair = <T extends { readonly bitextId: number }>(rows: readonly T[]) =>
+    rows.filter((row) => row.bitextId === bitext.id);
+  const tallies = ofPair(facts.tallies);
+  const confidences = ofPair(facts.confidences);
+  const lengths = ofPair(facts.lengths);
+  const samples = ofPair(facts.samples);
   return {
     bitextId: bitext.id,
     pair: pairName(source.language, target.language),
     sourceLanguage: source.language,
     targetLanguage: target.language,
-    coverage: [source, target].map((document) => coverageOf(document, bitext, facts.states)),
-    histogram: histogramOf(groups),
-    reliability: reliability(judgedOf(samples, groups, facts.judgements), BINS),
-    types: typesOf(live),
-    lengths: pointsOf(live, facts.flagged),
-    usualRatio: usualRatio(live),
-    flags: facts.flagCounts
-      .filter((count) => count.bitextId === bitext.id)
-      .map(({ code, groups: count }) => ({ code, groups: count }))
+    coverage: [
+      coverageOf(source, tallies, ({ sourceSegments }) => sourceSegments),
+      coverageOf(target, tallies, ({ targetSegments }) => targetSegments),
+    ],
+    histogram: histogramOf(confidences),
+    reliability: reliabilityFrom(samples, facts.judgements, confidences),
+    types: typesOf(tallies),
+    lengths: lengths.map(({ id, sourceChars, targetChars }) => ({
+      groupId: id,
+      sourceChars,
+      targetChars,
+      flagged: facts.flagged.has(id),
+    })),
+    usualRatio: usualRatio(lengths),
+    flags: ofPair(facts.flagCounts)
+      .map(({ code, groups }) => ({ code, groups }))
       .sort((a, b) => b.groups - a.groups),
-    pace: paceOf(groups),
+    pace: ofPair(facts.days).map(({ day, count }) => ({ day, count })),
     estimate: estimateOf(samples, facts.judgements),
     openSample: openSampleOf(samples, facts.judgements),
     agreement,
   };
 }
 
-function coverageOf(document: DocumentSummary, bitext: Bitext, states: readonly SegmentState[]): CoverageRow {
-  const mine = states.filter((state) => state.bitextId === bitext.id && state.documentId === document.id);
-  const count = (holds: (state: SegmentState) => boolean) =>
-    mine.filter(holds).reduce((sum, state) => sum + state.segments, 0);
-  const inGroups = count(() => true);
+function coverageOf(
+  document: DocumentSummary,
+  tallies: readonly GroupTally[],
+  segmentsOf: (tally: GroupTally) => number,
+): CoverageRow {
+  const count = (holds: (tally: GroupTally) => boolean) =>
+    tallies.filter(holds).reduce((sum, tally) => sum + tally.groups * segmentsOf(tally), 0);
+  const linked = (status: GroupTally['status']) => count((tally) => tally.status === status && !tally.noCounterpart);
   return {
     title: document.title,
     language: document.language,
-    confirmed: count((state) => state.status === 'confirmed' && !state.noCounterpart),
-    none: count((state) => state.noCounterpart),
-    suggested: count((state) => state.status === 'suggested' && !state.noCounterpart),
-    review: count((state) => state.status === 'needs_review' && !state.noCounterpart),
-    free: Math.max(0, document.segmentCount - inGroups),
+    confirmed: linked('confirmed'),
+    none: count((tally) => tally.noCounterpart),
+    suggested: linked('suggested'),
+    review: linked('needs_review'),
+    free: Math.max(0, document.segmentCount - count(() => true)),
     total: document.segmentCount,
   };
 }
 
-function histogramOf(groups: readonly GroupFigures[]): readonly HistogramBin[] {
-  const bins = Array.from({ length: BINS }, (_, index) => ({
-    from: index / BINS,
-    to: (index + 1) / BINS,
-    confirmed: 0,
-    open: 0,
-    rejected: 0,
-  }));
-  for (const { confidence, status } of groups) {
-    if (confidence === null) continue;
-    const bin = bins[binIndex(confidence, BINS)]!;
-    bin[status === 'confirmed' || status === 'rejected' ? status : 'open'] += 1;
-  }
-  return bins;
+function histogramOf(confidences: readonly ConfidenceTally[]): readonly HistogramBin[] {
+  return Array.from({ length: BINS }, (_, index) => {
+    const inBin = confidences.filter(({ bin }) => bin === index);
+    const count = (...statuses: readonly ConfidenceTally['status'][]) =>
+      inBin.filter(({ status }) => statuses.includes(status)).reduce((sum, tally) => sum + tally.count, 0);
+    return {
+      from: index / BINS,
+      to: (index + 1) / BINS,
+      confirmed: count('confirmed'),
+      open: count('suggested', 'needs_review'),
+      rejected: count('rejected'),
+    };
+  });
 }
 
-/** Judgements of samples where there are any with a confidence; else what people confirmed and rejected. */
-function judgedOf(
+/** From judgements of samples where there are any with a confidence; else from what people confirmed and rejected. */
+function reliabilityFrom(
   samples: readonly ReviewSample[],
-  groups: readonly GroupFigures[],
   judgements: readonly Judgement[],
-): readonly Judged[] {
+  confidences: readonly ConfidenceTally[],
+): Reliability {
   const ids = new Set(samples.map((sample) => sample.id));
   const judged = judgements.flatMap(({ sampleId, confidence, verdict }) =>
     ids.has(sampleId) && confidence !== null && verdict !== null ? [{ confidence, correct: verdict === 'right' }] : [],
   );
-  if (judged.length > 0) return judged;
-  return groups.flatMap(({ confidence, status }) =>
-    confidence !== null && (status === 'confirmed' || status === 'rejected')
-      ? [{ confidence, correct: status === 'confirmed' }]
-      : [],
+  if (judged.length > 0) return reliability(judged, BINS);
+  return reliabilityOf(
+    confidences.flatMap(({ bin, status, count, confidenceSum, confidenceSquaredSum }) => {
+      if (status === 'rejected')
+        return [{ bin, count, correct: 0, confidenceSum, squaredErrorSum: confidenceSquaredSum }];
+      if (status !== 'confirmed') return [];
+      // Σ(1 - c)² = n - 2Σc + Σc²
+      const squaredErrorSum = count - 2 * confidenceSum + confidenceSquaredSum;
+      return [{ bin, count, correct: count, confidenceSum, squaredErrorSum }];
+    }),
+    BINS,
   );
 }
 
-function typesOf(groups: readonly GroupFigures[]): PairQuality['types'] {
-  const counts = countBy(groups.map((group) => `${group.sourceSegments}:${group.targetSegments}`));
-  return counts
+function typesOf(tallies: readonly GroupTally[]): PairQuality['types'] {
+  const counts = new Map<string, number>();
+  for (const { noCounterpart, sourceSegments, targetSegments, groups } of tallies) {
+    if (noCounterpart) continue;
+    const type = `${sourceSegments}:${targetSegments}`;
+    counts.set(type, (counts.get(type) ?? 0) + groups);
+  }
+  return [...counts]
     .map(([type, count]) => ({ type, count }))
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
-/** Every flagged group, and of the others as many as can be told apart, evenly spread. */
-function pointsOf(groups: readonly GroupFigures[], flagged: ReadonlySet<number>): readonly LengthPoint[] {
-  const point = ({ id, sourceChars, targetChars }: GroupFigures): LengthPoint => ({
-    groupId: id,
-    sourceChars,
-    targetChars,
-    flagged: flagged.has(id),
-  });
-  const step = Math.max(1, Math.ceil(groups.length / MAX_POINTS));
-  return groups.filter(({ id }, index) => index % step === 0 || flagged.has(id)).map(point);
-}
-
-function usualRatio(groups: readonly GroupFigures[]): number | null {
-  const ratios = groups.flatMap(({ sourceChars, targetChars }) => (sourceChars > 0 ? [targetChars / sourceChars] : []));
-  if (ratios.length === 0) return null;
-  return quantile(
-    ratios.sort((a, b) => a - b),
-    0.5,
-  );
-}
-
-function paceOf(groups: readonly GroupFigures[]): PairQuality['pace'] {
-  const days = groups.flatMap(({ decidedAt }) => (decidedAt === null ? [] : [decidedAt.slice(0, 10)]));
-  return countBy(days)
-    .map(([day, count]) => ({ day, count }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+function usualRatio(lengths: readonly GroupLengths[]): number | null {
+  const ratios = lengths.map(({ sourceChars, targetChars }) => targetChars / sourceChars);
+  return ratios.length === 0
+    ? null
+    : quantile(
+        ratios.sort((a, b) => a - b),
+        0.5,
+      );
 }
 
 /** What the newest sample with judgements says. Samples are not pooled: each was drawn from its own population. */
@@ -221,10 +253,4 @@ function openSampleOf(samples: readonly ReviewSample[], judgements: readonly Jud
     if (left > 0) return { id, left };
   }
   return null;
-}
-
-function countBy(keys: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts];
 }
