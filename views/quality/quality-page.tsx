@@ -65,7 +65,12 @@ function CheckState({ ui, model }: Props) {
 export function PairSection(props: ChartProps) {
   const { ui, pair, linker } = props;
   const figures: readonly Figure[] = [
-    { title: ui.t('quality.coverage'), about: ui.t('quality.coverage-about'), table: coverageTable(ui, pair) },
+    {
+      title: ui.t('quality.coverage'),
+      about: ui.t('quality.coverage-about'),
+      table: coverageTable(ui, pair),
+      wide: true,
+    },
     {
       title: ui.t('quality.confidence'),
       about: ui.t('quality.confidence-about'),
@@ -103,7 +108,7 @@ export function PairSection(props: ChartProps) {
       {linker === null ? null : <Actions ui={ui} pair={pair} />}
       <div class="figures">
         {figures.map((figure) => (
-          <FigureBlock ui={ui} figure={figure} />
+          <FigureBlock ui={ui} figure={figure} pair={pair.pair} />
         ))}
       </div>
     </section>
@@ -174,10 +179,12 @@ interface Figure {
   readonly about?: string;
   readonly table: FigureTable;
   readonly chart?: string;
+  /** Takes the whole width. */
+  readonly wide?: boolean;
 }
 
-function FigureBlock({ ui, figure }: { ui: Ui; figure: Figure }) {
-  const { title, about, table, chart } = figure;
+function FigureBlock({ ui, figure, pair }: { ui: Ui; figure: Figure; pair: string }) {
+  const { title, about, table, chart, wide = false } = figure;
   if (table.rows.length === 0) {
     return (
       <section class="figure">
@@ -187,17 +194,17 @@ function FigureBlock({ ui, figure }: { ui: Ui; figure: Figure }) {
     );
   }
   return (
-    <section class="figure">
+    <section class={wide ? 'figure wide' : 'figure'}>
       <h3>{title}</h3>
       {about === undefined ? null : <p class="quiet">{about}</p>}
       {chart === undefined ? (
-        <DataTable caption={title} table={table} />
+        <DataTable caption={`${title} ${pair}`} table={table} />
       ) : (
         <>
           <div dangerouslySetInnerHTML={{ __html: chart }} />
           <details>
             <summary>{ui.t('quality.table')}</summary>
-            <DataTable caption={title} table={table} />
+            <DataTable caption={`${title} ${pair}`} table={table} />
           </details>
         </>
       )}
@@ -205,32 +212,35 @@ function FigureBlock({ ui, figure }: { ui: Ui; figure: Figure }) {
   );
 }
 
+/** A table that scrolls in its own frame, by keyboard too, where the screen is narrow. */
 export function DataTable({ caption, table }: { caption: string; table: FigureTable }) {
   return (
-    <table class="data">
-      <caption class="hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {table.head.map((name) => (
-            <th scope="col">{name}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(([first, ...rest]) => (
+    <section class="scroll" tabindex={0} aria-label={caption}>
+      <table class="data">
+        <caption class="hidden">{caption}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <bdi>{first}</bdi>
-            </th>
-            {rest.map((cell) => (
-              <td>
-                <bdi>{cell}</bdi>
-              </td>
+            {table.head.map((name) => (
+              <th scope="col">{name}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map(([first, ...rest]) => (
+            <tr>
+              <th scope="row">
+                <bdi>{first}</bdi>
+              </th>
+              {rest.map((cell) => (
+                <td>
+                  <bdi>{cell}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -260,7 +270,7 @@ export function QualityFile({ ui, model }: Props) {
 const FILE_STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:60rem;margin:2rem auto;padding-inline:1rem}
 table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.2rem .5rem;text-align:start}
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-svg{inline-size:100%;max-inline-size:40rem;color:#1f5a5a;font-size:11px}.chart-label{fill:#333}
+svg{max-inline-size:100%;block-size:auto;color:#1f5a5a;font-size:11px}.chart-label{fill:#333}
 .chart-grid{stroke:#ddd}.chart-axis{stroke:#555}.chart-diagonal{stroke:#999;stroke-dasharray:4 3}
 .series-2{fill:#c99a3c}.series-3{fill:#a3321f}.chart-ring{stroke:#a3321f;stroke-width:2}.claim{font-size:1.15rem;font-weight:600}`;
 

@@ -24,7 +24,7 @@ const PLOT = { left: 44, right: 472, top: 12, bottom: 196 };
 /** Vertical bars with a zero line; the labels are thinned out when they would run into each other. */
 export function barChart({ bars, xLabel, yLabel, ...names }: BarChart): string {
   const totals = bars.map((bar) => bar.values.reduce((sum, value) => sum + value, 0));
-  const marks = ticks(Math.max(0, ...totals));
+  const marks = ticks(Math.max(0, ...totals), { smallest: 1 });
   const y = scale(0, marks.at(-1) as number, PLOT.bottom, PLOT.top);
   const slot = (PLOT.right - PLOT.left) / Math.max(1, bars.length);
   const everyNth = Math.ceil(bars.length / 12);

@@ -26,7 +26,7 @@ export interface ChartFrame {
 export function svgElement({ title, description, id, width, height }: ChartFrame, body: readonly string[]): string {
   const role = body.some((part) => part.startsWith('<a ')) ? 'group' : 'img';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="${role}" class="chart"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${role}" class="chart"`,
     ` aria-labelledby="${escapeXml(id)}-title ${escapeXml(id)}-desc">`,
     `<title id="${escapeXml(id)}-title">${escapeXml(title)}</title>`,
     `<desc id="${escapeXml(id)}-desc">${escapeXml(description)}</desc>`,
@@ -71,10 +71,10 @@ export function scale(from: number, to: number, start: number, end: number): (va
   return (value) => (width === 0 ? start : start + ((value - from) / width) * (end - start));
 }
 
-/** About `count` round values from 0 to at least `max`: 0, 20, 40 ... for 93. */
-export function ticks(max: number, count = 4): readonly number[] {
+/** About `count` round values from 0 to at least `max`: 0, 50, 100 for 93; no closer than `smallest` to each other. */
+export function ticks(max: number, { count = 4, smallest = 0 } = {}): readonly number[] {
   if (max <= 0) return [0];
-  const rough = max / count;
+  const rough = Math.max(max / count, smallest);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? 10 * power;
   const tickCount = Math.ceil(max / step);

@@ -74,4 +74,8 @@ describe('ticks', () => {
   ])('up to %s are round', (max, expected) => {
     expect(ticks(max)).toEqual(expected);
   });
+
+  it('of counts are whole', () => {
+    expect(ticks(2, { smallest: 1 })).toEqual([0, 1, 2]);
+  });
 });
