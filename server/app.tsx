@@ -36,6 +36,18 @@ import { headers, ownHost, passwordGate, sameOrigin } from './security.js';
 /** The most bytes one request may bring: a pivot and several versions of the greatest size allowed. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
+/** The same for aligned material: a translation memory of some 150,000 units. */
+export const MAX_IMPORT_BYTES = 128 * 1024 * 1024;
+
+const limitTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      const message = `This is more than ${maxSize / 1024 / 1024} MB at once. Divide the texts and add them in parts.`;
+      throw new TooLarge('request-large', message);
+    },
+  });
+
 /** The whole server as a function from requests to answers. */
 export function createApp(services: Services, config: Config): Hono<Env> {
   const app = new Hono<Env>();
@@ -50,14 +62,8 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.use(ownHost(config), headers(), passwordGate(config));
   app.get('/assets/:name', serveAsset);
   app.use(compress(), withUi(), sameOrigin());
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new TooLarge('request-large', 'This is more than 64 MB at once. Divide the texts and add them in parts.');
-      },
-    }),
-  );
+  const [texts, corpora] = [limitTo(MAX_BODY_BYTES), limitTo(MAX_IMPORT_BYTES)];
+  app.use((c, next) => (c.req.path.startsWith('/imports') ? corpora : texts)(c, next));
   app.use(methodOverride({ app }));
 
   app.get('/', library.show);

@@ -65,7 +65,16 @@ export function readAligned(request: AlignedRequest): AlignedReading {
   return { format, encoding: decoded.encoding, items: after(notes, open(format, decoded, request)) };
 }
 
-async function* after(first: readonly ReadItem[], rest: Iterable<ReadItem> | AsyncIterable<ReadItem>) {
+function after(first: readonly ReadItem[], rest: Iterable<ReadItem> | AsyncIterable<ReadItem>) {
+  return Symbol.iterator in rest ? both(first, rest) : bothAsync(first, rest);
+}
+
+function* both(first: readonly ReadItem[], rest: Iterable<ReadItem>): Generator<ReadItem> {
+  yield* first;
+  yield* rest;
+}
+
+async function* bothAsync(first: readonly ReadItem[], rest: AsyncIterable<ReadItem>): AsyncGenerator<ReadItem> {
   yield* first;
   yield* rest;
 }

@@ -1,4 +1,5 @@
 import { collectMaterial, type Material } from '../../align/formats/material.js';
+import type { ReadItem } from '../../align/formats/read.js';
 import type { LanguageTag, Problem, Progress } from '../../align/types.js';
 import { type AlignedFormat, type AlignedRequest, readAligned } from './aligned.js';
 
@@ -40,11 +41,14 @@ export async function readMaterial(
   const languages = request.languages ? [request.languages.source, request.languages.target] : [];
   const collector = collectMaterial(languages);
   let done = 0;
-  for await (const item of items) {
+  const add = (item: ReadItem): void => {
     collector.add(item);
     done += 1;
     if (done % PROGRESS_UNITS === 0) onProgress({ phase: 'read', done, total: 0 });
-  }
+  };
+  // Waiting for what is there already would take longer than reading it.
+  if (Symbol.iterator in items) for (const item of items) add(item);
+  else for await (const item of items) add(item);
   const { material, problems } = collector.finish();
   return { format, encoding, material, problems };
 }

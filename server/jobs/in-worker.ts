@@ -17,13 +17,14 @@ export interface WorkerRun<T> {
 // Always the compiled file: a worker does not go through the test runner's or tsx's compiler.
 const WORKER = join(ROOT, 'dist/server/jobs/worker.js');
 
-/** Runs a task in a thread of its own, so that the server answers meanwhile. */
+/** Runs a task in a thread of its own, so that the server answers meanwhile. `transfer` moves there, and is gone here. */
 export function inWorker<N extends TaskName>(
   name: N,
   input: Tasks[N]['input'],
   onProgress: (progress: Progress) => void = () => {},
+  transfer: readonly ArrayBuffer[] = [],
 ): WorkerRun<Tasks[N]['output']> {
-  const worker = new Worker(WORKER, { workerData: { name, input } });
+  const worker = new Worker(WORKER, { workerData: { name, input }, transferList: [...transfer] });
   let cancelled = false;
   const result = new Promise<Tasks[N]['output']>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
