@@ -132,3 +132,9 @@ export async function flagsState(db: Db, collectionId: number): Promise<string> 
     .executeTakeFirst();
   return `${row?.count ?? 0}:${row?.id ?? 0}`;
 }
+
+/** The groups of bitexts that a check flagged. */
+export async function flaggedGroupIds(db: Db, bitextIds: readonly number[]): Promise<readonly number[]> {
+  const rows = await db.selectFrom('flag').select('group_id').distinct().where('bitext_id', 'in', bitextIds).execute();
+  return rows.map((row) => row.group_id);
+}

@@ -144,6 +144,13 @@ export interface JobRow {
   updated_at: string;
 }
 
+/** A sentence a person wants to come back to. */
+export interface BookmarkRow {
+  segment_id: number;
+  actor: string;
+  created_at: string;
+}
+
 export interface SequenceRow {
   name: string;
   next_id: number;
@@ -163,5 +170,6 @@ export interface Database extends QualityTables {
   setting: SettingRow;
   run: RunRow;
   job: JobRow;
+  bookmark: BookmarkRow;
   sequence: SequenceRow;
 }

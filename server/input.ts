@@ -1,5 +1,6 @@
 // Reading forms: everything from outside passes here and comes out typed.
 import { z } from 'zod';
+import { ROW_FILTERS } from '../align/groups/row-filter.js';
 import type { Context } from './context.js';
 import { InvalidInput } from './errors.js';
 
@@ -27,6 +28,20 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 /** The id in the path, such as `:id`. */
 export const pathId = (c: Context, name = 'id'): number => parse(id, c.req.param(name));
 
+const rowFilter = {
+  show: z.enum(ROW_FILTERS).catch('all'),
+  find: z.string().max(500).catch(''),
+  regex: z.union([z.literal('on').transform(() => true), z.boolean()]).catch(false),
+};
+
+/** Where a view of the workbench is: its texts, from which row on, and which rows. From the query. */
+export const place = z.object({
+  columns: idList.default([]),
+  from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
+  ...rowFilter,
+});
+export type Place = z.infer<typeof place>;
+
 const gesture = z.object({
   columns: idList.default([]),
   from: count.default(0),
@@ -38,6 +53,7 @@ const gesture = z.object({
   reason: z.string().default('absent'),
   move: z.string().default(''),
   view: z.enum(['rows', 'ribbons', 'queue']).catch('rows'),
+  ...rowFilter,
   skipped: idList.default([]),
   since: z.iso.datetime().nullable().catch(null),
   client: z.string().max(100).default(''),

@@ -18,6 +18,7 @@ import type {
 } from '../views/workbench/model.js';
 import {
   detailsOf,
+  filteredRows,
   historyState,
   type Layout,
   layOut,
@@ -52,7 +53,8 @@ export async function surroundings(db: Db, ui: Ui, view: View, layout: Layout): 
     documents: view.documents,
     columns: columnModels(view),
     pairs: view.bitexts.map((b) => ({ bitextId: b.id, pair: pairOf(view, b.id) })),
-    window: { from: view.fromRow, size: WINDOW_ROWS, total: layout.rows.length },
+    window: { from: view.fromRow, size: WINDOW_ROWS, total: filteredRows(view, layout).length },
+    filter: view.filter,
     jobs: jobs
       .filter((job) => view.bitexts.some((b) => b.id === job.bitextId))
       .map((job) => ({ ...job, pair: pairOf(view, job.bitextId ?? 0), message: jobMessage(ui, job.message) })),
@@ -111,6 +113,8 @@ function cellModel(
     crossing: layout.crossing.has(id),
     corrected: texts.get(id)?.corrected ?? false,
     marks: marks.get(id) ?? [],
+    hits: layout.found.get(id) ?? [],
+    bookmarked: layout.bookmarks.has(id),
   });
   if (column.index === 0) {
     const blocks = ids.length > 0 ? [{ group: null, segments: ids.map(segment) }] : [];

@@ -33,7 +33,7 @@ export async function answerChange(
   if (gesture.view === 'queue') return answerInQueue(c, collectionId, gesture, act);
   const { db, now } = c.get('services');
   const ui = c.get('ui');
-  const view = await openView(db, collectionId, gesture.columns, gesture.from);
+  const view = await openView(db, collectionId, gesture.columns, gesture.from, gesture);
   const before = await layOut(db, view);
   const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen, client: gesture.client };
   try {
@@ -99,7 +99,7 @@ export async function renderUpdate(
 }
 
 /** The part of a layout that rows show beside their segments. */
-type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords' | 'numbers' | 'revised'>;
+type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords' | 'numbers' | 'revised' | 'bookmarks'>;
 
 interface Difference {
   readonly removed: readonly number[];
@@ -147,7 +147,8 @@ function signature(row: Row, layout: Shown): string {
   const crossing = row.cells.flat().filter((id) => layout.crossing.has(id));
   const texts = row.cells.flat().map((id) => [layout.numbers.get(id), layout.revised.get(id)]);
   const said = row.groupIds.map((id) => layout.concords.get(id));
-  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing, said, texts]);
+  const kept = row.cells.flat().filter((id) => layout.bookmarks.has(id));
+  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing, said, texts, kept]);
 }
 
 /** The page after a plain form, at the first row that changed. */

@@ -48,6 +48,8 @@ function segmentsNamed(edit: Edit): readonly number[] {
       return edit.partnerId === null ? [edit.segmentId] : [edit.segmentId, edit.partnerId];
     case 'leave-unaligned':
       return edit.segments.map((s) => s.segmentId);
+    case 'arrange':
+      return edit.shapes.flatMap(segmentsOf);
     case 'suggest':
       return edit.suggestions.flatMap(segmentsOf);
     case 'restore':
@@ -70,6 +72,8 @@ function groupsNamed(edit: Edit): readonly number[] {
   switch (edit.type) {
     case 'move':
       return [edit.toGroupId];
+    case 'arrange':
+      return edit.shapes.map((s) => s.groupId);
     case 'restore':
       return edit.groups.map((g) => g.groupId);
     case 'unlink':

@@ -1,5 +1,7 @@
 // Every change people or runs make to groups, as one closed union. `apply` returns the new state and the inverse,
 // so no undo is written by hand (DESIGN, section 3).
+
+import type { Shape } from './arrangements.js';
 import {
   blank,
   type Draft,
@@ -60,6 +62,8 @@ export type Edit =
       readonly toGroupId: number;
       readonly partnerId: number | null;
     }
+  /** Gives several groups new segments at once; a group left without a side is dissolved, one not there is made. */
+  | { readonly type: 'arrange'; readonly bitextId: number; readonly shapes: readonly Shape[] }
   | { readonly type: 'confirm'; readonly groupIds: readonly number[] }
   | { readonly type: 'unconfirm'; readonly groupIds: readonly number[] }
   | { readonly type: 'reject'; readonly groupIds: readonly number[] }
@@ -126,6 +130,8 @@ function perform(draft: Draft, edit: Edit): void {
       return each(edit.segmentIds, (id) => release(draft, edit.bitextId, id));
     case 'move':
       return move(draft, edit);
+    case 'arrange':
+      return arrange(draft, edit);
     case 'confirm':
       return each(edit.groupIds, (id) => confirm(draft, groupOf(draft, id)));
     case 'unconfirm':
@@ -194,6 +200,24 @@ function move(draft: Draft, edit: EditOf<'move'>): void {
   const live = draft.groups.get(edit.toGroupId);
   if (!live || !isLive(live)) throw new EditError('no-such-group', 'There is no group to move the sentence into.');
   put(draft, reshaped(draft, { ...live, origin: 'manual', [side]: [...live[side], edit.segmentId] }));
+}
+
+function arrange(draft: Draft, edit: EditOf<'arrange'>): void {
+  const known = new Map(edit.shapes.map(({ groupId }) => [groupId, draft.groups.get(groupId)]));
+  for (const group of known.values()) {
+    if (group && (group.bitextId !== edit.bitextId || !isLive(group))) {
+      throw new EditError('no-such-group', 'A group of this place is not there any more.');
+    }
+  }
+  for (const groupId of known.keys()) remove(draft, groupId);
+  for (const shape of edit.shapes) {
+    for (const segmentId of segmentsOf(shape)) release(draft, edit.bitextId, segmentId);
+  }
+  for (const { groupId, source, target } of edit.shapes) {
+    if (source.length === 0 || target.length === 0) continue;
+    const group = known.get(groupId) ?? blank(groupId, edit.bitextId);
+    put(draft, reshaped(draft, { ...group, origin: 'manual', source, target }));
+  }
 }
 
 function confirm(draft: Draft, group: Group): void {

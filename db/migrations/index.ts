@@ -3,6 +3,7 @@ import { initial } from './001-initial.js';
 import { segmentHistory } from './002-segment-history.js';
 import { flags } from './003-flags.js';
 import { review } from './004-review.js';
+import { bookmarks } from './005-bookmarks.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-segment-history': segmentHistory,
   '003-flags': flags,
   '004-review': review,
+  '005-bookmarks': bookmarks,
 };

@@ -47,7 +47,8 @@ export async function preview(c: Context): Promise<Response> {
   return page(c, <ThresholdPage ui={c.get('ui')} model={model} />);
 }
 
-const many = z.union([z.object({ above: share }), z.object({ upto: id })]);
+// With an empty `upto` the last chosen sentence is meant.
+const many = z.union([z.object({ above: share }), z.object({ upto: id.or(z.literal('')) })]);
 
 /** `POST /collections/:id/confirmations` with `above=0.95` or `upto=segment`: confirms many groups as one change. */
 export async function createMany(c: Context): Promise<Response> {
@@ -56,7 +57,8 @@ export async function createMany(c: Context): Promise<Response> {
   const wanted = parse(many, await c.req.parseBody());
   return answerChange(c, pathId(c), gesture, async (request, view) => {
     const layout = await layOut(db, view);
-    const groupIds = 'above' in wanted ? suggestedAbove(layout, wanted.above) : suggestedUpTo(layout, wanted.upto);
+    const upTo = 'above' in wanted ? 0 : wanted.upto || (gesture.segment.at(-1) ?? 0);
+    const groupIds = 'above' in wanted ? suggestedAbove(layout, wanted.above) : suggestedUpTo(layout, upTo);
     if (groupIds.length === 0) throw new InvalidInput('nothing-to-confirm', 'There is no suggestion to confirm there.');
     return changeGroups(db, request, async () => ({ edits: [{ type: 'confirm', groupIds }] }));
   });

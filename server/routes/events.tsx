@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
 import { type ChangeEvent, onChange } from '../events.js';
-import { idList, parse, pathId } from '../input.js';
+import { parse, pathId, place } from '../input.js';
 import { type Layout, layOut, openView } from '../services/workbench.js';
 import { renderUpdate } from '../workbench-update.js';
 
@@ -13,9 +13,7 @@ const GATHER_MS = 30;
 const HEARTBEAT_MS = 20_000;
 
 const count = z.coerce.number().int().min(0).catch(0);
-const query = z.object({
-  columns: idList.default([]),
-  from: count,
+const query = place.extend({
   seen: count,
   client: z.string().max(100).default(''),
 });
@@ -27,16 +25,16 @@ const query = z.object({
 export async function stream(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const ui = c.get('ui');
-  const { columns, from, seen: rendered, client } = parse(query, c.req.query());
+  const { columns, from, seen: rendered, client, ...filter } = parse(query, c.req.query());
   const collectionId = pathId(c);
-  await openView(db, collectionId, columns, from); // what cannot be shown is answered before the stream begins
+  await openView(db, collectionId, columns, from, filter); // what cannot be shown is answered before the stream begins
   const seen = Number(c.req.header('last-event-id') ?? rendered);
   return streamSSE(c, async (out) => {
     const inbox = mailbox();
     const unsubscribe = onChange(db, collectionId, inbox.put);
     out.onAbort(() => inbox.close());
     try {
-      const current = await layOut(db, await openView(db, collectionId, columns, from));
+      const current = await layOut(db, await openView(db, collectionId, columns, from, filter));
       let shown: Layout | null = current.seen === seen ? current : null;
       while (!inbox.closed) {
         const news = shown === null ? [] : await inbox.take();
@@ -45,7 +43,7 @@ export async function stream(c: Context): Promise<Response> {
           await out.write(': \n\n');
           continue;
         }
-        const view = await openView(db, collectionId, columns, from);
+        const view = await openView(db, collectionId, columns, from, filter);
         const others = news.filter((event) => event.client !== client || client === '');
         // What the page shows of its own changes by now is not known for certain.
         const mixed = others.length < news.length;
@@ -112,8 +110,8 @@ function mailbox() {
 /** `GET /collections/:id/rows`: everything a page shows, anew: for one that found out that it fell behind. */
 export async function rows(c: Context): Promise<Response> {
   const { db } = c.get('services');
-  const { columns, from } = parse(query, c.req.query());
-  const view = await openView(db, pathId(c), columns, from);
+  const { columns, from, ...filter } = parse(place, c.req.query());
+  const view = await openView(db, pathId(c), columns, from, filter);
   const { html } = await renderUpdate(db, c.get('ui'), view, null, '');
   return c.html(html);
 }

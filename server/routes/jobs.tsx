@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { findJob } from '../../db/jobs.js';
 import { phaseText } from '../../views/ui.js';
 import { Jobs } from '../../views/workbench/jobs.js';
@@ -6,16 +5,14 @@ import { Partial, WorkbenchPartials } from '../../views/workbench/partials.js';
 import { viewQuery } from '../../views/workbench/workbench-page.js';
 import type { Context } from '../context.js';
 import { NotFound } from '../errors.js';
-import { type Gesture, idList, parse, pathId, readGesture } from '../input.js';
+import { type Place, parse, pathId, place, readGesture } from '../input.js';
 import { asksForPartials, backTo } from '../respond.js';
 import { openView } from '../services/workbench.js';
 import { workbenchModel } from '../workbench-model.js';
 
-const query = z.object({ columns: idList.default([]), from: z.coerce.number().int().min(0).catch(0) });
-
 /** `GET /collections/:id/jobs`: how the jobs of a collection stand; with all rows once they are done. */
 export async function list(c: Context): Promise<Response> {
-  const gesture = parse(query, c.req.query());
+  const gesture = parse(place, c.req.query());
   if (!asksForPartials(c)) return backTo(c, workbenchPath(pathId(c), gesture));
   return jobPartials(c, pathId(c), gesture);
 }
@@ -32,17 +29,19 @@ export async function cancel(c: Context): Promise<Response> {
   return jobPartials(c, job.collectionId, gesture);
 }
 
-type Place = Pick<Gesture, 'columns' | 'from'>;
-
 /** The workbench at a place. */
-export const workbenchPath = (collectionId: number, { columns, from }: Place): string =>
+export const workbenchPath = (collectionId: number, { columns, from }: Pick<Place, 'columns' | 'from'>): string =>
   `/collections/${collectionId}?columns=${columns.join(',')}&from=${from}`;
 
 /** The jobs as they stand; once none is under way, everything a job may have changed. */
-export async function jobPartials(c: Context, collectionId: number, place: Place): Promise<Response> {
+export async function jobPartials(
+  c: Context,
+  collectionId: number,
+  { columns, from, ...filter }: Place,
+): Promise<Response> {
   const { db } = c.get('services');
   const ui = c.get('ui');
-  const view = await openView(db, collectionId, place.columns, place.from);
+  const view = await openView(db, collectionId, columns, from, filter);
   const model = await workbenchModel(db, ui, view);
   const busy = model.jobs.some((job) => job.status === 'running' || job.status === 'waiting');
   const jobs = <Jobs ui={ui} collectionId={collectionId} jobs={model.jobs} view={viewQuery(model)} />;

@@ -46,7 +46,10 @@ export async function answerInQueue(
   const ui = c.get('ui');
   const view = await openView(db, collectionId, gesture.columns, 0);
   try {
-    const result = await act({ collectionId, actor: ui.actor, now: now(), seen: gesture.seen }, view);
+    const result = await act(
+      { collectionId, actor: ui.actor, now: now(), seen: gesture.seen, client: gesture.client },
+      view,
+    );
     if (!asksForPartials(c)) return backTo(c, queuePath(collectionId, gesture));
     const message = ui.t('workbench.changed', { count: result.groups.length });
     return deskPartials(c, view, gesture, message, { first: result.groups[0]?.groupId });

@@ -1,13 +1,17 @@
 // Reads what the workbench shows: rows laid out from the placements of all segments, texts for the window only.
 import { type Concord, concords } from '../../align/groups/concord.js';
+import { passes, type RowFilterName } from '../../align/groups/row-filter.js';
 import { layOutRows, type Row } from '../../align/groups/rows.js';
 import type { UnitMember } from '../../align/groups/units.js';
+import type { Span } from '../../align/types.js';
 import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
+import { listBookmarks } from '../../db/bookmarks.js';
 import { latestChangeId, nextToRedo, nextToUndo } from '../../db/changes.js';
 import { type Collection, findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
-import { currentFlags } from '../../db/flags.js';
+import { currentFlags, flaggedGroupIds } from '../../db/flags.js';
 import type { Db } from '../../db/open.js';
+import { listSegments } from '../../db/segments.js';
 import {
   type GroupHead,
   groupEvidence,
@@ -17,6 +21,7 @@ import {
   segmentTexts,
 } from '../../db/workbench.js';
 import { InvalidInput, NotFound } from '../errors.js';
+import { find } from './finding.js';
 
 /** How many rows one page of the workbench shows. */
 export const WINDOW_ROWS = 200;
@@ -31,7 +36,17 @@ export interface View {
   /** The bitexts among the other columns: not shown, but they confirm or contradict what is. */
   readonly sideBitexts: readonly Bitext[];
   readonly fromRow: number;
+  readonly filter: RowFilter;
 }
+
+/** Which rows a person wants to see; `find` counts with `show: 'found'` only. */
+export interface RowFilter {
+  readonly show: RowFilterName;
+  readonly find: string;
+  readonly regex: boolean;
+}
+
+export const ALL_ROWS: RowFilter = { show: 'all', find: '', regex: false };
 
 /** All rows of a view, without texts. */
 export interface Layout {
@@ -46,6 +61,11 @@ export interface Layout {
   readonly documentOf: ReadonlyMap<number, number>;
   /** What the other pairs say of groups; of most, nothing. */
   readonly concords: ReadonlyMap<number, Concord>;
+  readonly bookmarks: ReadonlySet<number>;
+  /** Groups that a check flagged; known only where the view asks for them. */
+  readonly flagged: ReadonlySet<number>;
+  /** Where what was looked for stands, by segment; empty where nothing was. */
+  readonly found: ReadonlyMap<number, readonly Span[]>;
   /** The newest change the layout shows. */
   readonly seen: number;
 }
@@ -60,6 +80,7 @@ export async function openView(
   collectionId: number,
   columnIds: readonly number[],
   fromRow: number,
+  filter: RowFilter = ALL_ROWS,
 ): Promise<View> {
   const collection = await findCollection(db, collectionId);
   if (!collection)
@@ -76,7 +97,7 @@ export async function openView(
   for (const other of others) bitexts.push(await bitextOf(db, known, lead, other));
   const otherIds = new Set(others.map((d) => d.id));
   const sideBitexts = known.filter((b) => otherIds.has(b.sourceDocumentId) && otherIds.has(b.targetDocumentId));
-  return { collection, documents, columns, bitexts, sideBitexts, fromRow: Math.max(0, fromRow) };
+  return { collection, documents, columns, bitexts, sideBitexts, fromRow: Math.max(0, fromRow), filter };
 }
 
 async function bitextOf(db: Db, known: readonly Bitext[], a: DocumentSummary, b: DocumentSummary): Promise<Bitext> {
@@ -118,7 +139,8 @@ export async function layOut(db: Db, view: View): Promise<Layout> {
   }
   const { rows, crossing } = layOutRows([...columns.values()], members.values());
   const said = await concordsOf(db, view, members, heads);
-  return { rows, crossing, heads, members, numbers, revised, documentOf, concords: said, seen };
+  const asked = await askedFor(db, view);
+  return { rows, crossing, heads, members, numbers, revised, documentOf, concords: said, ...asked, seen };
 }
 
 /** What the pairs in view, and those among the other columns, say of one another. */
@@ -145,9 +167,41 @@ async function concordsOf(
   return concords(paired);
 }
 
+/** Bookmarks, flags and findings, as far as the view asks for them. */
+async function askedFor(db: Db, view: View): Promise<Pick<Layout, 'bookmarks' | 'flagged' | 'found'>> {
+  const { show, find: words, regex } = view.filter;
+  const documentIds = view.columns.map((d) => d.id);
+  const bitextIds = view.bitexts.map((b) => b.id);
+  const language = new Map(view.columns.map((d) => [d.id, d.language]));
+  const texts = show === 'found' ? await listSegments(db, documentIds) : [];
+  const searched = texts.map((s) => ({ id: s.id, text: s.text, language: language.get(s.documentId) ?? 'und' }));
+  return {
+    bookmarks: new Set(await listBookmarks(db, documentIds)),
+    flagged: new Set(show === 'flagged' ? await flaggedGroupIds(db, bitextIds) : []),
+    found: find(searched, { words, regex }),
+  };
+}
+
+/** The rows that pass the filter of a view. */
+export function filteredRows(view: View, layout: Layout): readonly Row[] {
+  const { show } = view.filter;
+  if (show === 'all') return layout.rows;
+  const group = (id: number) => {
+    const head = layout.heads.get(id);
+    const contradicted = (layout.concords.get(id)?.against.length ?? 0) > 0;
+    return head ? { ...head, contradicted, flagged: layout.flagged.has(id) } : null;
+  };
+  const state = {
+    group,
+    bookmarked: (id: number) => layout.bookmarks.has(id),
+    found: (id: number) => layout.found.has(id),
+  };
+  return layout.rows.filter((row) => passes(row, show, state));
+}
+
 /** The rows in the window of a view. */
 export const rowsInView = (view: View, layout: Layout): readonly Row[] =>
-  layout.rows.slice(view.fromRow, view.fromRow + WINDOW_ROWS);
+  filteredRows(view, layout).slice(view.fromRow, view.fromRow + WINDOW_ROWS);
 
 /** The texts of the segments in rows, and the evidence and the flags of their groups. */
 export async function detailsOf(db: Db, rows: readonly Row[]) {

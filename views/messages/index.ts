@@ -10,6 +10,7 @@ import { people } from './people.js';
 import { quality } from './quality.js';
 import { queue } from './queue.js';
 import { texts } from './texts.js';
+import { tools } from './tools.js';
 import { workbench } from './workbench.js';
 
 const AREAS = [
@@ -18,6 +19,7 @@ const AREAS = [
   workbench,
   evidence,
   queue,
+  tools,
   exports,
   errors,
   checks,

@@ -2,8 +2,9 @@
 
 import type { GroupStatus, NoCounterpartReason } from '../../align/groups/group.js';
 import type { TextMark } from '../../align/groups/marks.js';
+import type { RowFilterName } from '../../align/groups/row-filter.js';
 import type { Flag } from '../../align/quality/checks/types.js';
-import type { EvidenceKind } from '../../align/types.js';
+import type { EvidenceKind, Span } from '../../align/types.js';
 
 export interface SegmentModel {
   readonly id: number;
@@ -15,6 +16,9 @@ export interface SegmentModel {
   readonly corrected: boolean;
   /** What it has in common with its counterparts. */
   readonly marks: readonly TextMark[];
+  /** Where what was looked for stands. */
+  readonly hits: readonly Span[];
+  readonly bookmarked: boolean;
 }
 
 export interface GroupModel {
@@ -100,6 +104,7 @@ export interface WorkbenchModel {
   readonly pairs: readonly PairModel[];
   readonly rows: readonly RowModel[];
   readonly window: { readonly from: number; readonly size: number; readonly total: number };
+  readonly filter: { readonly show: RowFilterName; readonly find: string; readonly regex: boolean };
   readonly jobs: readonly JobModel[];
   readonly progress: ProgressModel;
   readonly seen: number;

@@ -23,11 +23,12 @@ export function SegmentChoice({ ui, column, segment, bitextId }: Props) {
       <label>
         <input type="checkbox" name="segment" value={segment.id} id={`choice-${segment.id}`} autocomplete="off" />
         <span class="segment-number">{ui.number(segment.number)}</span>{' '}
-        <MarkedText language={column.language} marks={segment.marks}>
+        <MarkedText language={column.language} marks={segment.marks} hits={segment.hits}>
           {segment.text}
         </MarkedText>
       </label>
       {segment.corrected ? <span class="mark">{ui.t('texts.corrected')}</span> : null}
+      {segment.bookmarked ? <span class="mark bookmark">{ui.t('workbench.bookmarked')}</span> : null}
       {segment.crossing ? <span class="mark">{ui.t('workbench.crossing')}</span> : null}
       <span class="moves">
         {bitextId === null ? null : (

@@ -1,3 +1,4 @@
+import { ARRANGEMENTS, type Arrangement } from '../../align/groups/arrangements.js';
 import { NO_COUNTERPART_REASONS } from '../../align/groups/group.js';
 import type { Ui } from '../ui.js';
 import type { WorkbenchModel } from './model.js';
@@ -27,6 +28,7 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
         <button type="submit" formaction={at('junctions')} data-gesture="join" aria-keyshortcuts="J">
           {ui.t('gesture.join')}
         </button>
+        <MoreGestures ui={ui} at={at} />
         <button type="reset" data-gesture="clear">
           {ui.t('gesture.clear')}
         </button>
@@ -38,6 +40,43 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
     </div>
   );
 }
+
+/** What is done to the groups around one sentence, and bookmarks. */
+function MoreGestures({ ui, at }: { ui: Ui; at: (path: string) => string }) {
+  return (
+    <details class="more">
+      <summary class="button">{ui.t('gesture.more')}</summary>
+      <div class="more-list">
+        {ARRANGEMENTS.map((kind) => (
+          <button
+            type="submit"
+            formaction={at('arrangements')}
+            name="arrange"
+            value={kind}
+            data-gesture={kind}
+            aria-keyshortcuts={ARRANGE_KEYS[kind]}
+          >
+            {ui.t(`arrange.${kind}`)}
+          </button>
+        ))}
+        <button type="submit" formaction={at('confirmations')} name="upto" value="" data-gesture="confirm-above">
+          {ui.t('arrange.confirm-above')}
+        </button>
+        <button type="submit" formaction={at('bookmarks')} data-gesture="bookmark" aria-keyshortcuts="B">
+          {ui.t('arrange.bookmark')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+const ARRANGE_KEYS: Readonly<Record<Arrangement, string>> = {
+  merge: 'M',
+  divide: 'G',
+  swap: 'T',
+  'shift-down': ']',
+  'shift-up': '[',
+};
 
 /** Undo, redo, progress, and what the page has seen: what every answer brings anew. */
 export function HistoryTools(props: {

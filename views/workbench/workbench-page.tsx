@@ -2,6 +2,7 @@ import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
 import { ConflictBox } from './conflict.js';
+import { Filters } from './filters.js';
 import { Jobs } from './jobs.js';
 import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
@@ -30,6 +31,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
       ) : null}
       <div id="news" data-events={eventsPath(model)} hx-swap="none" />
       <ConflictBox ui={ui} conflict={null} />
+      <Filters ui={ui} model={model} />
       <form
         id="gestures"
         method="post"
@@ -43,6 +45,9 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
         <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
         <input type="hidden" name="from" value={window.from} />
         <input type="hidden" name="client" value={model.client} />
+        <input type="hidden" name="show" value={model.filter.show} />
+        <input type="hidden" name="find" value={model.filter.find} />
+        {model.filter.regex ? <input type="hidden" name="regex" value="on" /> : null}
         <Toolbar ui={ui} model={model} />
         <p id="live" class="live" role="status" aria-live="polite" />
         <div class="pairs">
@@ -83,9 +88,17 @@ export function Rows({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
   );
 }
 
-/** The query that opens the same view again: `columns=1,2&from=0`. */
-export const viewQuery = (model: Pick<WorkbenchModel, 'columns' | 'window'>): string =>
-  `columns=${model.columns.map((c) => c.documentId).join(',')}&from=${model.window.from}`;
+/** The query that opens the same view again: `columns=1,2&from=0`, with the filter where there is one. */
+export function viewQuery({
+  columns,
+  window,
+  filter,
+}: Pick<WorkbenchModel, 'columns' | 'window'> & Partial<Pick<WorkbenchModel, 'filter'>>): string {
+  const place = `columns=${columns.map((c) => c.documentId).join(',')}&from=${window.from}`;
+  if (!filter || filter.show === 'all') return place;
+  const find = filter.find === '' ? '' : `&find=${encodeURIComponent(filter.find)}`;
+  return `${place}&show=${filter.show}${find}${filter.regex ? '&regex=on' : ''}`;
+}
 
 /** Where the page hears what others change. */
 const eventsPath = (model: WorkbenchModel): string =>

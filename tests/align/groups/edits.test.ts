@@ -190,6 +190,14 @@ const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(100, 200).chain((bitextId) =
       groupIds,
     }),
     fc.record({
+      type: fc.constant('arrange' as const),
+      bitextId: fc.constant(bitextId),
+      shapes: fc.uniqueArray(fc.record({ groupId, source: some(source), target: some(target) }), {
+        maxLength: 3,
+        selector: (shape) => shape.groupId,
+      }),
+    }),
+    fc.record({
       type: fc.constant('detach' as const),
       bitextId: fc.constant(bitextId),
       segmentIds: some(fc.oneof(source, target)),
