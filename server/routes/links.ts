@@ -5,15 +5,9 @@ import type { ChangeRequest, ChangeResult } from '../services/change.js';
 import * as linking from '../services/linking.js';
 import { answerChange } from '../workbench-update.js';
 
-/** What the chosen sentences and the texts in view are, for the services. */
-interface Chosen {
-  readonly segmentIds: readonly number[];
-  readonly bitextIds: readonly number[];
-}
-
 async function withChosen(
   c: Context,
-  act: (request: ChangeRequest, chosen: Chosen, gesture: Gesture) => Promise<ChangeResult>,
+  act: (request: ChangeRequest, chosen: linking.Chosen, gesture: Gesture) => Promise<ChangeResult>,
 ): Promise<Response> {
   const collectionId = pathId(c);
   const gesture = await readGesture(c);

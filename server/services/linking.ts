@@ -10,16 +10,17 @@ import { findSegments, type Segment } from '../../db/segments.js';
 import { InvalidInput, NotFound } from '../errors.js';
 import { type ChangeRequest, type ChangeResult, changeGroups } from './change.js';
 
+/** The sentences a person chose, and the bitexts they had in view. Ids from outside, not checked yet. */
+export interface Chosen {
+  readonly segmentIds: readonly number[];
+  readonly bitextIds: readonly number[];
+}
+
 /**
  * Links the chosen segments: one group in every shown bitext on both sides of which something is chosen. Over three
  * columns that is two groups, under one change.
- * @param bitextIds the bitexts the person had in view
  */
-export function link(
-  db: Db,
-  request: ChangeRequest,
-  input: { readonly segmentIds: readonly number[]; readonly bitextIds: readonly number[] },
-): Promise<ChangeResult> {
+export function link(db: Db, request: ChangeRequest, input: Chosen): Promise<ChangeResult> {
   return changeGroups(db, request, async (trx) => {
     const segments = await knownSegments(trx, input.segmentIds);
     const bitexts = await bitextsInView(trx, request.collectionId, input.bitextIds);
@@ -42,11 +43,7 @@ export function link(
 export function leaveUnaligned(
   db: Db,
   request: ChangeRequest,
-  input: {
-    readonly segmentIds: readonly number[];
-    readonly bitextIds: readonly number[];
-    readonly reason: NoCounterpartReason;
-  },
+  input: Chosen & { readonly reason: NoCounterpartReason },
 ): Promise<ChangeResult> {
   return changeGroups(db, request, async (trx) => {
     const segments = await knownSegments(trx, input.segmentIds);
@@ -65,11 +62,7 @@ export function leaveUnaligned(
 }
 
 /** Takes the chosen segments out of their groups in the shown bitexts. */
-export function unlink(
-  db: Db,
-  request: ChangeRequest,
-  input: { readonly segmentIds: readonly number[]; readonly bitextIds: readonly number[] },
-): Promise<ChangeResult> {
+export function unlink(db: Db, request: ChangeRequest, input: Chosen): Promise<ChangeResult> {
   return changeGroups(db, request, async (trx) => {
     const segments = await knownSegments(trx, input.segmentIds);
     const bitexts = await bitextsInView(trx, request.collectionId, input.bitextIds);
