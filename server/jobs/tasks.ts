@@ -1,5 +1,7 @@
 // What a worker thread can do: pure computations on plain data. No database here.
 import { align } from '../../align/align.js';
+import { emptyLexicon } from '../../align/lexicon/learned.js';
+import { type LearnedPassage, learnPassages } from '../../align/lexicon/learning.js';
 import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
 import type { CheckedGroup, CheckOptions, Flag } from '../../align/quality/checks/types.js';
 import { lengthProfile } from '../../align/quality/pair-profile.js';
@@ -16,7 +18,13 @@ export interface CheckInput {
 
 export interface Tasks {
   align: {
-    input: { source: AlignSide; target: AlignSide; options: Omit<AlignOptions, 'onProgress'> };
+    input: {
+      source: AlignSide;
+      target: AlignSide;
+      options: Omit<AlignOptions, 'onProgress' | 'lexicon' | 'scorer'>;
+      /** Decisions of this pair of languages, to learn words from. */
+      passages: readonly LearnedPassage[];
+    };
     output: Alignment;
   };
   check: { input: CheckInput; output: readonly Flag[] };
@@ -36,7 +44,12 @@ export const TASKS: {
     onProgress: (progress: Progress) => void,
   ) => Tasks[N]['output'] | Promise<Tasks[N]['output']>;
 } = {
-  align: ({ source, target, options }, onProgress) => align(source, target, { ...options, onProgress }),
+  align: ({ source, target, options, passages }, onProgress) => {
+    onProgress({ phase: 'learn', done: 0, total: passages.length });
+    const languages = { source: source.language, target: target.language };
+    const lexicon = passages.length > 0 ? learnPassages(emptyLexicon(), languages, passages) : undefined;
+    return align(source, target, { ...options, lexicon, onProgress });
+  },
   check: checkPairs,
   split: ({ text, language }) => splitSentences(text, language),
   read: readMaterial,

@@ -1,12 +1,14 @@
 import type { Group, GroupEvidence } from '../../align/groups/group.js';
 import { isAnchor, isLive } from '../../align/groups/group.js';
-import type { Alignment, AlignOptions, AlignSide, Bead, Evidence, RecipeName, Suggestion } from '../../align/types.js';
-import { findBitext } from '../../db/bitexts.js';
+import { REJECTED_WEIGHT } from '../../align/lexicon/learning.js';
+import type { Alignment, AlignSide, Bead, Evidence, RecipeName, Suggestion } from '../../align/types.js';
+import { type Bitext, findBitext } from '../../db/bitexts.js';
 import { findDocument } from '../../db/documents.js';
 import { listGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
 import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
+import { decidedPassages } from '../../db/passages.js';
 import { insertRun } from '../../db/runs.js';
 import { listSegments, type Segment } from '../../db/segments.js';
 import type { Services } from '../context.js';
@@ -15,6 +17,7 @@ import { inWorker } from '../jobs/in-worker.js';
 import { VERSION } from '../version.js';
 import { changeGroups } from './change.js';
 import { check } from './checking.js';
+import { thirdLanguagePairs } from './third-language.js';
 
 export interface SuggestRequest {
   readonly bitextId: number;
@@ -32,7 +35,7 @@ export async function suggest(services: Services, request: SuggestRequest): Prom
   if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
   const { id: bitextId, collectionId } = bitext;
   const options = { recipe: request.recipe ?? ('auto' as const) };
-  const task = await taskOf(db, bitext.sourceDocumentId, bitext.targetDocumentId, bitextId, options);
+  const task = await taskOf(db, bitext, options);
   return jobs.add<Alignment>({
     kind: 'suggest',
     collectionId,
@@ -56,10 +59,10 @@ export async function suggest(services: Services, request: SuggestRequest): Prom
 }
 
 /** What a run is given, and how its indices become segment ids again. */
-async function taskOf(db: Db, sourceId: number, targetId: number, bitextId: number, options: { recipe: RecipeName }) {
-  const sides = [await sideOf(db, sourceId), await sideOf(db, targetId)] as const;
-  const [source, target] = sides;
-  const groups = await listGroups(db, bitextId);
+async function taskOf(db: Db, bitext: Bitext, options: { recipe: RecipeName }) {
+  const source = await sideOf(db, bitext.sourceDocumentId);
+  const target = await sideOf(db, bitext.targetDocumentId);
+  const groups = await listGroups(db, bitext.id);
   const indices = [source, target].map((side) => new Map(side.segments.map((s, i) => [s.id, i])));
   const beadOf = (group: Group): Bead => ({
     source: group.source.flatMap((id) => indices[0]?.get(id) ?? []),
@@ -67,7 +70,10 @@ async function taskOf(db: Db, sourceId: number, targetId: number, bitextId: numb
   });
   const anchors = groups.filter((g) => isAnchor(g) && isLive(g)).map(beadOf);
   const rejected = groups.filter((g) => !isLive(g)).map(beadOf);
-  const alignOptions: Omit<AlignOptions, 'onProgress'> = { ...options, anchors, rejected };
+  const pivot = await thirdLanguagePairs(db, bitext, (id) => indices[0]?.get(id) ?? indices[1]?.get(id));
+  const languages = { source: source.side.language, target: target.side.language };
+  const passages = await decidedPassages(db, languages, REJECTED_WEIGHT);
+  const known = { ...options, anchors, rejected, pivot };
   const bind = (suggestion: Suggestion, groupId: number) => ({
     groupId,
     source: suggestion.source.flatMap((i) => source.segments[i]?.id ?? []),
@@ -76,7 +82,7 @@ async function taskOf(db: Db, sourceId: number, targetId: number, bitextId: numb
     confidence: suggestion.confidence,
     evidence: suggestion.evidence.map((e) => bindEvidence(e, source.segments, target.segments)),
   });
-  return { input: { source: source.side, target: target.side, options: alignOptions }, bind };
+  return { input: { source: source.side, target: target.side, options: known, passages }, bind };
 }
 
 async function sideOf(db: Db, documentId: number): Promise<{ side: AlignSide; segments: readonly Segment[] }> {

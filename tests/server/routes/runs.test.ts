@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listBitexts } from '../../../db/bitexts.js';
 import { findJob, insertJob } from '../../../db/jobs.js';
+import { decidedPassages } from '../../../db/passages.js';
 import { inWorker } from '../../../server/jobs/in-worker.js';
 import { JobQueue } from '../../../server/jobs/queue.js';
+import { thirdLanguagePairs } from '../../../server/services/third-language.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
 type Bench = Awaited<ReturnType<typeof smallWorkbench>>;
@@ -114,5 +117,31 @@ describe('a job', () => {
     expect(answers.map((a) => a.status)).toEqual([200, 200, 200]);
     bench.jobs.cancel(job.id);
     await bench.jobs.wait(job.id);
+  });
+});
+
+describe('what a run knows beside the two texts', () => {
+  test('are the decisions for the same languages, in either direction, and rejections against', async () => {
+    const { tr, az } = bench.segments;
+    await bench.link(tr[0]!, az[0]!);
+    await bench.link(tr[1]!, az[2]!, az[1]!);
+    const [first] = await bench.groups('az');
+    await bench.gesture(`/groups/${first!.id}/rejection`);
+    const passages = await decidedPassages(bench.db, { source: 'az', target: 'tr' }, -0.5);
+    expect(passages).toEqual([
+      { source: 'Birinci cümlədir.', target: 'Birinci cümle.', weight: -0.5 },
+      { source: 'İkinci cümlədir. Üçüncü cümlədir.', target: 'İkinci cümle.', weight: 1 },
+    ]);
+    expect(await decidedPassages(bench.db, { source: 'tr', target: 'ar' }, -0.5)).toEqual([]);
+  });
+  test('is what a third text says: both steps together, the surest way', async () => {
+    const { tr, az, ar } = bench.segments;
+    await bench.link(tr[1]!, az[2]!, ar[0]!);
+    await bench.request(`/collections/${bench.collectionId}?columns=${bench.columns.split(',').slice(1).join(',')}`);
+    const between = (await listBitexts(bench.db, bench.collectionId)).at(-1)!;
+    const index = new Map([...az.map((id, i) => [id, i] as const), ...ar.map((id, i) => [id, i] as const)]);
+    expect(await thirdLanguagePairs(bench.db, between, (id) => index.get(id))).toEqual([
+      { source: 2, target: 0, probability: 1 },
+    ]);
   });
 });
