@@ -35,6 +35,15 @@ export interface CommentRow {
   created_at: string;
 }
 
+/** What a second person said of a group as it stood at `revision`. */
+export interface ReviewVerdictRow {
+  group_id: number;
+  revision: number;
+  verdict: 'accepted' | 'returned';
+  reviewer: string;
+  reviewed_at: string;
+}
+
 export interface ReviewSampleRow {
   id: number;
   bitext_id: number;
@@ -110,6 +119,7 @@ export interface QualityTables {
   checked_group: CheckedGroupRow;
   check_setting: CheckSettingRow;
   comment: CommentRow;
+  review_verdict: ReviewVerdictRow;
   review_sample: ReviewSampleRow;
   judgement: JudgementRow;
   annotation_round: AnnotationRoundRow;

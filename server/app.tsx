@@ -30,6 +30,7 @@ import * as preferences from './routes/preferences.js';
 import * as quality from './routes/quality.js';
 import * as queue from './routes/queue.js';
 import * as rejections from './routes/rejections.js';
+import * as reviews from './routes/reviews.js';
 import * as runs from './routes/runs.js';
 import * as samples from './routes/samples.js';
 import * as segments from './routes/segments.js';
@@ -121,6 +122,8 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.get('/groups/:id/place', quality.showPlace);
   app.get('/bitexts/:id/segments/:segment/place', quality.showSegment);
   app.post('/groups/:id/comments', comments.create);
+  app.post('/groups/:id/review', reviews.create);
+  app.post('/collections/:id/check-settings', quality.saveSettings);
   app.post('/bitexts/:id/samples', samples.create);
   app.get('/samples/:id', samples.show);
   app.post('/samples/:id/judgements', samples.createJudgement);

@@ -79,6 +79,7 @@ function groupsNamed(edit: Edit): readonly number[] {
     case 'unlink':
     case 'confirm':
     case 'unconfirm':
+    case 'return':
     case 'reject':
     case 'unreject':
       return edit.groupIds;

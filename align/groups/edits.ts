@@ -66,6 +66,8 @@ export type Edit =
   | { readonly type: 'arrange'; readonly bitextId: number; readonly shapes: readonly Shape[] }
   | { readonly type: 'confirm'; readonly groupIds: readonly number[] }
   | { readonly type: 'unconfirm'; readonly groupIds: readonly number[] }
+  /** A reviewer gives confirmed groups back: somebody has to look again. Who confirmed them stays known. */
+  | { readonly type: 'return'; readonly groupIds: readonly number[] }
   | { readonly type: 'reject'; readonly groupIds: readonly number[] }
   | { readonly type: 'unreject'; readonly groupIds: readonly number[] }
   /** Says of segments that they have no counterpart, each as a one-sided group of its own. */
@@ -136,6 +138,8 @@ function perform(draft: Draft, edit: Edit): void {
       return each(edit.groupIds, (id) => confirm(draft, groupOf(draft, id)));
     case 'unconfirm':
       return each(edit.groupIds, (id) => unconfirm(draft, groupOf(draft, id)));
+    case 'return':
+      return each(edit.groupIds, (id) => giveBack(draft, groupOf(draft, id)));
     case 'reject':
       return each(edit.groupIds, (id) => reject(draft, groupOf(draft, id)));
     case 'unreject':
@@ -234,6 +238,10 @@ function unconfirm(draft: Draft, group: Group): void {
   if (group.status !== 'confirmed') return;
   if (isOneSided(group)) return remove(draft, group.id);
   put(draft, { ...group, status: 'suggested', decidedBy: null, decidedAt: null, changedSince: false });
+}
+
+function giveBack(draft: Draft, group: Group): void {
+  if (group.status === 'confirmed' && !isOneSided(group)) put(draft, { ...group, status: 'needs_review' });
 }
 
 function unreject(draft: Draft, group: Group): void {

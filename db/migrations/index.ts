@@ -4,6 +4,7 @@ import { segmentHistory } from './002-segment-history.js';
 import { flags } from './003-flags.js';
 import { review } from './004-review.js';
 import { bookmarks } from './005-bookmarks.js';
+import { verdicts } from './006-verdicts.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-flags': flags,
   '004-review': review,
   '005-bookmarks': bookmarks,
+  '006-verdicts': verdicts,
 };

@@ -14,7 +14,7 @@ import type { Context } from '../context.js';
 import { NotFound } from '../errors.js';
 import { id, parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
-import { check } from '../services/checking.js';
+import { check, setCheckOptions } from '../services/checking.js';
 import { type FoundGroup, type GroupFilter, listFiltered } from '../services/group-list.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
 import { qualityOf } from '../services/quality.js';
@@ -54,6 +54,7 @@ const filter = z.object({
   bitext: id.optional(),
   group: id.optional(),
   code: z.enum([...CHECK_CODES, 'any']).optional(),
+  review: z.enum(['owed', 'accepted', 'returned']).optional(),
   from: share,
   to: share,
 });
@@ -79,7 +80,7 @@ export async function listGroups(c: Context): Promise<Response> {
   );
 }
 
-function toListed(ui: Ui, { id: groupId, group, flags, comments }: FoundGroup, pair: string): ListedGroup {
+function toListed(ui: Ui, { id: groupId, group, flags, comments, verdict }: FoundGroup, pair: string): ListedGroup {
   return {
     id: groupId,
     pair,
@@ -90,7 +91,27 @@ function toListed(ui: Ui, { id: groupId, group, flags, comments }: FoundGroup, p
     status: group.status === 'rejected' ? 'needs_review' : group.status,
     flags: flags.map((flag) => ({ ...flag, ...flagText(ui.t, flag) })),
     comments,
+    verdict,
+    decidedBy: group.decidedBy,
   };
+}
+
+const settings = z.object({
+  on: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(CHECK_CODES))),
+  maxLengthDeviation: z.coerce.number().min(1).max(20),
+  minMissingNames: z.coerce.number().int().min(1).max(20),
+  minFastConfirmations: z.coerce.number().int().min(2).max(1000),
+});
+
+/** `POST /collections/:id/check-settings`: which checks run, and how strictly; everything is then looked at again. */
+export async function saveSettings(c: Context): Promise<Response> {
+  const services = c.get('services');
+  const { id: collectionId } = await requireCollection(c, pathId(c));
+  const { on, ...thresholds } = parse(settings, await c.req.parseBody({ all: true }));
+  const disabled = CHECK_CODES.filter((code) => !on.includes(code));
+  await setCheckOptions(services.db, collectionId, { disabled, ...thresholds });
+  await check(services, collectionId, c.get('ui').actor);
+  return backTo(c, `/collections/${collectionId}/quality`);
 }
 
 /** `GET /groups/:id/place`: opens the texts at a group. */

@@ -37,9 +37,14 @@ interface PreparedCheck {
   readonly stale: readonly StoredCheckedGroup[];
 }
 
+/** What is checked in a collection, and how strictly. */
+export async function checkOptions(db: Db, collectionId: number): Promise<CheckOptions> {
+  return { ...DEFAULT_CHECK_OPTIONS, ...(await findCheckOptions(db, collectionId)) };
+}
+
 /** Queues the checks of a collection; nothing that did not change is looked at twice. */
 export async function check({ db, jobs }: Services, collectionId: number, actor: string): Promise<Job> {
-  const options = { ...DEFAULT_CHECK_OPTIONS, ...(await findCheckOptions(db, collectionId)) };
+  const options = await checkOptions(db, collectionId);
   const prepared = await prepare(db, collectionId);
   return jobs.add<readonly Flag[]>({
     kind: 'check',
@@ -62,7 +67,7 @@ const ALONE_CODES = GROUP_CODES.filter((code) => code !== 'length');
 /** Looks again at the few groups that a person just changed, so that their flags are true when the page answers. */
 export async function recheck(db: Db, collectionId: number, groupIds: readonly number[]): Promise<void> {
   if (groupIds.length === 0 || groupIds.length > MAX_RECHECKED) return;
-  const options = { ...DEFAULT_CHECK_OPTIONS, ...(await findCheckOptions(db, collectionId)) };
+  const options = await checkOptions(db, collectionId);
   const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
   for (const bitext of await listBitexts(db, collectionId)) {
     const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';

@@ -7,6 +7,7 @@ import { listDocuments } from '../../db/documents.js';
 import { findFlags, listFlags, type StoredFlag } from '../../db/flags.js';
 import type { Db } from '../../db/open.js';
 import { listConfidences } from '../../db/quality.js';
+import { listVerdicts, type ReviewVerdict } from '../../db/verdicts.js';
 
 /** How many groups one page lists. */
 export const LIST_LIMIT = 200;
@@ -21,12 +22,15 @@ export interface GroupFilter {
   readonly flagged?: boolean;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Where the review of the group stands. */
+  readonly review?: 'owed' | 'accepted' | 'returned' | undefined;
 }
 
 export interface FoundGroup extends StoredCheckedGroup {
   readonly bitextId: number;
   readonly flags: readonly StoredFlag[];
   readonly comments: readonly Comment[];
+  readonly verdict: ReviewVerdict | null;
 }
 
 /** The first LIST_LIMIT groups that fit, with their flags and comments, and how many fit in all. */
@@ -37,6 +41,7 @@ export async function listFiltered(
 ): Promise<{ readonly total: number; readonly groups: readonly FoundGroup[] }> {
   const languages = new Map((await listDocuments(db, collectionId)).map(({ id, language }) => [id, language]));
   const flagged = await flaggedIds(db, collectionId, filter);
+  const verdicts = new Map((await listVerdicts(db, collectionId)).map((one) => [one.groupId, one]));
   const found: (StoredCheckedGroup & { readonly bitextId: number })[] = [];
   for (const bitext of await listBitexts(db, collectionId)) {
     if (filter.bitext !== undefined && filter.bitext !== bitext.id) continue;
@@ -47,6 +52,7 @@ export async function listFiltered(
       if (filter.group !== undefined && filter.group !== group.id) continue;
       if (flagged !== null && !flagged.has(group.id)) continue;
       if (confidences !== null && !isWithin(confidences.get(group.id) ?? null, filter)) continue;
+      if (filter.review !== undefined && filter.review !== reviewState(group, verdicts)) continue;
       found.push({ ...group, bitextId: bitext.id });
     }
   }
@@ -61,9 +67,19 @@ export async function listFiltered(
     groups: shown.map((group) => ({
       ...group,
       flags: flags.filter(({ groupId }) => groupId === group.id),
+      verdict: verdicts.get(group.id) ?? null,
       comments: comments.filter(({ groupId }) => groupId === group.id),
     })),
   };
+}
+
+function reviewState(
+  { id, group }: StoredCheckedGroup,
+  verdicts: ReadonlyMap<number, ReviewVerdict>,
+): GroupFilter['review'] {
+  if (group.status === 'needs_review') return 'returned';
+  if (group.status !== 'confirmed') return undefined;
+  return verdicts.get(id)?.verdict === 'accepted' ? 'accepted' : 'owed';
 }
 
 async function flaggedIds(

@@ -22,11 +22,13 @@ import {
   tallyGroups,
 } from '../../db/quality.js';
 import { type Judgement, listJudgements, listSamples, type ReviewSample } from '../../db/samples.js';
+import { countReviews } from '../../db/verdicts.js';
 import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } from '../../views/quality/model.js';
 import { pairName } from '../../views/text.js';
 import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
 import { latestAgreement } from './annotating.js';
+import { checkOptions } from './checking.js';
 
 const BINS = 10;
 /** More points would be a black cloud; flagged ones are drawn besides, up to as many again. */
@@ -51,6 +53,7 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
     collection: { id: collection.id, title: collection.title },
     pairs,
     unchecked: await countUnchecked(db, collectionId),
+    options: await checkOptions(db, collectionId),
     checking: jobs.some((job) => job.kind === 'check' && (job.status === 'waiting' || job.status === 'running')),
     signature: signature({ measure: 'quality', version: VERSION, options: { collection: collectionId }, data }),
   };
@@ -66,6 +69,7 @@ interface Facts {
   readonly flagCounts: Awaited<ReturnType<typeof countFlags>>;
   readonly samples: readonly ReviewSample[];
   readonly judgements: readonly Judgement[];
+  readonly reviews: Awaited<ReturnType<typeof countReviews>>;
 }
 
 /** What grows with the number of groups, and changes only with a change of groups or a check. */
@@ -107,6 +111,7 @@ async function factsOf(db: Db, collectionId: number): Promise<Facts> {
     documents: new Map((await listDocuments(db, collectionId)).map((document) => [document.id, document])),
     samples,
     judgements: await listJudgements(db, ids),
+    reviews: await countReviews(db, collectionId),
   };
 }
 
@@ -142,6 +147,7 @@ function pairQuality(bitext: Bitext, facts: Facts, agreement: PairQuality['agree
       .map(({ code, groups }) => ({ code, groups }))
       .sort((a, b) => b.groups - a.groups),
     pace: ofPair(facts.days).map(({ day, count }) => ({ day, count })),
+    review: facts.reviews.get(bitext.id) ?? { owed: 0, accepted: 0, returned: 0 },
     estimate: estimateOf(samples, facts.judgements),
     openSample: openSampleOf(samples, facts.judgements),
     agreement,

@@ -18,6 +18,8 @@ export const errors = catalogue({
     'error.stale':
       'This was changed by {actor} after you last saw it. It is shown as it is now; choose again if you still want your change.',
     'error.one-sided-link': 'Choose at least one sentence in two of the texts, then link.',
+    'error.own-decision':
+      'You confirmed this group yourself; somebody else reviews it. Say who you are if that is not so.',
     'error.nothing-chosen': 'Choose at least one sentence first.',
     'error.no-neighbour': 'There is no sentence in that direction to move to.',
     'error.nothing-to-undo': 'There is nothing to undo.',
@@ -46,6 +48,7 @@ export const errors = catalogue({
     'error.stale':
       'Siz gördükten sonra {actor} bunu değiştirdi. Şimdiki hâli gösteriliyor; hâlâ istiyorsanız yeniden seçin.',
     'error.one-sided-link': 'Metinlerin en az ikisinden birer cümle seçin, sonra bağlayın.',
+    'error.own-decision': 'Bu grubu siz onayladınız; bir başkası gözden geçirir. Öyle değilse kim olduğunuzu söyleyin.',
     'error.nothing-chosen': 'Önce en az bir cümle seçin.',
     'error.no-neighbour': 'O yönde taşınacak bir cümle yok.',
     'error.nothing-to-undo': 'Geri alınacak bir şey yok.',
@@ -73,6 +76,8 @@ export const errors = catalogue({
     'error.stale':
       'Siz gördükdən sonra bunu {actor} dəyişib. İndiki halı göstərilir; hələ istəyirsinizsə, yenidən seçin.',
     'error.one-sided-link': 'Mətnlərin ən azı ikisindən bir cümlə seçin, sonra bağlayın.',
+    'error.own-decision':
+      'Bu qrupu siz təsdiqləmisiniz; başqası nəzərdən keçirir. Belə deyilsə, kim olduğunuzu bildirin.',
     'error.nothing-chosen': 'Əvvəlcə ən azı bir cümlə seçin.',
     'error.no-neighbour': 'O istiqamətdə köçürüləcək cümlə yoxdur.',
     'error.nothing-to-undo': 'Geri alınacaq bir şey yoxdur.',
@@ -98,6 +103,7 @@ export const errors = catalogue({
     'error.bug': 'حدث خطأ داخل Hiza ولم يبقَ شيء نصف منجز. أعد المحاولة، فإن تكرر فأبلغ عن هذا الرقم: {id}.',
     'error.stale': 'غيّر {actor} هذا بعد أن رأيته. يظهر الآن كما هو؛ اختر من جديد إن كنت لا تزال تريد تغييرك.',
     'error.one-sided-link': 'اختر جملة واحدة على الأقل من نصين ثم اربط.',
+    'error.own-decision': 'أنت من أكّد هذه المجموعة، فليراجعها غيرك. إن لم يكن كذلك فاذكر من أنت.',
     'error.nothing-chosen': 'اختر جملة واحدة على الأقل أولًا.',
     'error.no-neighbour': 'لا جملة في ذلك الاتجاه يُنقل إليها.',
     'error.nothing-to-undo': 'لا شيء للتراجع عنه.',

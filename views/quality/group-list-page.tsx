@@ -15,6 +15,8 @@ export interface ListedGroup {
   readonly target: readonly string[];
   readonly status: 'suggested' | 'confirmed' | 'needs_review';
   readonly flags: readonly StoredFlagText[];
+  readonly decidedBy: string | null;
+  readonly verdict: { readonly verdict: 'accepted' | 'returned'; readonly reviewer: string } | null;
   readonly comments: readonly { readonly author: string; readonly body: string; readonly createdAt: string }[];
 }
 
@@ -68,7 +70,11 @@ function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
   return (
     <li class="flagged-group" id={`group-${group.id}`}>
       <p class="quiet">
-        <bdi dir="ltr">{group.pair}</bdi> · {ui.t('column.group')} {group.id} · {ui.t(`status.${group.status}`)} ·{' '}
+        <bdi dir="ltr">{group.pair}</bdi> · {ui.t('column.group')} {group.id} · {ui.t(`status.${group.status}`)}{' '}
+        {group.decidedBy === null ? null : <bdi>{`(${ui.t('review.decided-by', { name: group.decidedBy })})`}</bdi>} ·{' '}
+        {group.verdict === null ? null : (
+          <bdi>{`${ui.t('review.by', { verdict: ui.t(`review.said-${group.verdict.verdict}`), name: group.verdict.reviewer })} · `}</bdi>
+        )}
         <a href={`/groups/${group.id}/place`}>{ui.t('flags.open')}</a>
       </p>
       <FlaggedText
@@ -104,6 +110,22 @@ function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
           aria-label={ui.t('comment.label', { group: String(group.id) })}
         />
         <button type="submit">{ui.t('comment.add')}</button>
+        {group.status === 'confirmed' ? (
+          <>
+            <button type="submit" formaction={`/groups/${group.id}/review`} name="verdict" value="returned">
+              {ui.t('review.return')}
+            </button>
+            <button
+              type="submit"
+              formaction={`/groups/${group.id}/review`}
+              name="verdict"
+              value="accepted"
+              formnovalidate
+            >
+              {ui.t('review.accept')}
+            </button>
+          </>
+        ) : null}
       </form>
     </li>
   );

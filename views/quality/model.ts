@@ -1,5 +1,5 @@
 // What the quality page shows, as plain data: the server fills it, the page, the HTML file and the CSV draw it.
-import type { CheckCode } from '../../align/quality/checks/types.js';
+import type { CheckCode, CheckOptions } from '../../align/quality/checks/types.js';
 import type { Interval } from '../../align/quality/intervals.js';
 import type { Reliability } from '../../align/quality/reliability.js';
 
@@ -9,6 +9,7 @@ export interface QualityModel {
   /** Groups that the checks have not seen as they are now. */
   readonly unchecked: number;
   readonly checking: boolean;
+  readonly options: CheckOptions;
   /** One line that says how to get the figures again. */
   readonly signature: string;
 }
@@ -29,6 +30,7 @@ export interface PairQuality {
   readonly usualRatio: number | null;
   readonly flags: readonly { readonly code: CheckCode; readonly groups: number }[];
   readonly pace: readonly { readonly day: string; readonly count: number }[];
+  readonly review: { readonly owed: number; readonly accepted: number; readonly returned: number };
   readonly estimate: Estimate | null;
   /** The newest sample with groups not judged yet. */
   readonly openSample: { readonly id: number; readonly left: number } | null;

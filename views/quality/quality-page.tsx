@@ -1,3 +1,4 @@
+import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { Layout } from '../layout.js';
 import type { Ui } from '../ui.js';
 import {
@@ -10,6 +11,7 @@ import {
   reliabilityAbout,
   reliabilityChart,
 } from './charts.js';
+import { checkName } from './flag-text.js';
 import type { PairQuality, QualityModel } from './model.js';
 import {
   confidenceTable,
@@ -43,6 +45,7 @@ export function QualityPage({ ui, model }: Props) {
       {model.pairs.map((pair) => (
         <PairSection ui={ui} pair={pair} linker={linker} />
       ))}
+      <Settings ui={ui} model={model} />
       <p class="quiet">
         {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
       </p>
@@ -58,6 +61,35 @@ function CheckState({ ui, model }: Props) {
       {model.unchecked > 0 ? <span>{ui.t('quality.flags-stale', { count: model.unchecked })}</span> : null}{' '}
       <button type="submit">{ui.t('quality.check')}</button>
     </form>
+  );
+}
+
+/** Which checks run in this collection, and how strictly. */
+function Settings({ ui, model }: Props) {
+  const { options } = model;
+  const numbers = [
+    ['maxLengthDeviation', ui.t('settings.length'), options.maxLengthDeviation, 0.5],
+    ['minMissingNames', ui.t('settings.names'), options.minMissingNames, 1],
+    ['minFastConfirmations', ui.t('settings.fast'), options.minFastConfirmations, 1],
+  ] as const;
+  return (
+    <details>
+      <summary>{ui.t('settings.title')}</summary>
+      <form class="stack" method="post" action={`/collections/${model.collection.id}/check-settings`}>
+        {CHECK_CODES.map((code) => (
+          <label class="check">
+            <input type="checkbox" name="on" value={code} checked={!options.disabled.includes(code)} />{' '}
+            {checkName(ui.t, code)}
+          </label>
+        ))}
+        {numbers.map(([name, label, value, step]) => (
+          <label>
+            {label} <input type="number" name={name} value={String(value)} step={step} required />
+          </label>
+        ))}
+        <button type="submit">{ui.t('settings.save')}</button>
+      </form>
+    </details>
   );
 }
 
@@ -104,6 +136,7 @@ export function PairSection(props: ChartProps) {
         <bdi dir="ltr">{pair.pair}</bdi>
       </h2>
       <Claim ui={ui} pair={pair} />
+      {linker === null ? null : <ReviewLine ui={ui} pair={pair} linker={linker} />}
       <AgreementLine ui={ui} pair={pair} linked={linker !== null} />
       {linker === null ? null : <Actions ui={ui} pair={pair} />}
       <div class="figures">
@@ -131,6 +164,21 @@ function Claim({ ui, pair }: { ui: Ui; pair: PairQuality }) {
         date: ui.dateTime(drawnAt),
       })}{' '}
       {ui.t('quality.more', { count: moreToHalve })}
+    </p>
+  );
+}
+
+/** What the review owes, each number leading to its groups. */
+function ReviewLine({ ui, pair, linker }: { ui: Ui; pair: PairQuality; linker: NonNullable<Linker> }) {
+  const { bitextId, review } = pair;
+  return (
+    <p>
+      {(['owed', 'accepted', 'returned'] as const).map((state, index) => (
+        <>
+          {index === 0 ? null : ', '}
+          <a href={linker({ bitext: bitextId, review: state })}>{ui.t(`review.${state}`, { count: review[state] })}</a>
+        </>
+      ))}
     </p>
   );
 }

@@ -184,6 +184,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(100, 200).chain((bitextId) =
         'unlink' as const,
         'confirm' as const,
         'unconfirm' as const,
+        'return' as const,
         'reject' as const,
         'unreject' as const,
       ),

@@ -1,0 +1,81 @@
+import type { Db } from './open.js';
+import type { ReviewVerdictRow } from './quality-schema.js';
+
+/** A reviewer's word on a group as it stands now. */
+export interface ReviewVerdict {
+  readonly groupId: number;
+  readonly verdict: ReviewVerdictRow['verdict'];
+  readonly reviewer: string;
+  readonly reviewedAt: string;
+}
+
+/** The verdicts of a collection that hold: the group has not changed since. */
+export async function listVerdicts(db: Db, collectionId: number): Promise<readonly ReviewVerdict[]> {
+  const rows = await db
+    .selectFrom('review_verdict as v')
+    .innerJoin('alignment_group as g', (join) =>
+      join.onRef('g.id', '=', 'v.group_id').onRef('g.revision', '=', 'v.revision'),
+    )
+    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
+    .select(['v.group_id', 'v.verdict', 'v.reviewer', 'v.reviewed_at'])
+    .where('b.collection_id', '=', collectionId)
+    .execute();
+  return rows.map((row) => ({
+    groupId: row.group_id,
+    verdict: row.verdict,
+    reviewer: row.reviewer,
+    reviewedAt: row.reviewed_at,
+  }));
+}
+
+/** How far the review of each bitext is: groups that wait for a second person, were accepted, were returned. */
+export async function countReviews(
+  db: Db,
+  collectionId: number,
+): Promise<ReadonlyMap<number, { readonly owed: number; readonly accepted: number; readonly returned: number }>> {
+  const rows = await db
+    .selectFrom('alignment_group as g')
+    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
+    .leftJoin('review_verdict as v', (join) =>
+      join.onRef('v.group_id', '=', 'g.id').onRef('v.revision', '=', 'g.revision'),
+    )
+    .select((eb) => ['g.bitext_id', 'g.status', 'v.verdict', eb.fn.countAll<number>().as('count')])
+    .where('b.collection_id', '=', collectionId)
+    .where('g.reason', 'is', null)
+    .where('g.status', 'in', ['confirmed', 'needs_review'])
+    .groupBy(['g.bitext_id', 'g.status', 'v.verdict'])
+    .execute();
+  const counts = new Map<number, { owed: number; accepted: number; returned: number }>();
+  for (const { bitext_id, status, verdict, count } of rows) {
+    const one = counts.get(bitext_id) ?? { owed: 0, accepted: 0, returned: 0 };
+    counts.set(bitext_id, one);
+    const state = status === 'needs_review' ? 'returned' : verdict === 'accepted' ? 'accepted' : 'owed';
+    one[state] += Number(count);
+  }
+  return counts;
+}
+
+/** Writes a verdict; a later one replaces it. Call it in a transaction. */
+export async function writeVerdictOn(
+  db: Db,
+  revision: number,
+  { groupId, verdict, reviewer, reviewedAt }: ReviewVerdict,
+): Promise<void> {
+  await db.deleteFrom('review_verdict').where('group_id', '=', groupId).execute();
+  await db
+    .insertInto('review_verdict')
+    .values({ group_id: groupId, revision, verdict, reviewer, reviewed_at: reviewedAt })
+    .execute();
+}
+
+/** Everybody who confirmed a group of a bitext. */
+export async function listDeciders(db: Db, bitextId: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('alignment_group')
+    .select('decided_by')
+    .distinct()
+    .where('bitext_id', '=', bitextId)
+    .where('decided_by', 'is not', null)
+    .execute();
+  return rows.flatMap((row) => row.decided_by ?? []);
+}

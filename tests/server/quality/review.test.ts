@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listComments } from '../../../db/comments.js';
+import { findGroups } from '../../../db/groups.js';
+import { countReviews, listVerdicts } from '../../../db/verdicts.js';
+import { accept, giveBack } from '../../../server/services/reviewing.js';
+import { smallWorkbench } from '../../support/workbench.js';
+
+type Bench = Awaited<ReturnType<typeof smallWorkbench>>;
+let bench: Bench;
+let groupId: number;
+let collectionId: number;
+let bitextId: number;
+const now = '2026-11-23T10:00:00.000Z';
+
+beforeEach(async () => {
+  bench = await smallWorkbench();
+  const { tr, az } = bench.segments;
+  await bench.link(tr[0]!, az[0]!);
+  await bench.link(tr[1]!, az[1]!);
+  [groupId, bitextId] = (await bench.groups('az')).map((group) => [group.id, group.bitextId] as const)[0]!;
+  collectionId = Number(/\/collections\/(\d+)/.exec(bench.at('links'))![1]);
+});
+afterEach(() => bench.close());
+
+const counts = async () => (await countReviews(bench.db, collectionId)).get(bitextId);
+
+describe('the review by a second person', () => {
+  it('shows what is owed, accepts, and says who did', async () => {
+    expect(await counts()).toEqual({ owed: 2, accepted: 0, returned: 0 });
+    await accept(bench.db, { groupId, reviewer: 'Leyla', now });
+    expect(await counts()).toEqual({ owed: 1, accepted: 1, returned: 0 });
+    expect(await listVerdicts(bench.db, collectionId)).toMatchObject([
+      { groupId, verdict: 'accepted', reviewer: 'Leyla' },
+    ]);
+  });
+
+  it('returns with a comment; the group waits to be looked at again, and an undo takes it back', async () => {
+    await giveBack(bench.db, { groupId, reviewer: 'Leyla', now }, 'Tarih yanlış.');
+    expect((await findGroups(bench.db, [groupId]))[0]).toMatchObject({ status: 'needs_review', decidedBy: 'local' });
+    expect(await listComments(bench.db, collectionId)).toMatchObject([{ author: 'Leyla', body: 'Tarih yanlış.' }]);
+    expect(await counts()).toEqual({ owed: 1, accepted: 0, returned: 1 });
+  });
+
+  it('wants a reason when it returns', async () => {
+    await expect(giveBack(bench.db, { groupId, reviewer: 'Leyla', now }, '  ')).rejects.toMatchObject({ status: 422 });
+  });
+
+  it('is void when the group changes', async () => {
+    await accept(bench.db, { groupId, reviewer: 'Leyla', now });
+    await bench.link(bench.segments.tr[0]!, bench.segments.tr[2]!, bench.segments.az[0]!);
+    expect((await counts())?.accepted).toBe(0);
+  });
+
+  it('is not done by the one who decided, unless nobody else works on the pair', async () => {
+    await accept(bench.db, { groupId, reviewer: 'local', now });
+    await bench.db.updateTable('alignment_group').set({ decided_by: 'Leyla' }).where('id', '!=', groupId).execute();
+    await expect(accept(bench.db, { groupId, reviewer: 'local', now })).rejects.toMatchObject({ code: 'own-decision' });
+  });
+
+  it('is found again: the lists of what is owed, accepted and returned', async () => {
+    await bench.post(`/groups/${groupId}/review`, { verdict: 'returned', body: 'Yeniden bak', back: '/' }, false);
+    const list = async (review: string) =>
+      (await bench.request(`/collections/${collectionId}/groups?review=${review}`)).text();
+    expect(await list('returned')).toContain('Yeniden bak');
+    expect(await list('owed')).not.toContain('Yeniden bak');
+  });
+});
