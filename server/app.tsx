@@ -111,6 +111,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/imports', imports.create);
   app.get('/imports/:id', imports.show);
   app.delete('/imports/:id', imports.cancel);
+  app.get('/collections/:id/multilingual', exports.multilingual);
   app.get('/bitexts/:id/export', exports.show);
   app.get('/bitexts/:id/export/file', exports.download);
   app.get('/bitexts/:id/export/report', exports.report);

@@ -6,10 +6,11 @@ import { newTally } from '../../align/formats/select.js';
 import { type ExportRun, exportChunks, mosesChunks } from '../services/export-files.js';
 import { exportReport } from '../services/export-report.js';
 import { openExport, problemLog } from '../services/exporting.js';
+import { prepareMultilingual, writeMultilingual } from '../services/multilingual.js';
 import { oneOf, positive, readArguments, UsageError } from './arguments.js';
 import type { Io } from './io.js';
 import { findPairs } from './pairs.js';
-import type { Command } from './run.js';
+import type { Command, Env } from './run.js';
 import { withServices } from './with-services.js';
 
 const FORMATS = ['tmx', 'xliff', 'csv', 'csv-excel', 'tsv', 'jsonl', 'moses', 'tei', 'links', 'gold'] as const;
@@ -36,13 +37,15 @@ export const exportPair: Command = (argv, io, env) => {
     out: { type: 'string' },
   });
   const collectionId = positive(values.collection, '--collection');
+  const statuses = (values.status ?? 'confirmed').split(',').map((status) => oneOf(status, '--status', STATUSES));
+  if (values.format === 'tmx-multilingual') return exportMultilingual(collectionId, statuses, values.out, io, env);
   if (!values.pair) throw new UsageError('--pair is needed, such as tr-az.');
   const format = oneOf(values.format ?? 'tmx', '--format', FORMATS);
   const kind = oneOf(values.kind ?? 'all', '--kind', ['all', 'full', 'partial']);
   const run: ExportRun = {
     options: {
       selection: {
-        statuses: (values.status ?? 'confirmed').split(',').map((status) => oneOf(status, '--status', STATUSES)),
+        statuses,
         kinds: kind === 'all' ? ['full', 'partial'] : [kind],
         minConfidence: share(values['min-confidence']),
         deduplicate: values.deduplicate === true,
@@ -73,6 +76,26 @@ export const exportPair: Command = (argv, io, env) => {
     return 0;
   });
 };
+
+/** All languages of a collection in one TMX. */
+function exportMultilingual(
+  collectionId: number,
+  statuses: readonly (typeof STATUSES)[number][],
+  out: string | undefined,
+  io: Io,
+  env: Env,
+): Promise<number> {
+  return withServices(env, async ({ db, now }) => {
+    const problems = problemLog();
+    const prepared = await prepareMultilingual(db, collectionId, { statuses, now: now() });
+    const chunks = writeMultilingual(prepared, { report: problems.report });
+    if (out === undefined || out === '-') for (const chunk of chunks) await io.stdout(chunk);
+    else await pipeline(Readable.from(chunks), createWriteStream(out));
+    io.stderr(`${prepared.units.length} units written\n`);
+    for (const problem of problems.first) io.stderr(`${problem.unit}: ${problem.message}\n`);
+    return 0;
+  });
+}
 
 function toFile(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   return pipeline(Readable.from(chunks), createWriteStream(path));

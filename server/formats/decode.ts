@@ -41,6 +41,8 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   if (mark !== null) return decodeAs(bytes, mark, mark);
   const strict = strictly(bytes);
   if (strict !== null) return { text: strict, encoding: 'utf-8', guessed: false, bom: false, problems: [] };
+  const declared = declaredEncoding(bytes);
+  if (declared !== null) return decodeAs(bytes, declared, null);
   if (isDamagedUtf8(bytes)) return decodeAs(bytes, 'utf-8', null);
   const guess = guessEncoding(bytes);
   const decoded = decodeAs(bytes, guess, null);
@@ -53,6 +55,16 @@ export function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** What XML (`encoding="…"`) or HTML (`charset=…`) says of itself, where it is an encoding that can be read. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 1_024));
+  const label =
+    /^\s*<\?xml[^>]*\sencoding=["']([\w-]+)/.exec(head)?.[1] ?? /<meta[^>]*charset=["']?([\w-]+)/i.exec(head)?.[1];
+  const known = ENCODINGS.find((encoding) => encoding === label?.toLowerCase());
+  // Those bytes are no UTF-8, whatever the file says.
+  return known === undefined || known.startsWith('utf') ? null : known;
 }
 
 /** The first bytes of formats that people take for text: zip (docx, odt, xlsx), PDF, old Office, PNG, JPEG, gzip. */

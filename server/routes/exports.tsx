@@ -7,6 +7,7 @@ import { page } from '../respond.js';
 import { type ExportRun, exportChunks, exportFileName, fileStem, mediaType } from '../services/export-files.js';
 import { exportReport } from '../services/export-report.js';
 import { countExport, countWarnings, openExport, problemLog } from '../services/exporting.js';
+import { prepareMultilingual, writeMultilingual } from '../services/multilingual.js';
 
 const flag = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
@@ -92,6 +93,16 @@ export async function report(c: Context): Promise<Response> {
   }
   c.header('Content-Disposition', `attachment; filename="${fileStem(source.header)}.report.txt"`);
   return c.text(exportReport(source.header, run));
+}
+
+/** `GET /collections/:id/multilingual`: all languages of a collection in one TMX. */
+export async function multilingual(c: Context): Promise<Response> {
+  const { db, now } = c.get('services');
+  const { status: statuses, provenance } = readChoice(c);
+  const prepared = await prepareMultilingual(db, pathId(c), { statuses, now: now() });
+  c.header('Content-Type', mediaType('tmx'));
+  c.header('Content-Disposition', `attachment; filename="${prepared.fileName}"`);
+  return c.body([...writeMultilingual(prepared, { provenance })].join(''));
 }
 
 /** Chunks as a stream of bytes that goes only as fast as it is read. */

@@ -128,7 +128,15 @@ describe('the main job', () => {
 });
 
 describe('accessibility', () => {
-  const pages = ['/', '/collections/new', '/collections/1', '/collections/2', '/bitexts/1/export', '/nowhere'];
+  const pages = [
+    '/',
+    '/collections/new',
+    '/collections/1',
+    '/collections/2',
+    '/bitexts/1/export',
+    '/imports/new',
+    '/nowhere',
+  ];
   test.each(pages)('axe finds nothing on %s, in English and in Arabic', { timeout: 60_000 }, async (path) => {
     for (const locale of ['en-GB', 'ar']) {
       const context = await browser.newContext({ locale });

@@ -80,8 +80,18 @@ export function ExportPage(props: ExportPageProps) {
           <a href={`/collections/${collection.id}`}>{ui.t('export.back')}</a>
         </p>
       </form>
+      <p>
+        <a href={multilingualPath(props)} download>
+          {ui.t('export.multilingual')}
+        </a>
+      </p>
     </Layout>
   );
+}
+
+function multilingualPath({ collection, choice }: ExportPageProps): string {
+  const statuses = choice.status.map((status) => `&status=${status}`).join('');
+  return `/collections/${collection.id}/multilingual?format=tmx&provenance=yes${statuses}`;
 }
 
 function Choices({ ui, choice }: ExportPageProps) {

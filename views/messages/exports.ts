@@ -57,6 +57,7 @@ export const exports = catalogue({
       one: 'Quality checks warn of {count} of the first {checked} units.',
       other: 'Quality checks warn of {count} of the first {checked} units.',
     },
+    'export.multilingual': 'All languages of the collection in one TMX (an extra: many tools read only two of them)',
   },
   tr: {
     'export.title': '{pair} dışa aktar',
@@ -114,6 +115,7 @@ export const exports = catalogue({
       one: 'Nitelik denetimleri ilk {checked} birimin {count} tanesi için uyarıyor.',
       other: 'Nitelik denetimleri ilk {checked} birimin {count} tanesi için uyarıyor.',
     },
+    'export.multilingual': 'Derlemenin bütün dilleri tek TMX’te (ek: birçok araç yalnız ikisini okur)',
   },
   az: {
     'export.title': '{pair} ixracı',
@@ -171,6 +173,7 @@ export const exports = catalogue({
       one: 'Keyfiyyət yoxlamaları ilk {checked} vahidin {count} ədədi üçün xəbərdarlıq edir.',
       other: 'Keyfiyyət yoxlamaları ilk {checked} vahidin {count} ədədi üçün xəbərdarlıq edir.',
     },
+    'export.multilingual': 'Toplunun bütün dilləri bir TMX-də (əlavə: bir çox alət yalnız ikisini oxuyur)',
   },
   ar: {
     'export.title': 'تصدير {pair}',
@@ -252,5 +255,6 @@ export const exports = catalogue({
       other: 'تُترك {count} مجموعة بسبب الثقة.',
     },
     'export.warned': { other: 'تنبّه فحوص الجودة إلى {count} من أول {checked} وحدة.' },
+    'export.multilingual': 'كل لغات المجموعة في TMX واحد (إضافة: كثير من الأدوات لا يقرأ منها إلا اثنتين)',
   },
 });

@@ -56,6 +56,14 @@ describe('decodeText', () => {
     expect(decodeText(encode(ARABIC, 'windows-1256'), 'WINDOWS-1256')).toMatchObject({ text: ARABIC });
   });
 
+  it('believes what XML and HTML say of themselves, unless they are UTF-8 after all', () => {
+    const xml = '<?xml version="1.0" encoding="windows-1256"?><a>';
+    expect(decodeText(encode(`${xml}علم`, 'windows-1256'))).toMatchObject({ text: `${xml}علم`, guessed: false });
+    const html = '<html><meta charset="iso-8859-9">';
+    expect(decodeText(encode(`${html}ığ`, 'iso-8859-9'))).toMatchObject({ text: `${html}ığ`, encoding: 'iso-8859-9' });
+    expect(decodeText(utf8(`${html}ığ`))).toMatchObject({ text: `${html}ığ`, encoding: 'utf-8' });
+  });
+
   it('keeps damaged UTF-8 for UTF-8, and names the line of the damage', () => {
     const bytes = Buffer.concat([utf8(`${TURKISH}\n${ARABIC}\n`), Buffer.from([0xd8]), utf8(`\n${TURKISH}`)]);
     const decoded = decodeText(bytes);

@@ -118,3 +118,17 @@ describe('every format', () => {
     expect(text).toContain('2 units are in the file.');
   });
 });
+
+test('all languages of a collection leave in one TMX, which says so in its name', async () => {
+  const { tr, ar } = bench.segments;
+  await bench.link(tr[0]!, ar[0]!);
+  const response = await bench.request(
+    `/collections/${bench.collectionId}/multilingual?format=tmx&status=confirmed&provenance=yes`,
+  );
+  expect(response.headers.get('content-disposition')).toContain('Small_tr-az-ar_2026-01-01.multilingual.tmx');
+  const text = await response.text();
+  expect(text.match(/<tu /g)).toHaveLength(1);
+  expect(text.match(/xml:lang="(?:tr|az|ar)"/g)).toEqual(['xml:lang="tr"', 'xml:lang="az"', 'xml:lang="ar"']);
+  expect(text).toContain('<prop type="x-status-tr-ar">confirmed</prop>');
+  expect((await bench.request('/collections/99/multilingual?format=tmx')).status).toBe(404);
+});
