@@ -3,7 +3,7 @@ import type { Db } from './open.js';
 import type { AlignmentGroupRow } from './schema.js';
 
 /** Segments of the leading document that one page covers. A few milliseconds of work; other requests go in between. */
-const PAGE_SEGMENTS = 500;
+const PAGE_SEGMENTS = 250;
 
 type Side = 'source' | 'target';
 
@@ -182,7 +182,7 @@ export async function segmentStarts(db: Db, documentId: number): Promise<Int32Ar
       .where('document_id', '=', documentId)
       .where('start_offset', '>', after)
       .orderBy('start_offset')
-      .limit(40 * PAGE_SEGMENTS)
+      .limit(20 * PAGE_SEGMENTS)
       .execute();
     const last = rows.at(-1);
     if (last === undefined) break;
