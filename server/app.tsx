@@ -133,6 +133,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/annotation-rounds/:id/adjudications', annotationRounds.decide);
   app.post('/annotation-rounds/:id/gold', annotationRounds.freeze);
   app.get('/bitexts/:id/evaluation', evaluations.show);
+  app.post('/bitexts/:id/gold-sets', evaluations.upload);
   app.get('/gold-sets/:id/file', evaluations.download);
   app.delete('/jobs/:id', jobs.cancel);
   app.post('/preferences', preferences.update);

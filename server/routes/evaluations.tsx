@@ -2,25 +2,28 @@ import { z } from 'zod';
 import { writeGold } from '../../align/formats/gold.js';
 import type { Bead } from '../../align/types.js';
 import { listGold } from '../../db/gold-sets.js';
+import { listDeciders } from '../../db/verdicts.js';
 import { EvaluationPage, SYSTEMS } from '../../views/quality/evaluation-page.js';
 import type { Context } from '../context.js';
+import { InvalidInput } from '../errors.js';
 import { id, parse, pathId } from '../input.js';
-import { page } from '../respond.js';
+import { backTo, page } from '../respond.js';
 import { confirmedBeads } from '../services/annotating.js';
 import { bitextFacts } from '../services/bitext-facts.js';
-import { evaluateAgainst, goldFile } from '../services/evaluating.js';
+import { evaluateAgainst, goldFile, importGold } from '../services/evaluating.js';
 
-const query = z.object({ gold: id.optional(), system: z.enum(SYSTEMS).default('all') });
+const system = z.union([z.enum(SYSTEMS), z.templateLiteral(['by:', z.string()])]);
+const query = z.object({ gold: id.optional(), system: system.default('all') });
 
 /** `GET /bitexts/:id/evaluation?gold=&system=`: the groups of a pair against a gold set of it. */
 export async function show(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const bitextId = pathId(c);
-  const { gold, system } = parse(query, c.req.query());
+  const { gold, system: scored } = parse(query, c.req.query());
   const { collectionId, pair, source, target } = await bitextFacts(db, bitextId);
   const golds = await listGold(db, bitextId);
   const goldId = golds.find((one) => one.id === gold)?.id ?? golds.at(-1)?.id ?? null;
-  const result = goldId === null ? null : await evaluateAgainst(db, goldId, system);
+  const result = goldId === null ? null : await evaluateAgainst(db, goldId, scored);
   const texts = await confirmedBeads(db, bitextId);
   const placeOf = (bead: Bead) => {
     const segment = texts.source[bead.source[0] ?? -1];
@@ -36,7 +39,8 @@ export async function show(c: Context): Promise<Response> {
       targetLanguage={target.language}
       golds={golds}
       goldId={goldId}
-      system={system}
+      system={scored}
+      people={await listDeciders(db, bitextId)}
       result={result}
       sourceTexts={texts.source.map(({ text }) => text)}
       targetTexts={texts.target.map(({ text }) => text)}
@@ -44,6 +48,18 @@ export async function show(c: Context): Promise<Response> {
     />
   );
   return page(c, view);
+}
+
+/** `POST /bitexts/:id/gold-sets` with a `file`: a gold set made elsewhere. */
+export async function upload(c: Context): Promise<Response> {
+  const { db, now } = c.get('services');
+  const bitextId = pathId(c);
+  const { file } = await c.req.parseBody();
+  if (!(file instanceof File) || file.size === 0) {
+    throw new InvalidInput('gold-missing', 'Choose a gold set: a JSON file that Hiza or another aligner has written.');
+  }
+  const goldId = await importGold(db, { bitextId, text: await file.text(), actor: c.get('ui').actor, now: now() });
+  return backTo(c, `/bitexts/${bitextId}/evaluation?gold=${goldId}`);
 }
 
 /** `GET /gold-sets/:id/file`: a gold set as JSON, readable by `hiza evaluate`. */

@@ -1,4 +1,7 @@
 // Gold against the groups of a pair: the same computation as `hiza evaluate`.
+
+import { readGold } from '../../align/formats/gold.js';
+import type { Group } from '../../align/groups/group.js';
 import { type Evaluation, evaluate } from '../../align/quality/evaluate.js';
 import { fingerprint } from '../../align/quality/fingerprint.js';
 import type { GoldSet } from '../../align/quality/gold.js';
@@ -6,14 +9,14 @@ import { signature } from '../../align/quality/signature.js';
 import { findBitext } from '../../db/bitexts.js';
 import { findCollection } from '../../db/collections.js';
 import { findDocument } from '../../db/documents.js';
-import { findGold, listGoldBeads } from '../../db/gold-sets.js';
+import { findGold, insertGold, listGoldBeads } from '../../db/gold-sets.js';
 import type { Db } from '../../db/open.js';
-import { NotFound } from '../errors.js';
+import { InvalidInput, NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
 import { confirmedBeads } from './annotating.js';
 
-/** Which groups are scored: all live ones, the confirmed, or the aligner's undecided suggestions. */
-export type ScoredSystem = 'all' | 'confirmed' | 'suggested';
+/** Which groups are scored: all live ones, the confirmed, the aligner's undecided suggestions, or what one person confirmed. */
+export type ScoredSystem = 'all' | 'confirmed' | 'suggested' | `by:${string}`;
 
 const RESAMPLES = 1000;
 const SEED = 1;
@@ -28,7 +31,7 @@ export async function evaluateAgainst(
   if (!gold) throw new NotFound('no-such-gold', 'There is no such gold set.');
   const beads = await listGoldBeads(db, goldId);
   const { groups } = await confirmedBeads(db, gold.bitextId);
-  const scored = groups.filter(({ status }) => status !== 'rejected' && (system === 'all' || status === system));
+  const scored = groups.filter((group) => isScored(group, system));
   const name = `${gold.name} v${gold.version}`;
   const documents = [{ name, gold: beads, system: scored.map(({ bead }) => bead) }];
   return {
@@ -42,6 +45,52 @@ export async function evaluateAgainst(
       data: fingerprint([name, JSON.stringify(beads)]),
     }),
   };
+}
+
+function isScored({ status, decidedBy }: Pick<Group, 'status' | 'decidedBy'>, system: ScoredSystem): boolean {
+  if (system.startsWith('by:')) return status === 'confirmed' && decidedBy === system.slice(3);
+  return status !== 'rejected' && (system === 'all' || status === system);
+}
+
+/**
+ * Takes in a gold set made elsewhere for the texts of a bitext, frozen as the next version of its name.
+ * @throws InvalidInput where it is no gold set, is of several documents, or names sentences that are not there
+ */
+export async function importGold(
+  db: Db,
+  {
+    bitextId,
+    text,
+    actor,
+    now,
+  }: { readonly bitextId: number; readonly text: string; readonly actor: string; readonly now: string },
+): Promise<number> {
+  const { gold, problems } = readGold(text);
+  const [document, ...others] = gold?.documents ?? [];
+  if (!gold || !document || others.length > 0) {
+    const why = problems[0]?.message ?? 'It holds several documents; take one file for each.';
+    throw new InvalidInput('no-gold', `This file cannot serve as a gold set. ${why}`);
+  }
+  const { source, target } = await confirmedBeads(db, bitextId);
+  const fits = document.beads.every(
+    (bead) =>
+      bead.source.every((index) => index < source.length) && bead.target.every((index) => index < target.length),
+  );
+  if (!fits) throw new InvalidInput('gold-other-texts', 'This gold set names sentences that these texts do not have.');
+  const imported = {
+    bitextId,
+    name: gold.name || 'imported',
+    sourceSegments: source.length,
+    targetSegments: target.length,
+    sourceHash: fingerprint(source.map((segment) => segment.text)),
+    targetHash: fingerprint(target.map((segment) => segment.text)),
+    frozenBy: actor,
+    frozenAt: now,
+  };
+  if (document.sourceHash !== null && document.sourceHash !== imported.sourceHash) {
+    throw new InvalidInput('gold-other-texts', 'This gold set was made on other texts: their fingerprints differ.');
+  }
+  return db.transaction().execute((trx) => insertGold(trx, imported, document.beads));
 }
 
 /** A gold set as it leaves the program. @throws NotFound */

@@ -141,6 +141,7 @@ export const quality = catalogue({
     'settings.length': 'Length: deviations from the usual',
     'settings.names': 'Names: how many without a counterpart',
     'settings.fast': 'Fast confirmations: how many in a row',
+    'evaluation.import': 'Take in a gold set',
   },
   tr: {
     'quality.title': '“{title}” derlemesinin niteliği',
@@ -271,6 +272,7 @@ export const quality = catalogue({
     'settings.length': 'Uzunluk: alışılandan sapma',
     'settings.names': 'Adlar: karşılığı olmayan kaç ad',
     'settings.fast': 'Hızlı onaylar: art arda kaç grup',
+    'evaluation.import': 'Altın küme al',
   },
   az: {
     'quality.title': '“{title}” toplusunun keyfiyyəti',
@@ -402,6 +404,7 @@ export const quality = catalogue({
     'settings.length': 'Uzunluq: adətdən kənarlaşma',
     'settings.names': 'Adlar: qarşılığı olmayan neçə ad',
     'settings.fast': 'Sürətli təsdiqlər: ardıcıl neçə qrup',
+    'evaluation.import': 'Qızıl dəst götür',
   },
   ar: {
     'quality.title': 'جودة «{title}»',
@@ -529,5 +532,6 @@ export const quality = catalogue({
     'settings.length': 'الطول: الانحراف عن المعتاد',
     'settings.names': 'الأسماء: كم اسمًا بلا مقابل',
     'settings.fast': 'التأكيد السريع: كم على التوالي',
+    'evaluation.import': 'أدخل مرجعًا ذهبيًا',
   },
 });

@@ -19,7 +19,9 @@ export interface EvaluationPageProps {
   readonly targetLanguage: string;
   readonly golds: readonly { readonly id: number; readonly name: string; readonly version: number }[];
   readonly goldId: number | null;
-  readonly system: System;
+  readonly system: System | `by:${string}`;
+  /** Who confirmed groups of the pair. */
+  readonly people: readonly string[];
   readonly result: { readonly evaluation: Evaluation; readonly signature: string } | null;
   readonly sourceTexts: readonly string[];
   readonly targetTexts: readonly string[];
@@ -59,6 +61,11 @@ export function EvaluationPage(props: EvaluationPageProps) {
                   {ui.t(`evaluation.system-${one}`)}
                 </option>
               ))}
+              {props.people.map((name) => (
+                <option value={`by:${name}`} selected={system === `by:${name}`}>
+                  {ui.t('review.decided-by', { name })}
+                </option>
+              ))}
             </select>
           </label>{' '}
           <button type="submit">{ui.t('evaluation.show')}</button>{' '}
@@ -66,6 +73,13 @@ export function EvaluationPage(props: EvaluationPageProps) {
         </form>
       )}
       {result === null ? null : <Result {...props} result={result} />}
+      <form class="stack" method="post" action={`/bitexts/${bitextId}/gold-sets`} enctype="multipart/form-data">
+        <h2>{ui.t('evaluation.import')}</h2>
+        <label>
+          {ui.t('evaluation.gold-file')} <input type="file" name="file" accept=".json" required />
+        </label>
+        <button type="submit">{ui.t('evaluation.import')}</button>
+      </form>
       <form class="stack" method="post" action={`/bitexts/${bitextId}/annotation-rounds`}>
         <h2>{ui.t('round.start')}</h2>
         <p class="quiet">{ui.t('round.start-about')}</p>

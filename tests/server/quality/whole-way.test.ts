@@ -147,6 +147,18 @@ describe('the way from two annotators to a report', () => {
     expect(Number(/strict F1 (\d\.\d{4})/.exec(out.join(''))![1]).toFixed(3)).toBe(shown);
   });
 
+  it('takes in a gold set made elsewhere, and refuses one of other texts', async () => {
+    const upload = async (gold: unknown) => {
+      const body = new FormData();
+      body.append('file', new File([JSON.stringify(gold)], 'gold.json'));
+      return app.request(`/bitexts/${bitextId}/gold-sets`, { method: 'POST', body, redirect: 'manual' });
+    };
+    expect((await upload([[[0], [0]]])).status).toBe(303);
+    expect((await listGold(app.db, bitextId)).at(-1)).toMatchObject({ name: 'imported', version: 1 });
+    expect((await upload([[[9999], [0]]])).status).toBe(422);
+    expect((await upload({ no: 'gold' })).status).toBe(422);
+  });
+
   it('draws a sample of what is confirmed, the same for the same seed, and hides confidence and status', async () => {
     const empty = await app.post(`/bitexts/${bitextId}/samples`, { size: 3 }, false);
     expect(empty.status).toBe(422);
