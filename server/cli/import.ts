@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import { sentenceLines } from '../../align/formats/plain.js';
 import { languageWarning } from '../../align/text/language.js';
-import { createCollection, type DocumentInput } from '../services/collections.js';
+import { createCollection, type DocumentInput, type Splitter } from '../services/collections.js';
 import { split } from '../services/splitting.js';
 import { readArguments, UsageError } from './arguments.js';
 import { ALIGNED_OPTIONS, importAlignedFile } from './import-aligned.js';
@@ -18,6 +19,7 @@ export const importCollection: Command = async (argv, io, env) => {
     title: { type: 'string' },
     pivot: { type: 'string' },
     version: { type: 'string', multiple: true },
+    lines: { type: 'boolean' },
     ...ALIGNED_OPTIONS,
   });
   if (values.aligned !== undefined) return importAlignedFile({ ...values, aligned: values.aligned }, io, env);
@@ -29,11 +31,18 @@ export const importCollection: Command = async (argv, io, env) => {
   for (const version of values.version) versions.push(await readDocument(version, io));
   const { title } = values;
   return withServices(env, async ({ db, now }) => {
-    const id = await createCollection(db, { title, pivot, versions }, { now: now(), split });
+    const id = await createCollection(
+      db,
+      { title, pivot, versions },
+      { now: now(), split: values.lines ? splitLines : split },
+    );
     io.stdout(`${id}\n`);
     return 0;
   });
 };
+
+/** For texts that come with one sentence a line, and must not be split again. */
+const splitLines: Splitter = async (text) => sentenceLines(text);
 
 /** Reads `tr:FILE`; without a language (`FILE`) it is guessed. */
 async function readDocument(argument: string, io: Io): Promise<DocumentInput> {

@@ -12,7 +12,7 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     load: async () => (await import('./collections.js')).collections,
   },
   import: {
-    help: 'make a collection  --title T --pivot tr:FILE --version az:FILE …  or  --aligned FILE [--format tmx] [--source-text FILE] [--target-text FILE] [--source-lang tr --target-lang az] [--source-column C --target-column C] [--encoding E] [--status confirmed] [--title T] [--preview]',
+    help: 'make a collection  --title T --pivot tr:FILE --version az:FILE … [--lines]  or  --aligned FILE [--format tmx] [--source-text FILE] [--target-text FILE] [--source-lang tr --target-lang az] [--source-column C --target-column C] [--encoding E] [--status confirmed] [--title T] [--preview]',
     load: async () => (await import('./import.js')).importCollection,
   },
   segment: {

@@ -97,3 +97,11 @@ test('documents may be web pages and Word documents', async () => {
   const { stdout } = await hiza(['collections', '--format', 'json']);
   expect(JSON.parse(stdout)).toMatchObject([{ documents: [{ segments: 2 }, { segments: 1 }] }]);
 });
+
+test('documents of one sentence a line are not split again', async () => {
+  const lines = save('a.txt', 'Geldi. Gördü.\nGitti.\n');
+  const files = ['--pivot', `tr:${lines}`, '--version', `az:${lines}`];
+  expect(await hiza(['import', '--title', 'Satır', '--lines', ...files])).toMatchObject({ code: 0 });
+  const { stdout } = await hiza(['collections', '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject([{ documents: [{ segments: 2 }, { segments: 2 }] }]);
+});

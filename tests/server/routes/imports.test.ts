@@ -70,6 +70,13 @@ describe('a preview', () => {
   });
 });
 
+test('a file of a gigabyte is refused before it is read', async () => {
+  const headers = { 'content-length': String(2 ** 30), 'content-type': 'multipart/form-data; boundary=x' };
+  const response = await app.request('/imports/previews', { method: 'POST', body: '--x--', headers });
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain('128 MB');
+});
+
 describe('an import', () => {
   test('makes a collection with documents, sentences and groups, as the file has them', async () => {
     const { location } = await importWhole({ file: file(TMX, 'a.tmx') });
