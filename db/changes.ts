@@ -123,6 +123,40 @@ export async function groupChangesAfter(
   }));
 }
 
+/** How many groups all changes of a collection after `changeId` touched, counted once per change. */
+export async function countGroupChangesAfter(db: Db, collectionId: number, changeId: number): Promise<number> {
+  const row = await db
+    .selectFrom('change as c')
+    .innerJoin('change_group as t', 't.change_id', 'c.id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('c.collection_id', '=', collectionId)
+    .where('c.id', '>', changeId)
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}
+
+/** What all changes of a collection after `changeId` did to segments, oldest first. */
+export async function segmentChangesAfter(
+  db: Db,
+  collectionId: number,
+  changeId: number,
+): Promise<readonly (SegmentChange & { readonly changeId: number })[]> {
+  const rows = await db
+    .selectFrom('change_segment as t')
+    .innerJoin('change as c', 'c.id', 't.change_id')
+    .selectAll('t')
+    .where('c.collection_id', '=', collectionId)
+    .where('c.id', '>', changeId)
+    .orderBy('t.change_id')
+    .execute();
+  return rows.map((row) => ({
+    changeId: row.change_id,
+    segmentId: row.segment_id,
+    before: parseSegment(row.before),
+    after: parseSegment(row.after),
+  }));
+}
+
 /** What a change did to each segment it touched. */
 export async function segmentChanges(db: Db, changeId: number): Promise<readonly SegmentChange[]> {
   const rows = await db.selectFrom('change_segment').selectAll().where('change_id', '=', changeId).execute();

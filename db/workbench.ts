@@ -7,6 +7,8 @@ import type { Db } from './open.js';
 export interface Placement {
   readonly segmentId: number;
   readonly documentId: number;
+  /** Offset of its first code unit in the document. */
+  readonly start: number;
   readonly bitextId: number | null;
   readonly groupId: number | null;
   readonly side: 'source' | 'target' | null;
@@ -28,7 +30,7 @@ export async function listPlacements(
     .leftJoin('group_segment as m', (join) =>
       join.onRef('m.segment_id', '=', 's.id').on('m.bitext_id', 'in', bitextIds.length > 0 ? bitextIds : [0]),
     )
-    .select(['s.id', 's.document_id', 'm.bitext_id', 'm.group_id', 'm.side', 's.revision'])
+    .select(['s.id', 's.document_id', 's.start_offset', 'm.bitext_id', 'm.group_id', 'm.side', 's.revision'])
     .where('s.document_id', 'in', documentIds)
     .orderBy('s.document_id')
     .orderBy('s.start_offset')
@@ -36,6 +38,7 @@ export async function listPlacements(
   return rows.map((row) => ({
     segmentId: row.id,
     documentId: row.document_id,
+    start: row.start_offset,
     bitextId: row.bitext_id,
     groupId: row.group_id,
     side: row.side,

@@ -2,7 +2,6 @@
 import { marksOf } from '../align/groups/marks.js';
 import type { Row } from '../align/groups/rows.js';
 import { quantities } from '../align/text/quantities.js';
-import { bitextProgress } from '../db/collections.js';
 import { latestJobs } from '../db/jobs.js';
 import type { Db } from '../db/open.js';
 import type { GroupHead } from '../db/workbench.js';
@@ -24,7 +23,7 @@ import {
   layOut,
   rowsInView,
   type View,
-  WINDOW_ROWS,
+  windowRows,
 } from './services/workbench.js';
 
 type Details = Awaited<ReturnType<typeof detailsOf>>;
@@ -39,30 +38,34 @@ export async function workbenchModel(db: Db, ui: Ui, view: View, known?: Layout)
 
 /** All of the model but the rows. */
 export async function surroundings(db: Db, ui: Ui, view: View, layout: Layout): Promise<Omit<WorkbenchModel, 'rows'>> {
-  const progress = (await bitextProgress(db, view.collection.id)).filter((p) =>
-    view.bitexts.some((b) => b.id === p.bitextId),
-  );
-  const sum = (of: (p: (typeof progress)[number]) => number) => progress.reduce((n, p) => n + of(p), 0);
-  const decided = sum((p) => p.decidedSegments);
-  const suggested = [...layout.members.values()]
-    .filter((m) => layout.heads.get(m.id)?.status !== 'confirmed')
-    .reduce((n, m) => n + m.source.length + m.target.length, 0);
   const jobs = await latestJobs(db, view.collection.id);
   return {
     collection: view.collection,
     documents: view.documents,
     columns: columnModels(view),
     pairs: view.bitexts.map((b) => ({ bitextId: b.id, pair: pairOf(view, b.id) })),
-    window: { from: view.fromRow, size: WINDOW_ROWS, total: filteredRows(view, layout).length },
+    window: { from: view.fromRow, size: windowRows(view), total: filteredRows(view, layout).length },
     filter: view.filter,
     jobs: jobs
       .filter((job) => view.bitexts.some((b) => b.id === job.bitextId))
       .map((job) => ({ ...job, pair: pairOf(view, job.bitextId ?? 0), message: jobMessage(ui, job.message) })),
-    progress: { decided, suggested, free: Math.max(0, sum((p) => p.totalSegments) - decided - suggested) },
+    progress: progressOf(view, layout),
     seen: layout.seen,
     client: crypto.randomUUID(),
     ...(await historyState(db, view.collection.id, ui.actor)),
   };
+}
+
+/** How many segments are decided, suggested and left, over the bitexts in view. */
+function progressOf(view: View, layout: Layout): WorkbenchModel['progress'] {
+  const count = { decided: 0, suggested: 0 };
+  for (const { id, source, target } of layout.members.values()) {
+    const state = layout.heads.get(id)?.status === 'confirmed' ? 'decided' : 'suggested';
+    count[state] += source.length + target.length;
+  }
+  const size = (documentId: number) => layout.columns.get(documentId)?.length ?? 0;
+  const total = view.bitexts.reduce((n, b) => n + size(b.sourceDocumentId) + size(b.targetDocumentId), 0);
+  return { ...count, free: Math.max(0, total - count.decided - count.suggested) };
 }
 
 /** A finished run stores the number of its groups; everything else is a sentence already. */
@@ -73,15 +76,15 @@ function jobMessage(ui: Ui, message: string | null): string | null {
 /** The rows as they are drawn. */
 export function rowModels(view: View, layout: Layout, rows: readonly Row[], details: Details): readonly RowModel[] {
   const columns = columnModels(view);
-  const numberOf = new Map(layout.rows.map((row, i) => [row.key, i + 1]));
+  const numberOf = (key: number) => (layout.rowIndex.get(key) ?? -1) + 1;
   return rows.map((row) => {
     const heads = row.groupIds.flatMap((id) => layout.heads.get(id) ?? []);
     const marks = rowMarks(view, layout, row, details);
     const cells = columns.map((column) => cellModel(view, layout, row, column, heads, details, marks));
-    const home = row.home === null ? null : { key: row.home, number: numberOf.get(row.home) ?? 0 };
+    const home = row.home === null ? null : { key: row.home, number: numberOf(row.home) };
     return {
       key: row.key,
-      number: numberOf.get(row.key) ?? 0,
+      number: numberOf(row.key),
       kind: row.kind,
       home,
       state: stateOf(row, heads),

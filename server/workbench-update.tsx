@@ -14,7 +14,7 @@ import { asksForPartials, backTo } from './respond.js';
 import { answerInQueue } from './routes/queue.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
 import { recheck } from './services/checking.js';
-import { detailsOf, type Layout, layOut, openView, rowsInView, type View, WINDOW_ROWS } from './services/workbench.js';
+import { detailsOf, type Layout, layOut, openView, rowsInView, type View, windowRows } from './services/workbench.js';
 import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
 
 /** More changed rows than this are sent as one list. */
@@ -158,8 +158,9 @@ function pageOf(view: View, result: ChangeResult, layout: Layout): string {
     for (const id of [...(before?.source ?? []), ...(after?.source ?? [])]) touched.add(id);
   }
   const index = layout.rows.findIndex((r) => r.cells.flat().some((id) => touched.has(id)));
-  const inView = index < 0 || (index >= view.fromRow && index < view.fromRow + WINDOW_ROWS);
-  const from = inView ? view.fromRow : Math.floor(index / WINDOW_ROWS) * WINDOW_ROWS;
+  const size = windowRows(view);
+  const inView = index < 0 || (index >= view.fromRow && index < view.fromRow + size);
+  const from = inView ? view.fromRow : Math.floor(index / size) * size;
   const query = viewQuery({
     columns: view.columns.map((d, i) => ({ ...d, index: i, documentId: d.id, bitextId: null })),
     window: { from, size: 0, total: 0 },

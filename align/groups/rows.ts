@@ -1,6 +1,6 @@
 // The Rows view: the lead document in its own order, every other document beside it, nothing hidden.
 import { longestAscent } from './longest-ascent.js';
-import { type UnitMember, units } from './units.js';
+import { type Unit, type UnitMember, units } from './units.js';
 
 /** One row: the segment ids of each column, and how it stands among the others. */
 export interface Row {
@@ -42,15 +42,23 @@ export function layOutRows(columns: readonly (readonly number[])[], groups: Iter
   }
 
   const rowOf = new Map<number, Row>();
-  for (const unit of units(groups)) {
-    const known = unit.segmentIds.filter((id) => columnOf.has(id));
-    const cells = columns.map((_, column) =>
-      known.filter((id) => columnOf.get(id) === column).sort((a, b) => (ordinal.get(a) ?? 0) - (ordinal.get(b) ?? 0)),
-    );
-    const key = cells[0]?.[0] ?? known[0];
+  const inTextOrder = (a: number, b: number) => (ordinal.get(a) ?? 0) - (ordinal.get(b) ?? 0);
+  for (const unit of unitsOf(columns.length, groups)) {
+    const cells = columns.map((): number[] => []);
+    let first: number | undefined;
+    let known = 0;
+    for (const id of unit.segmentIds) {
+      const column = columnOf.get(id);
+      if (column === undefined) continue;
+      cells[column]?.push(id);
+      first ??= id;
+      known++;
+    }
+    for (const cell of cells) if (cell.length > 1) cell.sort(inTextOrder);
+    const key = cells[0]?.[0] ?? first;
     if (key === undefined) continue;
-    const row: Row = { key, kind: known.length > 1 ? 'unit' : 'single', cells, groupIds: unit.groupIds, home: null };
-    for (const id of known) rowOf.set(id, row);
+    const row: Row = { key, kind: known > 1 ? 'unit' : 'single', cells, groupIds: unit.groupIds, home: null };
+    for (const cell of cells) for (const id of cell) rowOf.set(id, row);
   }
 
   const placed: Row[] = [];
@@ -77,6 +85,12 @@ export function layOutRows(columns: readonly (readonly number[])[], groups: Iter
   return insertOthers(columns, placed, rowOf, single);
 }
 
+/** Between two texts there is one bitext, in which a segment stands once: every group is a unit of its own. */
+function unitsOf(columnCount: number, groups: Iterable<UnitMember>): Iterable<Unit> {
+  if (columnCount > 2) return units(groups);
+  return [...groups].map(({ id, source, target }) => ({ segmentIds: [...source, ...target], groupIds: [id] }));
+}
+
 /** Puts what the lead column does not bring into place: between its neighbours in its own document. */
 function insertOthers(
   columns: readonly (readonly number[])[],
@@ -87,10 +101,9 @@ function insertOthers(
   const crossing = new Set<number>();
   let rows = placed;
   for (const ids of columns.slice(1)) {
-    const visible = new Set(rows);
     const position = new Map(rows.map((row, i) => [row, i]));
     const shownAt = (id: number): number | undefined => position.get(rowOf.get(id) as Row);
-    const inRows = ids.filter((id) => visible.has(rowOf.get(id) as Row));
+    const inRows = ids.filter((id) => position.has(rowOf.get(id) as Row));
     const steady = new Set(longestAscent(inRows, (id) => shownAt(id) as number));
     for (const id of inRows) if (!steady.has(id)) crossing.add(id);
 
@@ -109,8 +122,8 @@ function insertOthers(
     const done = new Set<Row>();
     for (const id of ids) {
       const row = rowOf.get(id);
-      if (row && visible.has(row)) {
-        const at = position.get(row) as number;
+      const at = row && position.get(row);
+      if (at !== undefined) {
         if (steady.has(id) && at !== anchor) spread(at);
         continue;
       }
@@ -119,7 +132,11 @@ function insertOthers(
       done.add(own);
     }
     spread(rows.length);
-    rows = [...(after.get(-1) ?? []), ...rows.flatMap((row, i) => [row, ...(after.get(i) ?? [])])];
+    const all = [...(after.get(-1) ?? [])];
+    rows.forEach((row, i) => {
+      all.push(row, ...(after.get(i) ?? []));
+    });
+    rows = all;
   }
   return { rows, crossing };
 }

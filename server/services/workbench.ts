@@ -1,30 +1,30 @@
 // Reads what the workbench shows: rows laid out from the placements of all segments, texts for the window only.
 import { type Concord, concords } from '../../align/groups/concord.js';
 import { passes, type RowFilterName } from '../../align/groups/row-filter.js';
-import { layOutRows, type Row } from '../../align/groups/rows.js';
+import type { Row } from '../../align/groups/rows.js';
 import type { UnitMember } from '../../align/groups/units.js';
 import type { Span } from '../../align/types.js';
 import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
 import { listBookmarks } from '../../db/bookmarks.js';
-import { latestChangeId, nextToRedo, nextToUndo } from '../../db/changes.js';
+import { nextToRedo, nextToUndo } from '../../db/changes.js';
 import { type Collection, findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
 import { currentFlags, flaggedGroupIds } from '../../db/flags.js';
 import type { Db } from '../../db/open.js';
 import { listSegments } from '../../db/segments.js';
-import {
-  type GroupHead,
-  groupEvidence,
-  listGroupHeads,
-  listMembers,
-  listPlacements,
-  segmentTexts,
-} from '../../db/workbench.js';
+import { type GroupHead, groupEvidence, listMembers, segmentTexts } from '../../db/workbench.js';
 import { InvalidInput, NotFound } from '../errors.js';
 import { find } from './finding.js';
+import { type Placing, placingOf } from './placing.js';
 
-/** How many rows one page of the workbench shows. */
-export const WINDOW_ROWS = 200;
+/** Texts of so many segments together are shown on one page. */
+const SHORT_SEGMENTS = 400;
+
+/** How many rows one page shows: all of short texts; of long ones as many as make about 200 KB, whatever is beside. */
+export const windowRows = (view: Pick<View, 'columns'>): number =>
+  view.columns.reduce((n, d) => n + d.segmentCount, 0) <= SHORT_SEGMENTS
+    ? SHORT_SEGMENTS
+    : Math.floor(200 / view.columns.length);
 
 /** What a person has in view: documents side by side, the first leading, and from which row on. */
 export interface View {
@@ -49,16 +49,7 @@ export interface RowFilter {
 export const ALL_ROWS: RowFilter = { show: 'all', find: '', regex: false };
 
 /** All rows of a view, without texts. */
-export interface Layout {
-  readonly rows: readonly Row[];
-  readonly crossing: ReadonlySet<number>;
-  readonly heads: ReadonlyMap<number, GroupHead>;
-  readonly members: ReadonlyMap<number, UnitMember>;
-  /** Number of each segment within its document, from 1. */
-  readonly numbers: ReadonlyMap<number, number>;
-  /** The change that touched the text of a segment last, where one did. */
-  readonly revised: ReadonlyMap<number, number>;
-  readonly documentOf: ReadonlyMap<number, number>;
+export interface Layout extends Placing {
   /** What the other pairs say of groups; of most, nothing. */
   readonly concords: ReadonlyMap<number, Concord>;
   readonly bookmarks: ReadonlySet<number>;
@@ -66,8 +57,6 @@ export interface Layout {
   readonly flagged: ReadonlySet<number>;
   /** Where what was looked for stands, by segment; empty where nothing was. */
   readonly found: ReadonlyMap<number, readonly Span[]>;
-  /** The newest change the layout shows. */
-  readonly seen: number;
 }
 
 /**
@@ -112,35 +101,11 @@ async function bitextOf(db: Db, known: readonly Bitext[], a: DocumentSummary, b:
 
 /** Lays out all rows of a view. */
 export async function layOut(db: Db, view: View): Promise<Layout> {
+  const documentIds = view.columns.map((d) => d.id);
   const bitextIds = view.bitexts.map((b) => b.id);
-  const seen = await latestChangeId(db, view.collection.id);
-  const placements = await listPlacements(
-    db,
-    view.columns.map((d) => d.id),
-    bitextIds,
-  );
-  const heads = new Map((await listGroupHeads(db, bitextIds)).map((g) => [g.id, g]));
-  const columns = new Map<number, number[]>(view.columns.map((d) => [d.id, []]));
-  const members = new Map<number, { id: number; source: number[]; target: number[] }>();
-  const numbers = new Map<number, number>();
-  const documentOf = new Map<number, number>();
-  const revised = new Map<number, number>();
-  for (const { segmentId, documentId, groupId, side, revision } of placements) {
-    if (!numbers.has(segmentId)) {
-      const column = columns.get(documentId) as number[];
-      column.push(segmentId);
-      numbers.set(segmentId, column.length);
-      documentOf.set(segmentId, documentId);
-      if (revision > 0) revised.set(segmentId, revision);
-    }
-    if (groupId === null || side === null) continue;
-    if (!members.has(groupId)) members.set(groupId, { id: groupId, source: [], target: [] });
-    members.get(groupId)?.[side].push(segmentId);
-  }
-  const { rows, crossing } = layOutRows([...columns.values()], members.values());
-  const said = await concordsOf(db, view, members, heads);
-  const asked = await askedFor(db, view);
-  return { rows, crossing, heads, members, numbers, revised, documentOf, concords: said, ...asked, seen };
+  const placing = await placingOf(db, { collectionId: view.collection.id, documentIds, bitextIds });
+  const said = await concordsOf(db, view, placing.members, placing.heads);
+  return { ...placing, concords: said, ...(await askedFor(db, view)) };
 }
 
 /** What the pairs in view, and those among the other columns, say of one another. */
@@ -201,7 +166,7 @@ export function filteredRows(view: View, layout: Layout): readonly Row[] {
 
 /** The rows in the window of a view. */
 export const rowsInView = (view: View, layout: Layout): readonly Row[] =>
-  filteredRows(view, layout).slice(view.fromRow, view.fromRow + WINDOW_ROWS);
+  filteredRows(view, layout).slice(view.fromRow, view.fromRow + windowRows(view));
 
 /** The texts of the segments in rows, and the evidence and the flags of their groups. */
 export async function detailsOf(db: Db, rows: readonly Row[]) {
