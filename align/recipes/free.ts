@@ -61,14 +61,21 @@ function barriers(certain: readonly Bead[]): Bead[] {
   return chain.reverse();
 }
 
+const cut = (flags: Uint8Array, from: number, to: number): number[] => {
+  const indices: number[] = [];
+  for (let index = from; index < to; index++) if (flags[index] === 1) indices.push(index);
+  return indices;
+};
+
+/** Everything that is free, as one stretch. */
+export const wholeStretch = ({ sourceFree, targetFree }: Freedom): Stretch => ({
+  source: cut(sourceFree, 0, sourceFree.length),
+  target: cut(targetFree, 0, targetFree.length),
+});
+
 /** The stretches between barriers, in order. */
 export function stretches(free: Freedom): Stretch[] {
   const result: Stretch[] = [];
-  const cut = (flags: Uint8Array, from: number, to: number): number[] => {
-    const indices: number[] = [];
-    for (let index = from; index < to; index++) if (flags[index] === 1) indices.push(index);
-    return indices;
-  };
   let source = 0;
   let target = 0;
   for (const barrier of barriers(free.certain)) {

@@ -16,7 +16,7 @@ import {
 import { membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
 import type { Bead } from '../types.js';
 import type { Found } from './found.js';
-import { contiguous, type Freedom, type Stretch, stretches } from './free.js';
+import { contiguous, type Freedom, type Stretch, stretches, wholeStretch } from './free.js';
 
 /** Beads less probable than this are not taken: found on the development sets to give the best strict F1. */
 export const TAKE_FROM = 0.4;
@@ -33,13 +33,25 @@ const WHOLE_CELLS = 2_500;
 
 export function parallelTask(comparison: Comparison, free: Freedom): ParallelTask {
   const anchors = anchorsOf(comparison, free);
-  return {
+  const task = (parts: readonly Stretch[]): ParallelTask => ({
     comparison,
-    stretches: stretches(free).map((stretch) => ({
-      stretch,
-      lattice: latticeOf(comparison, stretch, free, anchors),
-    })),
-  };
+    stretches: parts.map((stretch) => ({ stretch, lattice: latticeOf(comparison, stretch, free, anchors) })),
+  });
+  const between = task(stretches(free));
+  if (between.stretches.length === 1) return between;
+  // Decisions out of order are islands, not barriers: if holding to them costs much, the search goes past them.
+  const past = task([wholeStretch(free)]);
+  return logTotal(past) - logTotal(between) > ISLAND_NATS ? past : between;
+}
+
+/** Barriers that cost more than this, all together, are no barriers. */
+const ISLAND_NATS = 8;
+
+/** Log of the total weight of all paths, under the general rates. */
+function logTotal(task: ParallelTask): number {
+  const { shapes } = weightsFor(task.comparison);
+  const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
+  return task.stretches.reduce((sum, { lattice }) => sum + posteriors(lattice, shapeNats, 1).logTotal, 0);
 }
 
 function anchorsOf(comparison: Comparison, free: Freedom): readonly Anchor[] {

@@ -20,7 +20,9 @@ export function expectedRatio(source: AnalysedSide, target: AnalysedSide): numbe
 
 /** The difference in length in standard deviations, positive when the target is long; the variance grows with the length. */
 export function lengthDeviation(sourceChars: number, targetChars: number, ratio: number): number {
-  const mean = (sourceChars * ratio + targetChars) / 2;
-  if (mean === 0) return 0;
-  return (targetChars - sourceChars * ratio) / Math.sqrt(VARIANCE * mean * Math.max(1, Math.min(ratio, 1 / ratio)));
+  // Both sides in the unit half-way between them, so that the mirror agrees.
+  const source = sourceChars * Math.sqrt(ratio);
+  const target = targetChars / Math.sqrt(ratio);
+  const mean = (source + target) / 2;
+  return mean === 0 ? 0 : (target - source) / Math.sqrt(VARIANCE * mean);
 }

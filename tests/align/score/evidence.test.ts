@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { knowledgeWith } from '../../../align/lexicon/knowledge.js';
+import { analyse } from '../../../align/score/analyse.js';
+import { explain } from '../../../align/score/explain.js';
+import { compare, FEATURES, features } from '../../../align/score/features.js';
+import { lengthDeviation } from '../../../align/score/length.js';
+import { likeness } from '../../../align/score/likeness.js';
+import { pivotPairs } from '../../../align/score/pivot.js';
+import { romanise } from '../../../align/text/transliterate.js';
+
+function compared(
+  source: readonly [string, ...string[]],
+  target: readonly [string, ...string[]],
+  from = 'tr',
+  to = 'ar',
+) {
+  const knowledge = knowledgeWith([], from, to);
+  const sides = { source: { language: from, sentences: source }, target: { language: to, sentences: target } };
+  return { ...sides, comparison: compare(analyse(sides.source, knowledge), analyse(sides.target, knowledge), null) };
+}
+
+describe('evidence across scripts', () => {
+  test.each([
+    ['number', 'Törene on iki kişi katıldı.', 'حضر الحفل ١٢ شخصا.', 'on iki = ١٢'],
+    ['name', 'Törene Birkenstock katıldı.', 'حضر الحفل بيركنستوك.', 'Birkenstock ~ بيركنستوك'],
+    ['word', 'Yeni bir okul açıldı.', 'افتتحت مدرسة جديدة.', 'okul = مدرسة'],
+  ])('%s', (kind, tr, ar, label) => {
+    const { source, target, comparison } = compared([tr, 'Hava yağmurlu.'], [ar, 'السماء صافية.']);
+    const evidence = explain(comparison, source, target, { source: [0], target: [0] });
+    expect(evidence.map((each) => each.label)).toContain(label);
+    const seen = evidence.find((each) => each.label === label)!;
+    expect(seen.kind).toBe(kind);
+    const [place] = seen.target;
+    expect(ar.slice(place!.start, place!.end)).toBe(label.split(/ [=~] /)[1]);
+  });
+
+  test('a word that matches everywhere tells less than one that matches once', () => {
+    const { comparison } = compared(
+      ['Ali Londra’da.', 'Ayşe Londra’da ve Jakarta’da.', 'Can Londra’da.'],
+      ['علي في لندن.', 'عائشة في لندن وجاكرتا.', 'جان في لندن.'],
+    );
+    const nats = (form: string) => {
+      const { side, info } = comparison.source;
+      return info.hitNats[side.types.findIndex((type) => type.form === form)]!;
+    };
+    expect(nats('jakarta')).toBeGreaterThan(nats('londra'));
+  });
+
+  test('joining sentences joins what they tell', () => {
+    const { comparison } = compared(
+      ['Clark 1200 avro istedi.', 'Johnson 3500 avro verdi.'],
+      ['طلب كلارك 1200 يورو وأعطى جونسون 3500 يورو.'],
+    );
+    const cover = (source: number[]) => features(comparison, source, [0])[FEATURES.indexOf('coverage:low')]!;
+    expect(cover([0, 1])).toBeGreaterThan(cover([0]));
+  });
+});
+
+test('the mirror sees the same features', () => {
+  const tr = ['Clark 1200 avro istedi.', 'Hava güzel miydi?'] as const;
+  const ar = ['طلب كلارك 1200 يورو.', 'هل كان الطقس جميلا؟'] as const;
+  const there = compared(tr, ar).comparison;
+  const back = compared(ar, tr, 'ar', 'tr').comparison;
+  for (const i of [0, 1]) {
+    for (const j of [0, 1]) {
+      const a = features(there, [i], [j]);
+      const b = features(back, [j], [i]);
+      a.forEach((value, f) => {
+        expect(value).toBeCloseTo(b[f]!, 9);
+      });
+    }
+  }
+});
+
+test('names sound alike across spelling habits', () => {
+  expect(likeness('ismayilov', romanise('اسماعيلوف'))).toBeGreaterThan(0.7);
+  expect(likeness('london', romanise('باريس'))).toBeLessThan(0.4);
+  expect(likeness('', '')).toBe(1);
+  expect(likeness('a', '')).toBe(0);
+});
+
+test('a length that fits the ratio is no departure', () => {
+  expect(lengthDeviation(100, 90, 0.9)).toBeCloseTo(0);
+  expect(lengthDeviation(100, 200, 0.9)).toBeGreaterThan(2);
+  expect(lengthDeviation(0, 0, 1)).toBe(0);
+});
+
+test('a third language gives pairs, weaker where groups are wide', () => {
+  const pairs = pivotPairs(
+    [
+      { source: [0], target: [5], confidence: 1 },
+      { source: [1, 2], target: [6], confidence: 0.8 },
+    ],
+    [
+      { source: [3], target: [5], confidence: 0.5 },
+      { source: [4], target: [6], confidence: 1 },
+    ],
+  );
+  expect(pairs.map(({ source, target }) => [source, target])).toEqual([
+    [0, 3],
+    [1, 4],
+    [2, 4],
+  ]);
+  expect(pairs[0]!.probability).toBe(0.5);
+  expect(pairs[1]!.probability).toBeCloseTo(0.8 / Math.SQRT2);
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clearAnchors, corridorAround, heaviestChain } from '../../../align/search/corridor.js';
+import { believe, pickPairs } from '../../../align/search/crossing.js';
+import { buildLattice, mostExpectedCorrect, posteriors } from '../../../align/search/monotone.js';
+import { compactShape, FIRST_FULL_SHAPE, MIRROR, ONE_TO_ONE, SHAPES } from '../../../align/search/shapes.js';
+
+const FLAT = SHAPES.map(() => 0);
+/** Only single pairs are allowed; on the diagonal they are good. */
+const diagonal = (i: number, j: number, shape: number): number =>
+  shape === ONE_TO_ONE ? (i === j ? 4 : -4) : Number.NEGATIVE_INFINITY;
+
+describe('shapes', () => {
+  test('mirror each other', () => {
+    MIRROR.forEach((other, shape) => {
+      expect(other).toBeGreaterThanOrEqual(0);
+      expect(MIRROR[other]).toBe(shape);
+    });
+  });
+
+  test('without holes are found by their size', () => {
+    expect(SHAPES[compactShape(1, 2)]).toMatchObject({ source: 1, target: 2, targetHoles: 0 });
+    expect(compactShape(7, 7)).toBe(-1);
+  });
+});
+
+describe('the monotone search', () => {
+  test('gives the posteriors of all paths', () => {
+    // One sentence on each side: together (weight e^2) or both alone (one way, weight 1).
+    const lattice = buildLattice({
+      sourceCount: 1,
+      targetCount: 1,
+      scoreNats: (_i, _j, shape) => (shape === ONE_TO_ONE ? 2 : Number.NEGATIVE_INFINITY),
+    });
+    const { beads, logTotal } = posteriors(lattice, FLAT);
+    expect(logTotal).toBeCloseTo(Math.log(Math.exp(2) + 1));
+    expect(beads.find((bead) => bead.shape === ONE_TO_ONE)!.probability).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 1));
+  });
+
+  test('finds the same in a corridor as in the whole', () => {
+    const chain = Array.from({ length: 10 }, (_, k) => ({ source: k * 10, target: k * 10, nats: 1 }));
+    const problem = { sourceCount: 100, targetCount: 100, scoreNats: diagonal };
+    const whole = mostExpectedCorrect(posteriors(buildLattice(problem), FLAT).beads, 0.4);
+    const narrow = mostExpectedCorrect(
+      posteriors(buildLattice({ ...problem, corridor: corridorAround(chain, 100, 100) }), FLAT).beads,
+      0.4,
+    );
+    expect(narrow.map(({ source, target }) => [source, target])).toEqual(
+      whole.map(({ source, target }) => [source, target]),
+    );
+    expect(whole).toHaveLength(100);
+  });
+
+  test('takes beads in order and disjoint, whatever the scores', () => {
+    const arbitrary = fc.record({
+      n: fc.integer({ min: 0, max: 6 }),
+      m: fc.integer({ min: 0, max: 6 }),
+      scores: fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { minLength: 49, maxLength: 49 }),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ n, m, scores }) => {
+        const lattice = buildLattice({
+          sourceCount: n,
+          targetCount: m,
+          scoreNats: (i, j, shape) => scores[(i * 7 + j + shape) % 49]!,
+        });
+        let i = 0;
+        let j = 0;
+        for (const bead of mostExpectedCorrect(posteriors(lattice, FLAT).beads, 0.2)) {
+          expect(bead.shape).toBeGreaterThanOrEqual(FIRST_FULL_SHAPE);
+          expect(bead.source).toBeGreaterThanOrEqual(i);
+          expect(bead.target).toBeGreaterThanOrEqual(j);
+          i = bead.source + SHAPES[bead.shape]!.source;
+          j = bead.target + SHAPES[bead.shape]!.target;
+        }
+        expect(i).toBeLessThanOrEqual(n);
+        expect(j).toBeLessThanOrEqual(m);
+      }),
+      { numRuns: 100, seed: 5 },
+    );
+  });
+});
+
+describe('the corridor', () => {
+  test('follows the heaviest chain that keeps the order', () => {
+    const anchors = [
+      { source: 0, target: 0, nats: 2 },
+      { source: 1, target: 9, nats: 3 },
+      { source: 2, target: 2, nats: 2 },
+      { source: 3, target: 3, nats: 2 },
+    ];
+    expect(heaviestChain(anchors, 10).map((anchor) => anchor.source)).toEqual([0, 2, 3]);
+  });
+
+  test('trusts only pairs that are clearly the best of both sides', () => {
+    const pairs = [
+      { source: 0, target: 0, nats: 9 },
+      { source: 0, target: 1, nats: 8 },
+      { source: 1, target: 2, nats: 9 },
+      { source: 1, target: 0, nats: 2 },
+    ];
+    expect(clearAnchors(pairs)).toEqual([{ source: 1, target: 2, nats: 9 }]);
+  });
+
+  test('lets a path through even where a chapter is missing', () => {
+    const chain = [
+      { source: 5, target: 5, nats: 1 },
+      { source: 6, target: 400, nats: 1 },
+    ];
+    const corridor = corridorAround(chain, 20, 420);
+    const lattice = buildLattice({ sourceCount: 20, targetCount: 420, corridor, scoreNats: diagonal });
+    expect(posteriors(lattice, FLAT).logTotal).toBeGreaterThan(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('the crossing search', () => {
+  const pairs = {
+    source: Int32Array.from([0, 0, 1, 1, 2]),
+    target: Int32Array.from([0, 1, 1, 2, 2]),
+    ownNats: Float64Array.from([3, -2, 1, 0.9, 3]),
+  };
+  // own - half of the strongest rival + neighbour on the diagonal
+  const round = [1, 0, -0.5, 1, 0, 0, 0, 0, 0, 0];
+
+  test('believes the pair whose neighbours are believed', () => {
+    const nats = believe({ sourceCount: 3, targetCount: 3 }, pairs, [round, round]);
+    expect(
+      pickPairs(pairs, nats, 0)
+        .map((k) => [pairs.source[k], pairs.target[k]])
+        .sort(),
+    ).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
+  test('takes the word of a person as certain', () => {
+    const lone = { source: Int32Array.from([1]), target: Int32Array.from([1]), ownNats: Float64Array.from([0]) };
+    const without = believe({ sourceCount: 3, targetCount: 3 }, lone, [round])[0]!;
+    const beside = believe({ sourceCount: 3, targetCount: 3, certain: [[0, 0]] }, lone, [round])[0]!;
+    expect(beside).toBeGreaterThan(without);
+  });
+});
