@@ -35,7 +35,8 @@ for (const language of INTERFACE_LANGUAGES) {
       await page.setViewportSize({ width, height: 900 });
       for (const [name, path] of Object.entries(PAGES)) {
         await page.goto(server.origin + path);
-        await page.waitForLoadState('networkidle');
+        await page.waitForLoadState('load'); // the stream of others' changes never ends
+        await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(folder, `${name}-${language}-${colorScheme}-${width}.png`) });
       }
     }
