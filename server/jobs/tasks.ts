@@ -3,17 +3,18 @@ import { align } from '../../align/align.js';
 import { emptyLexicon } from '../../align/lexicon/learned.js';
 import { type LearnedPassage, learnPassages } from '../../align/lexicon/learning.js';
 import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
-import type { CheckedGroup, CheckOptions, Flag } from '../../align/quality/checks/types.js';
+import type { CheckOptions, Flag } from '../../align/quality/checks/types.js';
 import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../align/types.js';
 import type { AlignedRequest } from '../formats/aligned.js';
 import { type AlignedMaterial, type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
+import { type PackedGroups, unpackGroups } from './packed-groups.js';
 
 export interface CheckInput {
   readonly options: CheckOptions;
   /** For each language pair all its groups, and the ids of those that changed since they were last checked. */
-  readonly pairs: readonly { readonly groups: readonly CheckedGroup[]; readonly staleIds: readonly string[] }[];
+  readonly pairs: readonly { readonly groups: PackedGroups; readonly staleIds: readonly string[] }[];
 }
 
 export interface Tasks {
@@ -60,7 +61,8 @@ export const TASKS: {
 function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progress) => void): readonly Flag[] {
   const total = pairs.reduce((sum, { staleIds }) => sum + staleIds.length, 0);
   let done = 0;
-  return pairs.flatMap(({ groups, staleIds }) => {
+  return pairs.flatMap(({ groups: packed, staleIds }) => {
+    const groups = unpackGroups(packed);
     const stale = new Set(staleIds);
     const profile = lengthProfile(groups);
     const found = groups.flatMap((group) => {

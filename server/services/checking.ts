@@ -4,7 +4,6 @@ import { checkContradictions } from '../../align/quality/checks/contradictions.j
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
 import {
   type CheckCode,
-  type CheckedGroup,
   type CheckOptions,
   DEFAULT_CHECK_OPTIONS,
   type Flag,
@@ -25,6 +24,7 @@ import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import type { Services } from '../context.js';
 import { inWorker } from '../jobs/in-worker.js';
+import { packGroups } from '../jobs/packed-groups.js';
 import type { CheckInput } from '../jobs/tasks.js';
 
 const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
@@ -113,11 +113,10 @@ async function prepare(db: Db, collectionId: number): Promise<readonly PreparedC
 }
 
 function inputOf(prepared: readonly PreparedCheck[], options: CheckOptions): CheckInput {
-  const plain = (groups: readonly StoredCheckedGroup[]): readonly CheckedGroup[] => groups.map(({ group }) => group);
   return {
     options,
     pairs: prepared.map(({ groups, stale }) => ({
-      groups: plain(groups),
+      groups: packGroups(groups.map(({ group }) => group)),
       staleIds: stale.map(({ group }) => group.id),
     })),
   };
