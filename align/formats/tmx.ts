@@ -5,7 +5,7 @@
 import type { LanguageTag } from '../types.js';
 import { clean, cleanUnit } from './characters.js';
 import { formatPositions } from './positions.js';
-import { fromTmxDate, toTmxDate } from './tmx-date.js';
+import { toTmxDate } from './tmx-date.js';
 import { type ExportHeader, type ExportSegment, type ExportUnit, sideText, type WriteOptions } from './unit.js';
 import { type UnitWriter, writeUnits } from './writer.js';
 import { attributes, escapeAttribute, escapeText } from './xml.js';
@@ -77,8 +77,9 @@ function translationUnit(header: ExportHeader, unit: ExportUnit, provenance: boo
 }
 
 function changeAttributes({ decidedAt, decidedBy }: ExportUnit): string {
-  const changedate = decidedAt === null ? null : toTmxDate(decidedAt);
-  return attributes({ changedate, changeid: decidedBy });
+  const date = decidedAt === null ? null : toTmxDate(decidedAt);
+  const changedate = date === null ? '' : ` changedate="${date}"`;
+  return decidedBy === null ? changedate : `${changedate} changeid="${escapeAttribute(decidedBy)}"`;
 }
 
 function unitProps({ status, kind, origin, confidence, decidedAt }: ExportUnit): string {
@@ -92,14 +93,15 @@ ${sure}${decidedAtProp(decidedAt)}`;
 /** TMX dates end at the second; a time that is finer (or foreign) stands in a property as well. */
 function decidedAtProp(decidedAt: string | null): string {
   if (decidedAt === null) return '';
-  const date = toTmxDate(decidedAt);
-  return date !== null && fromTmxDate(date) === decidedAt ? '' : `      ${prop('x-decided-at', decidedAt)}\n`;
+  // `2026-11-20T08:00:00Z` is as long as a time without fractions can be.
+  return decidedAt.length === 20 && toTmxDate(decidedAt) !== null ? '' : `      ${prop('x-decided-at', decidedAt)}\n`;
 }
 
 /** One language of a unit. */
 export function variant(language: LanguageTag, segments: readonly ExportSegment[], provenance: boolean): string {
   const positions = provenance ? `<prop type="x-positions">${formatPositions(segments)}</prop>` : '';
-  return `      <tuv xml:lang="${hyphenated(language)}">${positions}<seg>${escapeText(sideText(segments))}</seg></tuv>\n`;
+  const text = escapeText(sideText(segments));
+  return `      <tuv xml:lang="${hyphenated(language)}">${positions}<seg>${text}</seg></tuv>\n`;
 }
 
 export function prop(type: `x-${string}`, value: string): string {

@@ -66,15 +66,22 @@ const SQL = `
       join segment s on s.id = m.segment_id where m.group_id = g.id and m.side = 'target')
   from alignment_group g where g.bitext_id = 1 order by g.id`;
 
-/** Runs a command, reads what it writes, and gives seconds, megabytes written, and its peak of memory in megabytes. */
+/** Runs a command, reads what it writes; gives seconds on the clock and of the processor, megabytes written, and its peak of memory. */
 function measure(command, args, env = {}) {
   return new Promise((resolve) => {
     const started = performance.now();
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
     let bytes = 0;
     let peakKb = 0;
+    let cpuSeconds = 0;
     const look = setInterval(() => {
       const status = spawnSync('cat', [`/proc/${child.pid}/status`]).stdout.toString();
+      const ticks =
+        spawnSync('cat', [`/proc/${child.pid}/stat`])
+          .stdout.toString()
+          .split(') ')[1]
+          ?.split(' ') ?? [];
+      if (ticks.length > 12) cpuSeconds = (Number(ticks[11]) + Number(ticks[12])) / 100;
       peakKb = Math.max(peakKb, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0));
     }, 200);
     child.stdout.on('data', (chunk) => {
@@ -82,14 +89,21 @@ function measure(command, args, env = {}) {
     });
     child.on('close', () => {
       clearInterval(look);
-      resolve({ seconds: (performance.now() - started) / 1000, megabytes: bytes / 1e6, peakMb: peakKb / 1024 });
+      resolve({
+        seconds: (performance.now() - started) / 1000,
+        cpuSeconds,
+        megabytes: bytes / 1e6,
+        peakMb: peakKb / 1024,
+      });
     });
   });
 }
 
-const say = (name, { seconds, megabytes, peakMb }) =>
+const say = (name, { seconds, cpuSeconds, megabytes, peakMb }) =>
   console.log(
-    `${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s ${Math.round(units / seconds)
+    `${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s (processor ${cpuSeconds.toFixed(1)} s) ${Math.round(
+      units / seconds,
+    )
       .toLocaleString('en')
       .padStart(9)} units/s ` + `${megabytes.toFixed(0).padStart(5)} MB, peak ${peakMb.toFixed(0)} MB`,
   );
@@ -105,6 +119,8 @@ for (const format of ['csv', 'tmx']) {
     },
   );
   say(`hiza ${format}`, ours);
-  console.log(`             ${((100 * dump.seconds) / ours.seconds).toFixed(0)} % of the speed of sqlite3`);
+  console.log(
+    `             ${((100 * dump.seconds) / ours.seconds).toFixed(0)} % of the speed of sqlite3, by processor time ${((100 * dump.cpuSeconds) / ours.cpuSeconds).toFixed(0)} %`,
+  );
 }
 rmSync(folder, { recursive: true });
