@@ -13,6 +13,27 @@ afterAll(async () => {
   await server?.close();
 });
 
+test('a change that came too late shows both states, and one key applies it again', async () => {
+  const page = await (await browser.newContext({ locale: 'en' })).newPage();
+  await page.goto(`${server.origin}/collections/2`);
+  await page.evaluate(() => document.getElementById('news')?.remove()); // this page hears nothing
+  const sentence = page.locator('.cell.lead .segment').first();
+  const id = await sentence.locator('input').getAttribute('value');
+  await server.post(`/segments/${id}/correction`, { text: 'Theirs.' });
+  await sentence.locator('input').focus();
+  await page.keyboard.press('e');
+  await page.locator('#editor-text').fill('Mine.');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('#conflict form').waitFor();
+  expect(await page.locator('#conflict dl').textContent()).toMatch(/Theirs\..*Mine\./);
+  await sentence.locator('input').focus();
+  await page.keyboard.press('r');
+  await expect.poll(() => sentence.locator('.text').textContent()).toBe('Mine.');
+  expect(await page.locator('#conflict form, #editor').count()).toBe(0);
+  await server.post('/collections/2/undos', {});
+  await page.context().close();
+});
+
 // A minute of it: npm run test:people
 const DURATION_MS = Number(process.env.HIZA_PEOPLE_MS ?? 3000);
 

@@ -35,11 +35,18 @@ const seenNow = () => Number((form.elements.namedItem('seen') as HTMLInputElemen
 let isBehind = false;
 
 interface Swap extends Event {
-  readonly detail: { readonly tasks?: readonly { readonly target: unknown; readonly fragment?: DocumentFragment }[] };
+  readonly detail: {
+    readonly ctx?: { readonly sourceElement?: Element; readonly response?: { readonly status?: number } };
+    readonly tasks?: readonly { readonly target: unknown; readonly fragment?: DocumentFragment }[];
+  };
 }
 
 document.addEventListener('htmx:before:swap', (event) => {
-  const tasks = (event as Swap).detail.tasks ?? [];
+  const { ctx, tasks = [] } = (event as Swap).detail;
+  // What was asked for again is done: an editor that still holds it would only show what was.
+  if (ctx?.sourceElement?.closest('#conflict') && (ctx.response?.status ?? 500) < 300) {
+    document.getElementById('dock')?.replaceChildren();
+  }
   const history = tasks.map((task) => task.fragment?.querySelector<HTMLElement>('#history')).find(Boolean);
   if (!history) return;
   const seen = Number(history.querySelector<HTMLInputElement>('input[name=seen]')?.value ?? 0);
