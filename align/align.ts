@@ -19,8 +19,11 @@ import type { Alignment, AlignOptions, AlignSide, RecipeName, Suggestion } from 
 /** Suggestions are shown from this confidence on. */
 export const DEFAULT_MIN_CONFIDENCE = 0.4;
 
-/** From this confidence on, "confirm all" is offered: precision there was at least 0.98 on the development sets. */
-export const CONFIRM_ALL_CONFIDENCE = 0.95;
+/**
+ * From this confidence on, "confirm all" is offered. On held-out halves of the development sets 98.9 % (5,617 beads) of
+ * what stands above was right over all levels; of comparable texts alone 96 %, strictly counted.
+ */
+export const CONFIRM_ALL_CONFIDENCE = 0.97;
 
 /** Two documents to align. */
 export interface DocumentPair {
