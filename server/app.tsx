@@ -31,6 +31,7 @@ import * as quality from './routes/quality.js';
 import * as queue from './routes/queue.js';
 import * as rejections from './routes/rejections.js';
 import * as reviews from './routes/reviews.js';
+import * as ribbons from './routes/ribbons.js';
 import * as runs from './routes/runs.js';
 import * as samples from './routes/samples.js';
 import * as segments from './routes/segments.js';
@@ -75,6 +76,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/new', collections.growForm);
   app.post('/collections', collections.create);
   app.get('/collections/:id', workbench.show);
+  app.get('/collections/:id/ribbons', ribbons.show);
   app.get('/collections/:id/queue', queue.show);
   app.post('/collections/:id/queue', queue.skip);
   app.get('/collections/:id/confirmations', confirmations.preview);

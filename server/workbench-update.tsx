@@ -12,6 +12,7 @@ import { Conflict, UserError } from './errors.js';
 import type { Gesture } from './input.js';
 import { asksForPartials, backTo } from './respond.js';
 import { answerInQueue } from './routes/queue.js';
+import { answerInRibbons } from './routes/ribbons.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
 import { recheck } from './services/checking.js';
 import { detailsOf, type Layout, layOut, openView, rowsInView, type View, windowRows } from './services/workbench.js';
@@ -30,6 +31,7 @@ export async function answerChange(
   gesture: Gesture,
   act: (request: ChangeRequest, view: View) => Promise<ChangeResult>,
 ): Promise<Response> {
+  if (gesture.view === 'ribbons') return answerInRibbons(c, collectionId, gesture, act);
   if (gesture.view === 'queue') return answerInQueue(c, collectionId, gesture, act);
   const { db, now } = c.get('services');
   const ui = c.get('ui');

@@ -1,7 +1,7 @@
 import type { Ui } from '../ui.js';
 
-const VIEWS = ['rows', 'queue'] as const;
-export type ViewName = 'rows' | 'ribbons' | 'queue';
+const VIEWS = ['rows', 'ribbons', 'queue'] as const;
+export type ViewName = (typeof VIEWS)[number];
 
 interface Props {
   readonly ui: Ui;

@@ -1,0 +1,228 @@
+// The three views under real hands: how many actions a correction takes, and that nothing makes a person wait.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listGroups } from '../../db/groups.js';
+import { launchBrowser, startServer } from '../support/browser.js';
+import { longCollection } from '../support/long.js';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+let page: Page;
+let long: number;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  server = await startServer();
+  long = await longCollection(server.db, server.now(), 2000);
+  for (const id of [1, 2, 3]) {
+    await server.post(`/bitexts/${id}/runs`, {});
+    await server.jobs.wait(id);
+  }
+  const busy = () => server.db.selectFrom('job').select('id').where('status', 'in', ['waiting', 'running']).execute();
+  await expect.poll(async () => (await busy()).length).toBe(0);
+  browser = await launchBrowser();
+  page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = async (path: string) => {
+  await page.goto(server.origin + path);
+  await page.waitForLoadState('load');
+};
+const groups = () => listGroups(server.db, 3);
+/** Presses keys one after another, and waits for the last one's answer. Returns how many they were. */
+async function act(...keys: string[]): Promise<number> {
+  await page.evaluate(() => document.getElementById('live')?.replaceChildren());
+  for (const key of keys) await page.keyboard.press(key);
+  await expect.poll(() => page.locator('#live').textContent(), { timeout: 5000 }).toMatch(/Done/);
+  return keys.length;
+}
+const focusOn = (column: number, number: number) =>
+  page.evaluate(
+    ([c, n]) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>(`[data-column="${c}"] input[name=segment]`)];
+      boxes.find((box) => box.nextElementSibling?.textContent === String(n))?.focus();
+    },
+    [column, number] as const,
+  );
+const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name ?? '');
+
+describe('actions in rows', () => {
+  const shape = async () =>
+    (await groups()).filter((g) => g.status !== 'rejected').map((g) => `${g.source.length}:${g.target.length}`);
+
+  test('two sentences into one group: 1', async () => {
+    await open('/collections/2');
+    await act('d', 'Enter'); // a confirmed group to work on
+    const before = await shape();
+    const box = await page.evaluate(() => document.querySelector<HTMLInputElement>('.group.confirmed input')?.focus());
+    expect(box).toBeUndefined();
+    expect(await act('m')).toBe(1);
+    expect(await shape()).not.toEqual(before);
+    expect(await focused()).toBe('segment');
+    await act('z');
+    expect(await shape()).toEqual(before);
+  });
+  test('shift everything below by one: 1', async () => {
+    const before = (await groups()).map((g) => [g.source, g.target]);
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('.group.suggested input')?.focus());
+    expect(await act(']')).toBe(1);
+    expect((await groups()).map((g) => [g.source, g.target])).not.toEqual(before);
+    expect(await focused()).toBe('segment');
+    await act('z');
+  });
+  test('link two sentences that are not adjacent: 3', async () => {
+    const count = (await groups()).length;
+    // Going to a sentence is no correction; choosing both and linking is.
+    await focusOn(0, 1);
+    await page.keyboard.press('Space');
+    await focusOn(1, 9);
+    await act('Space', 'Enter');
+    expect((await groups()).length).toBeGreaterThanOrEqual(count);
+    expect((await groups()).some((g) => g.origin === 'manual' && g.status === 'confirmed')).toBe(true);
+    await act('z');
+  });
+  test('confirm and go to the next doubtful one: 1', async () => {
+    await page.keyboard.press('d');
+    const before = (await groups()).filter((g) => g.status === 'confirmed').length;
+    const at = await page.evaluate(() => document.activeElement?.id);
+    expect(await act('Enter')).toBe(1);
+    expect((await groups()).filter((g) => g.status === 'confirmed')).toHaveLength(before + 1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).not.toBe(at);
+    expect(await focused()).toBe('segment');
+  });
+  test('a key can be bound anew, is remembered, and keys can be switched off', async () => {
+    await open('/collections/2');
+    await page.keyboard.press('?');
+    await page.locator('[data-action=next] [data-rebind]').click();
+    await page.keyboard.press('k');
+    await page.reload();
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('input[name=segment]')?.focus());
+    const first = await page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('d');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe(first);
+    await page.evaluate(() => localStorage.setItem('hiza-keys', 'off'));
+    await page.reload();
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('input[name=segment]')?.focus());
+    await page.keyboard.press('k');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+    await page.evaluate(() => localStorage.clear());
+  });
+  test('a word under the pointer lights its counterpart', async () => {
+    await open('/collections/1');
+    const mark = page.locator('.row mark[data-m="1"]').first();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.hover();
+    expect(await page.locator('mark.lit').count()).toBeGreaterThan(1);
+  });
+});
+
+describe('the queue', () => {
+  test('one key decides and brings the next card, S skips, Z takes back', async () => {
+    await open(`/collections/${long}/queue`);
+    const card = () => page.locator('.card .sentence').first().textContent();
+    const first = await card();
+    await act('Enter');
+    const second = await card();
+    expect(second).not.toBe(first);
+    await act('x');
+    await act('z');
+    expect(await card()).toBe(second);
+    await page.keyboard.press('s');
+    await expect.poll(card).not.toBe(second);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('confirm');
+  });
+  test('a hundred decisions over 2,000 groups: a card takes less than 100 ms of the server', async () => {
+    const times: number[] = [];
+    const columns = await page.locator('input[name=columns]').first().inputValue();
+    let html = await (await server.request(`/collections/${long}/queue?columns=${columns}`)).text();
+    for (let i = 0; i < 100; i++) {
+      const id = /groups\/(\d+)\/confirmation/.exec(html)?.[1];
+      const started = process.cpuUsage();
+      html = await (await server.post(`/groups/${id}/confirmation`, { columns, view: 'queue' })).text();
+      const { user, system } = process.cpuUsage(started);
+      times.push((user + system) / 1000);
+    }
+    times.sort((a, b) => a - b);
+    console.info(`queue: median ${times[50]?.toFixed(0)} ms, 95 % ${times[95]?.toFixed(0)} ms of the processor`);
+    // Processor time, since the machine of the tests may be busy with others.
+    expect(times[50]).toBeLessThan(100);
+  });
+});
+
+describe('ribbons', () => {
+  test('stay fluid with 2,000 segments a side: a frame is drawn in a few milliseconds', async () => {
+    await open(`/collections/${long}/ribbons`);
+    const times = await page.evaluate(async () => {
+      const column = document.querySelector('.ribbon-column') as HTMLElement;
+      const drawn: number[] = [];
+      for (let i = 0; i < 60; i++) {
+        column.scrollTop += 400;
+        await new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)));
+        drawn.push(performance.getEntriesByName('ribbons').at(-1)?.duration ?? 0);
+      }
+      return drawn.sort((a, b) => a - b);
+    });
+    console.info(`ribbons: median ${times[30]?.toFixed(1)} ms, worst ${times[59]?.toFixed(1)} ms a frame`);
+    expect(times[56]).toBeLessThan(16);
+    expect(await page.locator('.curves path').count()).toBeLessThan(120);
+  });
+  test('the counterpart of a sentence comes into sight with the focus', async () => {
+    await focusOn(0, 1500);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const lit = document.querySelector('[data-column="1"] .lit')?.getBoundingClientRect();
+          const column = document.querySelector('[data-column="1"]')?.getBoundingClientRect();
+          return lit && column ? lit.top >= column.top && lit.bottom <= column.bottom : false;
+        }),
+      )
+      .toBe(true);
+  });
+  test('pick, pick, Enter links; so does dragging a number to a sentence', async () => {
+    await open('/collections/2/ribbons');
+    const manual = async () => (await groups()).filter((g) => g.origin === 'manual' && g.status === 'confirmed').length;
+    const before = await manual();
+    await focusOn(0, 1);
+    await page.keyboard.press('Space');
+    await focusOn(1, 3);
+    await act('Space', 'Enter');
+    expect(await manual()).toBe(before + 1);
+    await act('z');
+    const grip = page.locator('[data-column="0"] .segment-number').nth(3);
+    const to = page.locator('[data-column="1"] .ribbon-segment').nth(2);
+    await page.evaluate(() => document.getElementById('live')?.replaceChildren());
+    await grip.hover();
+    await page.mouse.down();
+    await to.hover();
+    await page.mouse.up();
+    await expect.poll(() => page.locator('#live').textContent()).toMatch(/Done/);
+    expect(await manual()).toBe(before + 1);
+    await act('z');
+  });
+});
+
+describe('every view', () => {
+  for (const path of ['/collections/2/queue', '/collections/2/ribbons', '/collections/2/confirmations?above=0.5']) {
+    test(`axe finds nothing on ${path}, in English and in Arabic, and nothing is wider than 360 px`, async () => {
+      for (const locale of ['en', 'ar']) {
+        const context = await browser.newContext({ locale, viewport: { width: 360, height: 800 } });
+        const other = await context.newPage();
+        await other.goto(server.origin + path);
+        const { violations } = await new AxeBuilder({ page: other }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+        expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        await context.close();
+      }
+    }, 90_000);
+  }
+  test('no script error came up', () => expect(problems).toEqual([]));
+});
