@@ -3,7 +3,7 @@ import { analyse } from '../score/analyse.js';
 import { compare } from '../score/features.js';
 import type { LanguageTag } from '../types.js';
 import { knowledgeWith } from './knowledge.js';
-import { type LearnedLexicon, learn } from './learned.js';
+import { type LearnedLexicon, learn, train } from './learned.js';
 import { trainingPair } from './training.js';
 
 /** A translated passage: the text of both sides of a group or unit. */
@@ -16,6 +16,9 @@ export interface LearnedPassage {
 
 /** How much a rejected group counts against the links it would have taught. */
 export const REJECTED_WEIGHT = -0.5;
+
+/** So few are added in one quick round; more are worth several, in which they explain each other. */
+const FEW = 8;
 
 /** The lexicon with what these passages teach; the one given stays as it is. Linear in the passages, plus a copy of the lexicon. */
 export function learnPassages(
@@ -36,8 +39,6 @@ export function learnPassages(
     ),
     null,
   );
-  return learn(
-    lexicon,
-    passages.map(({ weight = 1 }, at) => trainingPair(comparison, { source: [at], target: [at] }, weight)),
-  );
+  const pairs = passages.map(({ weight = 1 }, at) => trainingPair(comparison, { source: [at], target: [at] }, weight));
+  return pairs.length > FEW ? train(pairs, lexicon) : learn(lexicon, pairs);
 }
