@@ -10,11 +10,12 @@ import { type Freedom, freedom } from './recipes/free.js';
 import { alignGaleChurch } from './recipes/gale-church.js';
 import { fitGrowth, grow } from './recipes/grow.js';
 import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
-import { analyse } from './score/analyse.js';
+import { type AnalysedSide, analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
 import { type Comparison, compare } from './score/features.js';
+import { lengthDeviation } from './score/length.js';
 import { pivotAdvice } from './score/pivot.js';
-import type { Alignment, AlignOptions, AlignSide, RecipeName, Suggestion } from './types.js';
+import type { Alignment, AlignOptions, AlignSide, Bead, RecipeName, Suggestion } from './types.js';
 
 /** Suggestions are shown from this confidence on. */
 export const DEFAULT_MIN_CONFIDENCE = 0.4;
@@ -69,6 +70,16 @@ function runAll(jobs: readonly Job[], recipe: Recipe): Found[][] {
   return tasks.map((task) => alignParallel(task, rates));
 }
 
+/** Beyond so many standard deviations of length one side must say what the other does not. */
+const PARTIAL_DEVIATION = 4;
+
+function isPartial({ source, target, lengthRatio }: Comparison, bead: Bead): boolean {
+  const chars = (side: AnalysedSide, indices: readonly number[]): number =>
+    indices.reduce((sum, index) => sum + side.sentences[index]!.lengthChars, 0);
+  const deviation = lengthDeviation(chars(source.side, bead.source), chars(target.side, bead.target), lengthRatio);
+  return Math.abs(deviation) > PARTIAL_DEVIATION;
+}
+
 function toAlignment(job: Job, recipe: Recipe, found: readonly Found[], options: AlignOptions): Alignment {
   const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   const suggestions = found
@@ -76,7 +87,7 @@ function toAlignment(job: Job, recipe: Recipe, found: readonly Found[], options:
     .map(
       (bead): Suggestion => ({
         ...bead,
-        kind: 'full',
+        kind: recipe === 'comparable' && isPartial(job.comparison, bead) ? 'partial' : 'full',
         evidence: explain(job.comparison, job.source, job.target, bead),
       }),
     )

@@ -96,3 +96,15 @@ test('evidence says what was seen and where', () => {
   const [at] = number.source;
   expect(TR.sentences[2]!.slice(at!.start, at!.end)).toBe('3,5 milyon');
 });
+
+test('a sentence that covers a part of the other only is said to be partial', () => {
+  const target = {
+    ...AZ,
+    sentences: AZ.sentences.map((text, k) =>
+      k === 1 ? `${text} ${'Sonra hamı uzun-uzadı danışıb, yeyib, içib, gülüb. '.repeat(6)}` : text,
+    ),
+  };
+  const { suggestions } = align(TR, target, { recipe: 'comparable', minConfidence: 0 });
+  expect(suggestions.find((each) => `${each.source}:${each.target}` === '1:1')?.kind).toBe('partial');
+  expect(suggestions.find((each) => `${each.source}:${each.target}` === '2:2')?.kind).toBe('full');
+});
