@@ -12,6 +12,9 @@ export interface LearnedLexicon {
   readonly targetTotals: ReadonlyMap<string, number>;
 }
 
+/** How much a rejected group counts against the links it would have taught. */
+export const REJECTED_WEIGHT = -0.5;
+
 /** One sentence pair as two bags of stems, without those that other evidence explains. */
 export interface TrainingPair {
   readonly source: readonly string[];

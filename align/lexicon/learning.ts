@@ -14,9 +14,6 @@ export interface LearnedPassage {
   readonly weight?: number;
 }
 
-/** How much a rejected group counts against the links it would have taught. */
-export const REJECTED_WEIGHT = -0.5;
-
 /** So few are added in one quick round; more are worth several, in which they explain each other. */
 const FEW = 8;
 

@@ -1,8 +1,6 @@
 // A file of one document, whatever it is -> its text.
 import type { Problem } from '../../align/types.js';
 import { decodeText, REFUSALS } from './decode.js';
-import { readDocx } from './docx.js';
-import { readHtml } from './html.js';
 
 export interface DocumentFile {
   /** Empty where the file was refused; then the first problem says why. */
@@ -21,6 +19,7 @@ export const DOCUMENT_EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'xht
 /** Reads plain text, Markdown, HTML (main text) or DOCX, told apart by their names and first bytes. */
 export async function readDocumentFile(name: string, bytes: Uint8Array, encoding?: string): Promise<DocumentFile> {
   if (/\.docx$/i.test(name)) {
+    const { readDocx } = await import('./docx.js'); // heavy, and seldom needed: not at start
     return { ...(await readDocx(bytes)), encoding: null, guessed: false };
   }
   const decoded = decodeText(bytes, encoding);
@@ -28,6 +27,7 @@ export async function readDocumentFile(name: string, bytes: Uint8Array, encoding
   if (isRefused(problems) || !looksLikeHtml(name, text)) {
     return { text, title: null, language: null, encoding: decoded.encoding, guessed, problems };
   }
+  const { readHtml } = await import('./html.js');
   const page = readHtml(text);
   return { ...page, encoding: decoded.encoding, guessed, problems: [...problems, ...page.problems] };
 }

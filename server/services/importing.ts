@@ -18,7 +18,7 @@ import { insertSegments } from '../../db/segments.js';
 import type { Services } from '../context.js';
 import { InvalidInput } from '../errors.js';
 import type { AlignedRequest } from '../formats/aligned.js';
-import { type AlignedMaterial, type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
+import type { AlignedMaterial, MaterialPreview } from '../formats/read-material.js';
 import { Cancelled, inWorker, type WorkerRun } from '../jobs/in-worker.js';
 import { checkLanguage, MAX_TITLE_CHARS } from './collections.js';
 
@@ -36,9 +36,12 @@ export interface ImportRequest {
 /** Files larger than this are read in a thread of their own: they take over 100 ms. */
 const INLINE_BYTES = 500_000;
 
+/** The readers and their packages, loaded when they are first needed. */
+const reader = () => import('../formats/read-material.js');
+
 /** What a person is shown before anything is stored. */
 export function previewImport(file: AlignedRequest): Promise<MaterialPreview> {
-  return isSmall(file) ? previewMaterial(file) : inWorker('preview', file).result;
+  return isSmall(file) ? reader().then((r) => r.previewMaterial(file)) : inWorker('preview', file).result;
 }
 
 /** The bytes are handed over, not copied: nobody here needs them any more. */
@@ -52,7 +55,7 @@ function isSmall({ file, source, target }: AlignedRequest): boolean {
 
 function read(file: AlignedRequest, onProgress: (progress: Progress) => void): WorkerRun<AlignedMaterial> {
   return isSmall(file)
-    ? { result: readMaterial(file), cancel: () => {} }
+    ? { result: reader().then((r) => r.readMaterial(file)), cancel: () => {} }
     : inWorker('read', file, onProgress, buffersOf(file));
 }
 

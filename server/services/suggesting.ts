@@ -1,6 +1,6 @@
 import type { Group, GroupEvidence } from '../../align/groups/group.js';
 import { isAnchor, isLive } from '../../align/groups/group.js';
-import { REJECTED_WEIGHT } from '../../align/lexicon/learning.js';
+import { REJECTED_WEIGHT } from '../../align/lexicon/learned.js';
 import type { Alignment, AlignSide, Bead, Evidence, RecipeName, Suggestion } from '../../align/types.js';
 import { type Bitext, findBitext } from '../../db/bitexts.js';
 import { findDocument } from '../../db/documents.js';

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../align/align.js';
 import { compileGlossary, concepts } from '../../../align/lexicon/glossary.js';
-import { contribution, emptyLexicon, learn, train, translations } from '../../../align/lexicon/learned.js';
-import { learnPassages, REJECTED_WEIGHT } from '../../../align/lexicon/learning.js';
+import {
+  contribution,
+  emptyLexicon,
+  learn,
+  REJECTED_WEIGHT,
+  train,
+  translations,
+} from '../../../align/lexicon/learned.js';
+import { learnPassages } from '../../../align/lexicon/learning.js';
 import { fromLexiconData, mirrorLexicon, toLexiconData } from '../../../align/lexicon/lexicon-data.js';
 import { tokenise } from '../../../align/text/tokenise.js';
 
