@@ -6,6 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listBitexts } from '../../db/bitexts.js';
+import { listGroups } from '../../db/groups.js';
 import { listSegments } from '../../db/segments.js';
 import { ROOT } from '../../server/root.js';
 import { testApp } from '../support/app.js';
@@ -66,15 +68,32 @@ const columns = /name="columns" value="(\d+,\d+),?/.exec(html)?.[1] ?? '';
 const [source = [], target = []] = await Promise.all(
   columns.split(',').map((id) => listSegments(app.db, [Number(id)])),
 );
+// As the page does it: every gesture says what it has seen, and its answer moves that forward.
+let seen = /name="seen" value="(\d+)"/.exec(html)?.[1] ?? '0';
+async function gesture(path: string, values: Parameters<typeof app.post>[1]): Promise<number> {
+  let answer = '';
+  const durationMs = await timed(async () => {
+    answer = await (await app.post(path, { columns, from: 0, seen, ...values })).text();
+  });
+  seen = /name="seen" value="(\d+)"/.exec(answer)?.[1] ?? seen;
+  return durationMs;
+}
 const links: number[] = [];
 for (let i = 0; i < ROUNDS; i++) {
   const segment = [source[i % source.length]?.id ?? 0, target[(i * 7) % target.length]?.id ?? 0];
-  links.push(await timed(async () => app.post('/collections/1/links', { columns, from: 0, seen: '', segment })));
+  links.push(await gesture('/collections/1/links', { segment }));
 }
 print('link, with its transaction and its answer', links, 10);
+const [bitextId = 0] = (await listBitexts(app.db, 1)).map((b) => b.id);
+const groups = (await listGroups(app.db, bitextId)).filter((g) => g.status === 'confirmed');
+const confirmations: number[] = [];
+for (const { id } of groups) {
+  await gesture(`/groups/${id}/confirmation`, { _method: 'delete' });
+  confirmations.push(await gesture(`/groups/${id}/confirmation`, {}));
+}
+print('confirm', confirmations, 10);
 const undos: number[] = [];
-for (let i = 0; i < ROUNDS / 2; i++)
-  undos.push(await timed(async () => app.post('/collections/1/undos', { columns, from: 0, seen: '' })));
+for (let i = 0; i < ROUNDS / 2; i++) undos.push(await gesture('/collections/1/undos', {}));
 print('undo', undos, 10);
 await app.close();
 rmSync(folder, { recursive: true, force: true });
