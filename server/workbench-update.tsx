@@ -14,7 +14,6 @@ import { asksForPartials, backTo } from './respond.js';
 import { answerInQueue } from './routes/queue.js';
 import { answerInRibbons } from './routes/ribbons.js';
 import type { ChangeRequest, ChangeResult } from './services/change.js';
-import { recheck } from './services/checking.js';
 import { detailsOf, type Layout, layOut, openView, rowsInView, type View, windowRows } from './services/workbench.js';
 import { rowModels, surroundings, workbenchModel } from './workbench-model.js';
 
@@ -40,11 +39,6 @@ export async function answerChange(
   const request = { collectionId, actor: ui.actor, now: now(), seen: gesture.seen, client: gesture.client };
   try {
     const result = await act(request, view);
-    await recheck(
-      db,
-      collectionId,
-      result.groups.flatMap(({ groupId, after }) => (after === null ? [] : [groupId])),
-    );
     if (!asksForPartials(c)) return backTo(c, pageOf(view, result, before));
     // What others changed after the person last looked is shown whole.
     const current = gesture.seen === before.seen ? before : null;

@@ -23,6 +23,7 @@ import type { Db } from '../../db/open.js';
 import { findSegments, segmentsWithin, writeSegments } from '../../db/segments.js';
 import { Conflict, InvalidInput } from '../errors.js';
 import { didOf, publishChange } from '../events.js';
+import { recheck } from './checking.js';
 
 /** Who changes what, and what they had seen. */
 export interface ChangeRequest {
@@ -92,6 +93,7 @@ function recordChange(
     await insertChange(trx, change, groups, segments);
     await writeSegments(trx, id, segments);
     await writeGroups(trx, groups);
+    await recheck(trx, collectionId, groups);
     await touchCollection(trx, collectionId, now);
     return { changeId: id, groups, segments, did: didOf(change) };
   });

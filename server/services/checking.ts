@@ -8,7 +8,8 @@ import {
   DEFAULT_CHECK_OPTIONS,
   type Flag,
 } from '../../align/quality/checks/types.js';
-import { type Bitext, listBitexts } from '../../db/bitexts.js';
+import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
+import type { GroupChange } from '../../db/changes.js';
 import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
 import {
   checkedRevisions,
@@ -18,7 +19,7 @@ import {
   markChecked,
   type StoredCheckedGroup,
 } from '../../db/checked-groups.js';
-import { listDocuments } from '../../db/documents.js';
+import { findDocument, listDocuments } from '../../db/documents.js';
 import { deleteFlags, insertFlags } from '../../db/flags.js';
 import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
@@ -64,31 +65,32 @@ const MAX_RECHECKED = 100;
 /** What a group alone decides; whether its length is usual only the whole pair can say. */
 const ALONE_CODES = GROUP_CODES.filter((code) => code !== 'length');
 
-/** Looks again at the few groups that a person just changed, so that their flags are true when the page answers. */
-export async function recheck(db: Db, collectionId: number, groupIds: readonly number[]): Promise<void> {
-  if (groupIds.length === 0 || groupIds.length > MAX_RECHECKED) return;
-  const options = await checkOptions(db, collectionId);
-  const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
-  for (const bitext of await listBitexts(db, collectionId)) {
-    const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
-    const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
-    const groups = await listCheckedGroups(db, bitext.id, { source, target }, groupIds);
-    if (groups.length === 0) continue;
-    await db.transaction().execute(async (trx) => {
-      await deleteFlags(
-        trx,
-        bitext.id,
-        ALONE_CODES,
-        groups.map(({ id }) => id),
-      );
-      await insertFlags(
-        trx,
-        bitext.id,
-        groups.flatMap(({ group }) => checkGroup(group, null, options)),
-      );
-      await markChecked(trx, groups);
-    });
+/**
+ * Looks again, one by one, at the groups a change touched: part of the change's own transaction, so that flags are
+ * never older than what they speak of. What concerns whole pairs waits for the next check.
+ */
+export async function recheck(trx: Db, collectionId: number, changed: readonly GroupChange[]): Promise<void> {
+  const groups = changed.flatMap(({ after }) => (after === null ? [] : [after]));
+  if (groups.length === 0 || groups.length > MAX_RECHECKED) return;
+  const options = await checkOptions(trx, collectionId);
+  for (const bitext of await findBitexts(trx, [...new Set(groups.map((group) => group.bitextId))])) {
+    const languages = await languagesOf(trx, bitext);
+    const ids = groups.filter((group) => group.bitextId === bitext.id).map(({ id }) => id);
+    const checked = await listCheckedGroups(trx, bitext.id, languages, ids);
+    await deleteFlags(trx, bitext.id, ALONE_CODES, ids);
+    await insertFlags(
+      trx,
+      bitext.id,
+      checked.flatMap(({ group }) => checkGroup(group, null, options)),
+    );
+    await markChecked(trx, checked);
   }
+}
+
+async function languagesOf(db: Db, bitext: Bitext): Promise<{ source: string; target: string }> {
+  const source = await findDocument(db, bitext.sourceDocumentId);
+  const target = await findDocument(db, bitext.targetDocumentId);
+  return { source: source?.language ?? 'und', target: target?.language ?? 'und' };
 }
 
 /** Sets the options of a collection; the flags are found anew at the next check. */
