@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers that happen to look like constants
 // The weights of the evidence: numbers only, fitted on the development sets of translated news (tr-az for one script,
-// tr-ar and az-ar for two). The features they belong to: FEATURES and ROUND_FEATURES; docs/alignment.md says how.
+// tr-ar and az-ar for two), all documents. `npm run fit -- BENCH_DIR` finds them again (tests/bench/align-fit); how, and
+// what they reach on documents they were not fitted on, stands in docs/alignment.md. The features they belong to:
+// FEATURES, SHAPES, ROUND_FEATURES and GROWTH_FEATURES.
 
 /** All weights for one kind of language pair. */
 export interface PairWeights {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { SHAPES } from '../../../align/search/shapes.js';
+import type { BenchDocument } from '../bench-folder.js';
+import { goldPath } from './gold-path.js';
+import { fitLogistic, probability } from './logistic.js';
+import { makeComparable } from './made-documents.js';
+
+const sentences = (language: string, count: number) => ({
+  language,
+  sentences: Array.from({ length: count }, (_, k) => `${language} ${k} one two three four five six seven eight.`),
+});
+const document = (source: number, target: number, gold: BenchDocument['gold']): BenchDocument => ({
+  pair: 'tr-az',
+  level: 'clean',
+  name: 'made.1',
+  half: 'a',
+  source: sentences('tr', source),
+  target: sentences('az', target),
+  gold,
+});
+const oneToOne = document(
+  40,
+  40,
+  Array.from({ length: 40 }, (_, k) => ({ source: [k], target: [k] })),
+);
+
+describe('logistic regression', () => {
+  test('a bias alone gives the share of yes', () => {
+    const vectors = Array.from({ length: 100 }, () => Float64Array.of(1));
+    const [bias = 0] = fitLogistic({ vectors, outcomes: vectors.map((_, n) => (n < 20 ? 1 : 0)) }, 0);
+    expect(probability(bias)).toBeCloseTo(0.2, 6);
+  });
+  test('a penalty pulls the weights towards nothing', () => {
+    const vectors = [-2, -1, 1, 2].map((x) => Float64Array.of(x));
+    const outcomes = [0, 1, 0, 1];
+    const [free = 0] = fitLogistic({ vectors, outcomes }, 0);
+    const [held = 0] = fitLogistic({ vectors, outcomes }, 5);
+    expect(free).toBeGreaterThan(held);
+    expect(held).toBeGreaterThan(0);
+  });
+});
+
+describe('the gold as a path', () => {
+  test('lonely sentences, joins and a hole in the middle cover both documents', () => {
+    const path = goldPath(
+      document(5, 4, [
+        { source: [1], target: [0, 1] },
+        { source: [2, 4], target: [3] },
+      ]),
+    )!;
+    expect(path.reduce((sum, { shape }) => sum + SHAPES[shape]!.source, 0)).toBe(5);
+    expect(path.reduce((sum, { shape }) => sum + SHAPES[shape]!.target, 0)).toBe(4);
+    expect(path.map(({ source, target }) => [source, target])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 2],
+      [2, 3],
+    ]);
+  });
+  test('there is none when a bead is larger than the search knows', () => {
+    expect(goldPath(document(4, 1, [{ source: [0, 1, 2, 3], target: [0] }]))).toBeNull();
+  });
+});
+
+describe('documents made for growth', () => {
+  const made = makeComparable(oneToOne, 0.6);
+  test('are the same at every run', () => {
+    expect(makeComparable(oneToOne, 0.6)).toEqual(made);
+  });
+  test('have joined sentences on one side at a time, and every sentence in at most one bead', () => {
+    expect(made.gold.some(({ source, target }) => source.length + target.length > 2)).toBe(true);
+    for (const side of ['source', 'target'] as const) {
+      const used = made.gold.flatMap((bead) => bead[side]);
+      expect(new Set(used).size).toBe(used.length);
+      for (const index of used) expect(made[side].sentences[index]).toBeDefined();
+    }
+    for (const bead of made.gold) expect(Math.min(bead.source.length, bead.target.length)).toBe(1);
+  });
+});

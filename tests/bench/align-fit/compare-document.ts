@@ -1,0 +1,10 @@
+import { builtInGlossary } from '../../../align/lexicon/knowledge.js';
+import { analyse } from '../../../align/score/analyse.js';
+import { type Comparison, compare } from '../../../align/score/features.js';
+import type { BenchDocument } from '../bench-folder.js';
+
+/** A document pair as a first pass sees it: with the glossary, with nothing learned. */
+export function compareDocument({ source, target }: BenchDocument): Comparison {
+  const knowledge = [builtInGlossary()];
+  return compare(analyse(source, knowledge), analyse(target, knowledge), null);
+}

@@ -1,0 +1,101 @@
+// Documents with joined sentences, made from sentence-by-sentence translations: the comparable texts of a bench folder
+// may be 1-1 throughout, and then nothing could teach when a pair should grow.
+import type { AlignSide, Bead } from '../../../align/types.js';
+import type { BenchDocument } from '../bench-folder.js';
+
+/**
+ * mulberry32 (Tommy Ettinger), seeded with FNV-1a of a name. Not the generator of align/quality: the weights were found
+ * with these documents, and another generator would make others.
+ */
+function randomOf(name: string): () => number {
+  let state = 0x811c9dc5;
+  for (const character of name) state = Math.imul(state ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+interface Made {
+  readonly text: string;
+  readonly group: number;
+}
+
+const MIN_WORDS_TO_CUT = 8;
+
+/**
+ * Runs of two or three sentences are joined on one side (a third of the groups); half of the groups stay on both sides,
+ * a quarter on one only; a block of the target moves to the front. `cutShare` of the joined sentences, and of those on
+ * one side of a 1-1 pair, lose about half of their words.
+ */
+export function makeComparable(document: BenchDocument, cutShare: number): BenchDocument {
+  const random = randomOf(`${document.name}y${cutShare}`);
+  const cut = (text: string): string => {
+    const words = text.split(' ');
+    if (words.length < MIN_WORDS_TO_CUT || random() >= cutShare) return text;
+    const count = Math.floor(words.length * (0.3 + 0.25 * random()));
+    const at = Math.floor(random() * (words.length - count));
+    return [...words.slice(0, at), ...words.slice(at + count)].join(' ');
+  };
+  const joined = (texts: readonly string[]): string[] => {
+    const last = texts.length - 1;
+    const open = (text: string): string => text.replace(/[.!?؟"”]+\s*$/, '');
+    return [
+      texts
+        .map(cut)
+        .map((text, at) => (at < last ? open(text) : text))
+        .join(', '),
+    ];
+  };
+
+  const groups: { source: readonly string[]; target: readonly string[]; joins: 'none' | 'source' | 'target' }[] = [];
+  const count = document.source.sentences.length;
+  for (let at = 0; at < count; ) {
+    const draw = random();
+    const size = Math.min(count - at, draw < 0.12 ? 3 : draw < 0.35 ? 2 : 1);
+    const joins = size === 1 ? 'none' : random() < 0.5 ? 'source' : 'target';
+    const run = (side: AlignSide): readonly string[] => side.sentences.slice(at, at + size);
+    groups.push({ source: run(document.source), target: run(document.target), joins });
+    at += size;
+  }
+
+  const source: Made[] = [];
+  const target: Made[] = [];
+  groups.forEach((each, group) => {
+    const draw = random();
+    const inSource = draw < 0.75;
+    const inTarget = draw < 0.5 || draw >= 0.75;
+    let ofSource = each.joins === 'source' ? joined(each.source) : each.source;
+    let ofTarget = each.joins === 'target' ? joined(each.target) : each.target;
+    if (each.joins === 'none') {
+      if (random() < 0.5) ofSource = ofSource.map(cut);
+      else ofTarget = ofTarget.map(cut);
+    }
+    if (inSource) source.push(...ofSource.map((text) => ({ text, group })));
+    if (inTarget) target.push(...ofTarget.map((text) => ({ text, group })));
+  });
+
+  const cuts = [Math.floor(random() * target.length), Math.floor(random() * target.length)].sort((a, b) => a - b);
+  const [from, to] = [groupBorder(target, cuts[0]!), groupBorder(target, cuts[1]!)];
+  const moved = [...target.slice(from, to), ...target.slice(0, from), ...target.slice(to)];
+  const indices = (side: readonly Made[], group: number): number[] =>
+    side.flatMap((each, index) => (each.group === group ? [index] : []));
+  return {
+    ...document,
+    level: cutShare > 0 ? 'made abridged' : 'made joined',
+    source: { ...document.source, sentences: source.map(({ text }) => text) },
+    target: { ...document.target, sentences: moved.map(({ text }) => text) },
+    gold: groups
+      .map((_, group): Bead => ({ source: indices(source, group), target: indices(moved, group) }))
+      .filter((bead) => bead.source.length > 0 && bead.target.length > 0),
+  };
+}
+
+/** The first place from `at` on where no group is torn apart. */
+function groupBorder(side: readonly Made[], at: number): number {
+  let border = at;
+  while (border > 0 && border < side.length && side[border]!.group === side[border - 1]!.group) border++;
+  return border;
+}
