@@ -116,7 +116,9 @@ function print(mode: Mode, batches: readonly Batch[]): void {
   );
 }
 
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+function percent(share: number): string {
+  return (100 * share).toFixed(1).padStart(6);
+}
 
 function printRow(
   level: string,
