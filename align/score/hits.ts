@@ -1,4 +1,5 @@
 // Which words of two sentences find a translation in each other, and how much that tells.
+import { memo } from '../memo.js';
 import type { AnalysedSide } from './analyse.js';
 import type { MatchTable } from './matches.js';
 
@@ -76,23 +77,6 @@ type RowIndex = ReadonlyMap<number, readonly number[]>;
 const KEPT_ROWS = 200;
 const KEPT_PAIRS = 50_000;
 
-/** A memo of bounded size: when a generation is full, the one before it is forgotten. */
-function memo<V>(size: number, make: (key: number) => V): (key: number) => V {
-  let young = new Map<number, V>();
-  let old = new Map<number, V>();
-  return (key) => {
-    let value = young.get(key);
-    if (value !== undefined) return value;
-    value = old.get(key) ?? make(key);
-    if (young.size >= size) {
-      old = young;
-      young = new Map();
-    }
-    young.set(key, value);
-    return value;
-  };
-}
-
 /** Finds the hits of any pair of sentences; remembers the latest, so that memory stays bounded in long texts. */
 export function hitFinder(
   source: AnalysedSide,
@@ -100,8 +84,8 @@ export function hitFinder(
   forward: MatchTable,
 ): (i: number, j: number) => PairHits {
   const width = target.sentences.length;
-  const rowOf = memo(KEPT_ROWS, (i) => indexRow(source, i, forward));
-  const pairOf = memo(KEPT_PAIRS, (key) => {
+  const rowOf = memo(KEPT_ROWS, (i: number) => indexRow(source, i, forward));
+  const pairOf = memo(KEPT_PAIRS, (key: number) => {
     const i = Math.floor(key / width);
     return findHits(source.sentences[i]!.units.length, rowOf(i), target.sentences[key % width]!.units);
   });

@@ -29,39 +29,69 @@ function changeCost(a: number, b: number): number {
   return a < SIZE && b < SIZE && KIN[a * SIZE + b] === 1 ? KINDRED_COST : 1;
 }
 
-function tailWeights(text: string): Float64Array {
-  const tail = new Float64Array(text.length + 1);
-  for (let at = text.length - 1; at >= 0; at--) tail[at] = tail[at + 1]! + weightOf(text.charCodeAt(at));
-  return tail;
+/** A romanised word, ready to be compared many times. */
+export interface Sound {
+  readonly text: string;
+  /** What every letter costs to leave out. */
+  readonly weights: Float64Array;
+  /** What the word costs from each letter to its end. */
+  readonly tail: Float64Array;
 }
 
-/** 1 for the same sound, 0 for nothing in common: `ismayilov`, `asmaailuf` -> about 0.8. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const width = b.length + 1;
-  const tailA = tailWeights(a);
-  const tailB = tailWeights(b);
-  let previous = new Float64Array(width);
-  let current = new Float64Array(width);
+export function soundOf(text: string): Sound {
+  const weights = new Float64Array(text.length);
+  const tail = new Float64Array(text.length + 1);
+  for (let at = text.length - 1; at >= 0; at--) {
+    weights[at] = weightOf(text.charCodeAt(at));
+    tail[at] = tail[at + 1]! + weights[at]!;
+  }
+  return { text, weights, tail };
+}
+
+/** Two rows of the table of distances, kept from call to call: words are compared by the million. */
+let previous = new Float64Array(64);
+let current = new Float64Array(64);
+
+/** Sums in another order differ in the last digits: that much is left when a comparison is given up early. */
+const ROUNDING = 1e-9;
+
+/** 1 for the same sound, 0 for nothing in common; once it is sure to be less than `floor`, 0 is returned at once. */
+export function soundLikeness(a: Sound, b: Sound, floor = 0): number {
+  if (a.text === b.text) return 1;
+  const width = b.text.length + 1;
+  if (width > previous.length) {
+    previous = new Float64Array(2 * width);
+    current = new Float64Array(2 * width);
+  }
+  const tailB = b.tail;
+  const total = Math.max(a.tail[0]!, tailB[0]!);
+  const tolerated = (1 - floor) * total + ROUNDING;
+  previous[0] = 0;
   for (let j = 1; j < width; j++) previous[j] = tailB[0]! - tailB[j]!;
   // A word that is used up leaves the ending of the other at half price.
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i++) {
-    const code = a.charCodeAt(i - 1);
-    const cost = weightOf(code);
-    current[0] = previous[0]! + cost;
+  for (let i = 1; i <= a.text.length; i++) {
+    const code = a.text.charCodeAt(i - 1);
+    const cost = a.weights[i - 1]!;
+    let left = previous[0]! + cost;
+    let least = left;
+    current[0] = left;
     for (let j = 1; j < width; j++) {
-      const other = b.charCodeAt(j - 1);
-      current[j] = Math.min(
-        previous[j - 1]! + changeCost(code, other),
+      left = Math.min(
+        previous[j - 1]! + changeCost(code, b.text.charCodeAt(j - 1)),
         previous[j]! + cost,
-        current[j - 1]! + weightOf(other),
+        left + b.weights[j - 1]!,
       );
+      current[j] = left;
+      if (left < least) least = left;
     }
-    best = Math.min(best, current[width - 1]! + ENDING_SHARE * tailA[i]!);
+    best = Math.min(best, left + ENDING_SHARE * a.tail[i]!);
     [previous, current] = [current, previous];
+    if (least > tolerated && best > tolerated) return 0;
   }
   for (let j = 1; j < width; j++) best = Math.min(best, previous[j]! + ENDING_SHARE * tailB[j]!);
-  const total = Math.max(tailA[0]!, tailB[0]!);
   return total === 0 ? 0 : Math.max(0, 1 - best / total);
 }
+
+/** 1 for the same sound, 0 for nothing in common: `ismayilov`, `asmaailuf` -> about 0.8. */
+export const likeness = (a: string, b: string): number => soundLikeness(soundOf(a), soundOf(b));

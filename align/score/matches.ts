@@ -6,7 +6,7 @@ import { hasArabicLetter } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { romanise, skeletons, soundMap } from '../text/transliterate.js';
 import type { AnalysedSide, WordType } from './analyse.js';
-import { likeness } from './likeness.js';
+import { type Sound, soundLikeness, soundOf } from './likeness.js';
 
 /** Why two words match. */
 export const HIT = { number: 0, name: 1, cognate: 2, word: 3, learned: 4 } as const;
@@ -74,9 +74,25 @@ function keysOf(type: WordType, side: AnalysedSide, sameScript: boolean): Key[] 
 /** Keys that only say that two words may be alike: skeletons and beginnings. */
 const isSound = (key: string): boolean => key[0] === 's' || key[0] === 'g';
 
-/** How far two words that share such a key sound alike. */
-function soundStrength(a: string, b: string): number {
-  return Math.max(0, (likeness(a, b) - SOUND_FLOOR) / (1 - SOUND_FLOOR));
+/** How far the words of one document sound like those of the other; 0 at once where it is sure to be less than `least`. */
+function soundStrengths(
+  source: AnalysedSide,
+  target: AnalysedSide,
+): (from: number, to: number, least: number) => number {
+  const sounds = (side: AnalysedSide): Sound[] => side.types.map((type) => soundOf(romanise(type.form)));
+  const sourceSounds = sounds(source);
+  const targetSounds = sounds(target);
+  // Pairs of words share several keys: what is known of the latest source word is kept. Below 0: less than that.
+  const known = new Float64Array(target.types.length);
+  const knownOf = new Int32Array(target.types.length).fill(-1);
+  return (from, to, least) => {
+    if (knownOf[to] === from && (known[to]! >= 0 || least >= -known[to]!)) return Math.max(0, known[to]!);
+    const floor = SOUND_FLOOR + least * (1 - SOUND_FLOOR);
+    const strength = (soundLikeness(sourceSounds[from]!, targetSounds[to]!, floor) - SOUND_FLOOR) / (1 - SOUND_FLOOR);
+    knownOf[to] = from;
+    known[to] = strength >= 0 ? strength : -least;
+    return Math.max(0, strength);
+  };
 }
 
 function indexKeys(side: AnalysedSide, sameScript: boolean): Map<string, { type: number; key: Key }[]> {
@@ -105,17 +121,17 @@ export function matchTypes(
     const known = forward[from]!.get(match.type);
     if (known === undefined || match.strength > known.strength) forward[from]!.set(match.type, match);
   };
-  const sourceSounds = source.types.map((type) => romanise(type.form));
-  const targetSounds = target.types.map((type) => romanise(type.form));
+  const soundStrength = soundStrengths(source, target);
   source.types.forEach((type, id) => {
     for (const key of keysOf(type, source, sameScript)) {
       const candidates = index.get(key.key);
       if (candidates === undefined || candidates.length > MAX_TYPES_PER_KEY) continue;
       for (const { type: other, key: otherKey } of candidates) {
         const most = Math.min(key.strength, otherKey.strength);
-        if (most <= (forward[id]!.get(other)?.strength ?? MIN_STRENGTH)) continue;
+        const least = forward[id]!.get(other)?.strength ?? MIN_STRENGTH;
+        if (most <= least) continue;
         const kind = key.kind === HIT.cognate || otherKey.kind === HIT.cognate ? HIT.cognate : key.kind;
-        const sound = isSound(key.key) ? soundStrength(sourceSounds[id]!, targetSounds[other]!) : 1;
+        const sound = isSound(key.key) ? soundStrength(id, other, least / most) : 1;
         add(id, { type: other, kind, strength: most * sound });
       }
     }

@@ -1,6 +1,7 @@
 // Words without their endings. Turkish and Azerbaijani join suffixes behind the stem, Arabic joins particles before and
 // pronouns behind it. No analysis is attempted: `stemCandidates` gives the forms a dictionary may hold, longest first,
 // and the dictionary decides; `stem` gives one short form under which inflected forms of a word mostly meet.
+import { memo } from '../memo.js';
 import type { LanguageTag } from '../types.js';
 import { hasArabicLetter, primaryLanguage } from './normalise.js';
 
@@ -22,15 +23,43 @@ function spellings(pattern: string): string[] {
 }
 
 const SUFFIXES = new Set(TURKIC_SUFFIXES.split(' ').flatMap(spellings));
-const LONGEST_SUFFIX = Math.max(...[...SUFFIXES].map((suffix) => suffix.length));
+
+/** The suffixes as a tree of letters: LETTERS numbers a node, the node that each letter leads to; 0 where none does. */
+const LETTERS = 40;
+const LETTER_OF = new Uint8Array(0x260);
+const nextNode: number[] = new Array<number>(LETTERS).fill(0);
+const isSuffix: boolean[] = [false];
+let letters = 0;
+for (const suffix of SUFFIXES) {
+  let node = 0;
+  for (let at = 0; at < suffix.length; at++) {
+    const code = suffix.charCodeAt(at);
+    if (LETTER_OF[code] === 0) LETTER_OF[code] = ++letters;
+    const edge = node * LETTERS + LETTER_OF[code]!;
+    if (nextNode[edge] === 0) {
+      nextNode[edge] = isSuffix.length;
+      isSuffix.push(false);
+      for (let letter = 0; letter < LETTERS; letter++) nextNode.push(0);
+    }
+    node = nextNode[edge]!;
+  }
+  isSuffix[node] = true;
+}
+const NEXT_NODE = Int16Array.from(nextNode);
+const IS_SUFFIX = Uint8Array.from(isSuffix, Number);
 
 /** For every position of the word: is what follows a chain of suffixes? Linear in the length of the word. */
 function suffixChains(form: string): Uint8Array {
   const chain = new Uint8Array(form.length + 1);
   chain[form.length] = 1;
   for (let at = form.length - 1; at >= MIN_TURKIC_STEM; at--) {
-    for (let end = at + 1; end <= Math.min(form.length, at + LONGEST_SUFFIX); end++) {
-      if (chain[end] === 1 && SUFFIXES.has(form.slice(at, end))) {
+    let node = 0;
+    for (let end = at; end < form.length; end++) {
+      const code = form.charCodeAt(end);
+      const letter = code < LETTER_OF.length ? LETTER_OF[code]! : 0;
+      node = letter === 0 ? 0 : NEXT_NODE[node * LETTERS + letter]!;
+      if (node === 0) break;
+      if (IS_SUFFIX[node] === 1 && chain[end + 1] === 1) {
         chain[at] = 1;
         break;
       }
@@ -105,7 +134,7 @@ const ARABIC_SUFFIXES = [
   'ن',
 ];
 
-function turkicCandidates(form: string): string[] {
+function turkicCandidates(form: string): readonly string[] {
   const candidates = [form];
   const chain = suffixChains(form);
   for (let length = form.length - 1; length >= MIN_TURKIC_STEM; length--) {
@@ -117,7 +146,7 @@ function turkicCandidates(form: string): string[] {
   return candidates;
 }
 
-function arabicCandidates(form: string): string[] {
+function arabicCandidates(form: string): readonly string[] {
   const bases = [form];
   for (const prefix of ARABIC_PREFIXES) {
     if (form.startsWith(prefix) && form.length - prefix.length >= 2) bases.push(form.slice(prefix.length));
@@ -135,11 +164,16 @@ function arabicCandidates(form: string): string[] {
   return [...candidates];
 }
 
+/** Words of running text recur, and several questions are asked of each. */
+const KEPT_WORDS = 10_000;
+const keptTurkic = memo(KEPT_WORDS, turkicCandidates);
+const keptArabic = memo(KEPT_WORDS, arabicCandidates);
+
 /** Forms of the word that a dictionary may list, the word itself first: `kitaplarımız` -> kitaplarımız, ..., kitap, ... */
 export function stemCandidates(form: string, language: LanguageTag): readonly string[] {
-  if (hasArabicLetter(form)) return arabicCandidates(form);
+  if (hasArabicLetter(form)) return keptArabic(form);
   const primary = primaryLanguage(language);
-  return primary === 'tr' || primary === 'az' ? turkicCandidates(form) : [form];
+  return primary === 'tr' || primary === 'az' ? keptTurkic(form) : [form];
 }
 
 const MIN_STEM = 4;

@@ -75,23 +75,53 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   n: ['N'],
   r: ['R'],
 };
-const LATIN_UNITS = /sch|tch|sh|ch|ck|ph|th|kh|gh|zh|dj|qu|./gu;
+/** By first letter the units of several letters that begin with it, longest first. */
+const LATIN_DIGRAPHS = new Map<string, string[]>();
+for (const unit of Object.keys(LATIN).filter((each) => each.length > 1))
+  LATIN_DIGRAPHS.set(
+    unit[0]!,
+    [...(LATIN_DIGRAPHS.get(unit[0]!) ?? []), unit].sort((a, b) => b.length - a.length),
+  );
+const SILENT: readonly string[] = [''];
 const MAX_READINGS = 12;
 
-const collapse = (skeleton: string): string => skeleton.replace(/(.)\1+/gu, '$1');
+function collapse(skeleton: string): string {
+  for (let at = 1; at < skeleton.length; at++) {
+    if (skeleton[at] === skeleton[at - 1]) return skeleton.replace(/(.)\1+/gu, '$1');
+  }
+  return skeleton;
+}
+
+/** The unit of the word that begins at `at`: `sch` of schulz. */
+function unitAt(form: string, at: number): string {
+  const letter = form[at]!;
+  for (const unit of LATIN_DIGRAPHS.get(letter) ?? []) if (form.startsWith(unit, at)) return unit;
+  return letter;
+}
+
+function arabicSkeleton(form: string): string {
+  let skeleton = '';
+  for (const letter of form.replace(/تش/g, 'ش')) skeleton += ARABIC[letter] ?? '';
+  return collapse(skeleton);
+}
+
+function latinSkeletons(form: string): readonly string[] {
+  let readings = [''];
+  const composed = form.normalize('NFC');
+  for (let at = 0; at < composed.length; ) {
+    const unit = unitAt(composed, at);
+    at += unit.length;
+    const sounds = LATIN[unit] ?? LATIN[unit.normalize('NFD')[0]!] ?? SILENT;
+    if (sounds.length > 1)
+      readings = sounds.flatMap((sound) => readings.map((reading) => reading + sound)).slice(0, MAX_READINGS);
+    else if (sounds[0] !== '') readings = readings.map((reading) => reading + sounds[0]);
+  }
+  return readings.length === 1 ? [collapse(readings[0]!)] : [...new Set(readings.map(collapse))];
+}
 
 /** Consonant skeletons of a normalised word, most likely first, at most 12: `clark` -> KLRK, SLRK, GLRK; `كلارك` -> KLRK. */
-export function skeletons(form: string): readonly string[] {
-  if (hasArabicLetter(form))
-    return [collapse([...form.replace(/تش/g, 'ش')].map((letter) => ARABIC[letter] ?? '').join(''))];
-  let readings = [''];
-  for (const [unit] of form.normalize('NFC').matchAll(LATIN_UNITS)) {
-    const sounds = LATIN[unit!] ?? LATIN[unit!.normalize('NFD')[0]!] ?? [''];
-    if (sounds.length === 1) readings = readings.map((reading) => reading + sounds[0]);
-    else readings = sounds.flatMap((sound) => readings.map((reading) => reading + sound)).slice(0, MAX_READINGS);
-  }
-  return [...new Set(readings.map(collapse))];
-}
+export const skeletons = (form: string): readonly string[] =>
+  hasArabicLetter(form) ? [arabicSkeleton(form)] : latinSkeletons(form);
 
 const ARABIC_VOWELS: Readonly<Record<string, string>> = { و: 'u', ي: 'i', ا: 'a', ع: 'a' };
 
