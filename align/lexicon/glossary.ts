@@ -1,5 +1,6 @@
 // Dictionary entries as numbered concepts that words and phrases of several languages point to.
 // An entry is a line `tr|az|ar`; alternatives are separated by commas; a trailing `-` marks a verb stem.
+import { memo } from '../memo.js';
 import { normaliseWord, primaryLanguage } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { type Token, tokenise } from '../text/tokenise.js';
@@ -15,15 +16,28 @@ export interface Phrase {
 interface LanguageTable {
   readonly words: Map<string, number[]>;
   /** First word -> the phrases that begin with it. */
-  readonly phrases: Map<string, { readonly rest: readonly string[]; readonly concept: number }[]>;
+  readonly phrases: Map<string, PhraseEnd[]>;
+  /** The phrases that a word of running text may begin. */
+  readonly phrasesFrom: (form: string) => readonly PhraseEnd[];
 }
+
+/** A phrase of the dictionary without its first word. */
+interface PhraseEnd {
+  readonly rest: readonly string[];
+  readonly concept: number;
+}
+
+/** Words whose phrases are remembered: function words stand everywhere. */
+const KEPT_WORDS = 10_000;
+const NO_PHRASES: readonly PhraseEnd[] = [];
 
 export interface Glossary {
   /** The number after that of its last concept. */
   readonly size: number;
   /** Concepts below this number are function words: they stand in many sentences and tell little. */
   readonly functionWords: number;
-  readonly tables: ReadonlyMap<string, LanguageTable>;
+  /** The words of a language, compiled when they are first asked for; undefined for one that is not listed. */
+  tableOf(language: LanguageTag): LanguageTable | undefined;
   phrasesAt(language: LanguageTag, tokens: readonly Token[], at: number): readonly Phrase[];
 }
 
@@ -43,17 +57,20 @@ const formsOf = (text: string, language: LanguageTag): string[] =>
     .filter((token) => token.kind !== 'punctuation')
     .map((token) => token.form);
 
+/** The infinitive is listed in dictionaries, the stem is what inflects. */
+const INFINITIVE = /^(.{2,})m[aeə][kq]$/u;
+
 function addEntry(table: LanguageTable, entry: string, language: LanguageTag, concept: number): void {
   const text = entry.endsWith('-') ? entry.slice(0, -1) : entry;
   const forms = ONE_WORD.test(text) ? [normaliseWord(text, language)] : formsOf(text, language);
+  if (forms.length > 1) return push(table.phrases, forms[0]!, { rest: forms.slice(1), concept });
   if (forms.length === 0) return;
-  if (forms.length === 1) {
-    const bare = forms[0]!.replace(/^ال(?=...)/, '');
-    push(table.words, bare, concept);
-    // The infinitive is listed in dictionaries, the stem is what inflects.
-    const stemOfVerb = /^(.{2,})m[aeə][kq]$/u.exec(bare)?.[1];
-    if (stemOfVerb !== undefined) push(table.words, stemOfVerb, concept);
-  } else push(table.phrases, forms[0]!, { rest: forms.slice(1), concept });
+  const form = forms[0]!;
+  const bare = form.length >= 5 && form.startsWith('ال') ? form.slice(2) : form;
+  push(table.words, bare, concept);
+  const last = bare.at(-1);
+  const stemOfVerb = last === 'k' || last === 'q' ? INFINITIVE.exec(bare)?.[1] : undefined;
+  if (stemOfVerb !== undefined) push(table.words, stemOfVerb, concept);
 }
 
 /** What of a glossary is not the usual. */
@@ -66,40 +83,67 @@ export interface GlossaryOptions {
   readonly firstConcept?: number;
 }
 
-/** Compiles blocks of lines such as `tr|az|ar`; fields may be empty. */
+/** The lines of a block that hold an entry. */
+const entriesOf = (block: string): string[] =>
+  block.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+/** All columns of one language, in the order of the lines. */
+function compileTable(
+  entries: readonly string[],
+  columns: readonly LanguageTag[],
+  primary: string,
+  firstConcept: number,
+): LanguageTable {
+  const words = new Map<string, number[]>();
+  const phrases = new Map<string, PhraseEnd[]>();
+  const phrasesFrom = memo(KEPT_WORDS, (form: string): readonly PhraseEnd[] => {
+    const found = stemCandidates(form, primary).flatMap((candidate) => phrases.get(candidate) ?? NO_PHRASES);
+    return found.length === 0 ? NO_PHRASES : found;
+  });
+  const table: LanguageTable = { words, phrases, phrasesFrom };
+  const wanted = columns.flatMap((column, at) => (primaryLanguage(column) === primary ? [at] : []));
+  for (const [at, line] of entries.entries()) {
+    const fields = line.split('|');
+    for (const column of wanted) {
+      for (const entry of fields[column]?.split(',') ?? []) {
+        const text = entry.trim();
+        if (text !== '') addEntry(table, text, columns[column]!, firstConcept + at);
+      }
+    }
+  }
+  return table;
+}
+
+/** Reads blocks of lines such as `tr|az|ar`; fields may be empty. A language is compiled when it is first asked for. */
 export function compileGlossary(
   blocks: readonly string[],
   { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0 }: GlossaryOptions = {},
 ): Glossary {
+  const byBlock = blocks.map(entriesOf);
+  const entries = byBlock.flat();
+  const listed = new Set(columns.map(primaryLanguage));
   const tables = new Map<string, LanguageTable>();
-  let size = firstConcept;
-  for (const column of columns) tables.set(primaryLanguage(column), { words: new Map(), phrases: new Map() });
-  let functionWords = functionBlocks > 0 ? Number.POSITIVE_INFINITY : 0;
-  for (const [at, block] of blocks.entries()) {
-    if (at === functionBlocks && functionBlocks > 0) functionWords = size;
-    for (const line of block.split('\n')) {
-      if (line.trim() === '' || line.startsWith('#')) continue;
-      const concept = size++;
-      line.split('|').forEach((field, column) => {
-        const language = columns[column];
-        if (language === undefined) return;
-        for (const entry of field.split(',')) {
-          if (entry.trim() !== '') addEntry(tables.get(primaryLanguage(language))!, entry.trim(), language, concept);
-        }
-      });
+  const tableOf = (language: LanguageTag): LanguageTable | undefined => {
+    const primary = primaryLanguage(language);
+    if (!listed.has(primary)) return undefined;
+    let table = tables.get(primary);
+    if (table === undefined) {
+      table = compileTable(entries, columns, primary, firstConcept);
+      tables.set(primary, table);
     }
-  }
+    return table;
+  };
   return {
-    size,
-    functionWords,
-    tables,
-    phrasesAt: (language, tokens, at) => phrasesAt(tables.get(primaryLanguage(language)), language, tokens, at),
+    size: firstConcept + entries.length,
+    functionWords: functionBlocks > 0 ? firstConcept + byBlock.slice(0, functionBlocks).flat().length : 0,
+    tableOf,
+    phrasesAt: (language, tokens, at) => phrasesAt(tableOf(language), language, tokens, at),
   };
 }
 
 /** The concepts of the longest forms of the word that the dictionary lists, at most two forms. */
 export function concepts(glossary: Glossary, form: string, language: LanguageTag): readonly number[] {
-  const table = glossary.tables.get(primaryLanguage(language));
+  const table = glossary.tableOf(language);
   if (table === undefined) return [];
   const found: number[] = [];
   let forms = 0;
@@ -119,15 +163,12 @@ function phrasesAt(
   at: number,
 ): readonly Phrase[] {
   if (table === undefined || table.phrases.size === 0) return [];
-  const found: Phrase[] = [];
-  for (const candidate of stemCandidates(tokens[at]!.form, language)) {
-    for (const phrase of table.phrases.get(candidate) ?? []) {
-      const fits = phrase.rest.every((form, offset) => {
-        const token = tokens[at + 1 + offset];
-        return token !== undefined && (token.form === form || stemCandidates(token.form, language).includes(form));
-      });
-      if (fits) found.push({ concept: phrase.concept, length: phrase.rest.length + 1 });
-    }
-  }
-  return found;
+  const begun = table.phrasesFrom(tokens[at]!.form);
+  if (begun.length === 0) return [];
+  const fits = ({ rest }: PhraseEnd): boolean =>
+    rest.every((form, offset) => {
+      const token = tokens[at + 1 + offset];
+      return token !== undefined && (token.form === form || stemCandidates(token.form, language).includes(form));
+    });
+  return begun.filter(fits).map(({ rest, concept }) => ({ concept, length: rest.length + 1 }));
 }
