@@ -8,7 +8,7 @@ import { comparableTask } from './recipes/comparable.js';
 import type { Found } from './recipes/found.js';
 import { type Freedom, freedom } from './recipes/free.js';
 import { alignGaleChurch } from './recipes/gale-church.js';
-import { fitGrowth, grow } from './recipes/grow.js';
+import { fitGrowth, type GrowthTask, grow } from './recipes/grow.js';
 import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
 import { type AnalysedSide, analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
@@ -52,16 +52,20 @@ function prepare(pair: DocumentPair, options: AlignOptions): Job {
   return { ...pair, comparison, free: freedom(source.sentences.length, target.sentences.length, options) };
 }
 
-function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Recipe {
-  if (wanted !== 'auto') return wanted;
-  const order = addOrders(jobs.map((job) => orderOf(comparableTask(job.comparison, job.free))));
-  return isComparable(order) ? 'comparable' : 'parallel';
+const comparableTasks = (jobs: readonly Job[]): GrowthTask[] =>
+  jobs.map((job) => comparableTask(job.comparison, job.free));
+
+/** The recipe to use, and its tasks as far as the choice has made them. */
+function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): { recipe: Recipe; tasks?: readonly GrowthTask[] } {
+  if (wanted !== 'auto') return { recipe: wanted };
+  const tasks = comparableTasks(jobs);
+  return isComparable(addOrders(tasks.map(orderOf))) ? { recipe: 'comparable', tasks } : { recipe: 'parallel' };
 }
 
-function runAll(jobs: readonly Job[], recipe: Recipe): Found[][] {
+function runAll(jobs: readonly Job[], recipe: Recipe, known?: readonly GrowthTask[]): Found[][] {
   if (recipe === 'gale-church') return jobs.map((job) => alignGaleChurch(job.comparison, job.free));
   if (recipe === 'comparable') {
-    const tasks = jobs.map((job) => comparableTask(job.comparison, job.free));
+    const tasks = known ?? comparableTasks(jobs);
     const shift = fitGrowth(tasks);
     return tasks.map((task) => grow(task, shift));
   }
@@ -126,8 +130,8 @@ export function alignBatch(pairs: readonly DocumentPair[], options: AlignOptions
     return prepare(pair, options);
   });
   options.onProgress?.({ phase: 'align', done: 0, total: pairs.length });
-  const recipe = chooseRecipe(jobs, options.recipe ?? 'auto');
-  const first = runAll(jobs, recipe);
+  const { recipe, tasks } = chooseRecipe(jobs, options.recipe ?? 'auto');
+  const first = runAll(jobs, recipe, tasks);
   const learns = jobs.length > 1 && recipe !== 'gale-church';
   const last = learns ? relearned(jobs, first, options) : jobs;
   const found = learns ? runAll(last, recipe) : first;

@@ -14,7 +14,6 @@ import {
   posteriors,
 } from '../search/monotone.js';
 import { membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
-import type { Bead } from '../types.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, type Stretch, stretches, wholeStretch } from './free.js';
 
@@ -75,52 +74,56 @@ function corridorOf(stretch: Stretch, anchors: readonly Anchor[]): Corridor | un
 function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anchors: readonly Anchor[]): Lattice {
   const score = beadScorer(comparison);
   const corridor = corridorOf(stretch, anchors);
-  const build = (worthwhile: (bead: Bead, shape: number) => boolean): Lattice =>
+  const build = (worthwhile: (i: number, j: number, shape: number) => boolean): Lattice =>
     buildLattice({
       sourceCount: stretch.source.length,
       targetCount: stretch.target.length,
       ...(corridor === undefined ? {} : { corridor }),
       scoreNats: (i, j, shape) => {
+        if (!worthwhile(i, j, shape)) return Number.NEGATIVE_INFINITY;
         const each = SHAPES[shape]!;
         if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
           return Number.NEGATIVE_INFINITY;
-        const bead = {
-          source: membersAt(stretch.source, i, each.sourceMembers),
-          target: membersAt(stretch.target, j, each.targetMembers),
-        };
-        if (!worthwhile(bead, shape) || free.isRejected(bead.source, bead.target)) return Number.NEGATIVE_INFINITY;
-        return score(bead.source[0]!, bead.target[0]!, shape);
+        const source = membersAt(stretch.source, i, each.sourceMembers);
+        const target = membersAt(stretch.target, j, each.targetMembers);
+        return free.isRejected(source, target) ? Number.NEGATIVE_INFINITY : score(source[0]!, target[0]!, shape);
       },
     });
   if (corridor === undefined) return build(() => true);
   const settled = settledBySinglePairs(
     comparison,
     stretch,
-    build((_, shape) => shape === ONE_TO_ONE),
+    build((_i, _j, shape) => shape === ONE_TO_ONE),
   );
-  return build(({ source, target }, shape) => {
+  return build((i, j, shape) => {
     if (shape === ONE_TO_ONE) return true;
-    return !(source.every((i) => settled.source.has(i)) && target.every((j) => settled.target.has(j)));
+    const { sourceMembers, targetMembers } = SHAPES[shape]!;
+    const allSettled =
+      sourceMembers.every((offset) => settled.source[i + offset] === 1) &&
+      targetMembers.every((offset) => settled.target[j + offset] === 1);
+    return !allSettled;
   });
 }
 
 /** A sentence is settled when the search over single pairs alone gives it a partner with this probability. */
 const SETTLED = 0.97;
 
-/** In long texts joined beads are scored only where single pairs leave a sentence in doubt: most of a text is not. */
+/**
+ * Flags by position in the stretch. In long texts joined beads are scored only where single pairs leave a sentence in doubt: most of a text is not.
+ */
 function settledBySinglePairs(
   comparison: Comparison,
   stretch: Stretch,
   lattice: Lattice,
-): { source: Set<number>; target: Set<number> } {
+): { readonly source: Uint8Array; readonly target: Uint8Array } {
   const { shapes } = weightsFor(comparison);
   const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
-  const source = new Set<number>();
-  const target = new Set<number>();
+  const source = new Uint8Array(stretch.source.length);
+  const target = new Uint8Array(stretch.target.length);
   for (const bead of posteriors(lattice, shapeNats, SETTLED).beads) {
     if (bead.shape !== ONE_TO_ONE) continue;
-    source.add(stretch.source[bead.source]!);
-    target.add(stretch.target[bead.target]!);
+    source[bead.source] = 1;
+    target[bead.target] = 1;
   }
   return { source, target };
 }

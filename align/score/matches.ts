@@ -36,17 +36,22 @@ const MIN_STRENGTH = 0.15;
 /** A skeleton of one consonant is noise; from four on it is nearly a proof. */
 const SKELETON_STRENGTH = [0, 0, 0.35, 0.75, 0.95, 1];
 
+/** Of an inflected word so many forms, the longest, are compared by their consonants. */
+const MAX_FORMS = 8;
+
 function skeletonKeys(type: WordType, side: AnalysedSide): Key[] {
   const keys: Key[] = [];
   const arabic = hasArabicLetter(type.form);
+  const met = new Set<string>();
   const forms = stemCandidates(type.form, side.language)
     .filter((form) => form.length >= 3)
-    .slice(0, 8);
+    .slice(0, MAX_FORMS);
   for (const form of forms) {
     for (const skeleton of skeletons(form)) {
       const strength = SKELETON_STRENGTH[Math.min(skeleton.length, 5)]!;
-      if (strength > 0)
-        keys.push({ key: `s${skeleton}`, kind: arabic || type.name ? HIT.name : HIT.cognate, strength });
+      if (strength === 0 || met.has(skeleton)) continue;
+      met.add(skeleton);
+      keys.push({ key: `s${skeleton}`, kind: arabic || type.name ? HIT.name : HIT.cognate, strength });
     }
   }
   return keys;

@@ -1,14 +1,18 @@
 // One spelling per word, for comparing: letter case by language, Arabic letter variants, digits. Lengths may change,
 // so offsets always refer to the text as it stands and never to what these functions return.
+import { memo } from '../memo.js';
 import type { LanguageTag } from '../types.js';
 
 const ARABIC_MARKS = /[\u064B-\u065F\u0670\u0640\u06D6-\u06ED]/g;
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 
+/** Few tags are in use at a time, and every word asks. */
+const KEPT_TAGS = 100;
+
 /** The primary subtag of a BCP 47 tag: `az-Cyrl` -> `az`. */
-export function primaryLanguage(language: LanguageTag): string {
-  return language.split('-', 1)[0]!.toLowerCase();
-}
+export const primaryLanguage: (language: LanguageTag) => string = memo(KEPT_TAGS, (language: LanguageTag) =>
+  language.split('-', 1)[0]!.toLowerCase(),
+);
 
 /** ٤ and ۴ -> 4. */
 export function asciiDigits(text: string): string {

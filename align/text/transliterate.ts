@@ -1,6 +1,7 @@
 // Sounds across scripts. A name keeps its consonants when it is written in another script, not its vowels and not its
 // spelling: Clark (tr), Klark (az), كلارك (ar) all have the skeleton KLRK. Letters with several readings give several
 // skeletons (`c` is K in Clark, S in Cooper's Cincinnati, G in Turkish Ceyhun).
+import { memo } from '../memo.js';
 import { hasArabicLetter } from './normalise.js';
 
 const ARABIC: Readonly<Record<string, string>> = {
@@ -105,7 +106,9 @@ function arabicSkeleton(form: string): string {
   return collapse(skeleton);
 }
 
-function latinSkeletons(form: string): readonly string[] {
+/** Words share their stems. */
+const KEPT_FORMS = 20_000;
+const latinSkeletons = memo(KEPT_FORMS, (form: string): readonly string[] => {
   let readings = [''];
   const composed = form.normalize('NFC');
   for (let at = 0; at < composed.length; ) {
@@ -117,7 +120,7 @@ function latinSkeletons(form: string): readonly string[] {
     else if (sounds[0] !== '') readings = readings.map((reading) => reading + sounds[0]);
   }
   return readings.length === 1 ? [collapse(readings[0]!)] : [...new Set(readings.map(collapse))];
-}
+});
 
 /** Consonant skeletons of a normalised word, most likely first, at most 12: `clark` -> KLRK, SLRK, GLRK; `كلارك` -> KLRK. */
 export const skeletons = (form: string): readonly string[] =>
