@@ -2,7 +2,8 @@
 // recipe `auto` and prints what the aligner reaches. `batch` aligns all documents of a pair and level in one call, `single`
 // one document at a time; without `--mode` both. `--half` leaves the other half out of everything, `--weights` takes the
 // place of the weights that ship (`npm run fit -- ... --out FILE`): fitted on one half, scored on the other.
-import { readFileSync } from 'node:fs';
+// `--diagram FILE` draws the reliability diagram of the first mode.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align, alignBatch, CONFIRM_ALL_CONFIDENCE } from '../../align/align.js';
 import { beadKey } from '../../align/quality/beads.js';
@@ -20,6 +21,7 @@ import { type PairWeights, WEIGHTS } from '../../align/score/weights.js';
 import type { Alignment } from '../../align/types.js';
 import { VERSION } from '../../server/version.js';
 import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
+import { calibrationDrawing } from './calibration-drawing.js';
 
 type Mode = 'batch' | 'single';
 
@@ -35,13 +37,20 @@ const MODES: readonly Mode[] = ['batch', 'single'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: 'string', default: 'all' }, mode: { type: 'string' }, weights: { type: 'string' } },
+  options: {
+    half: { type: 'string', default: 'all' },
+    mode: { type: 'string' },
+    weights: { type: 'string' },
+    diagram: { type: 'string' },
+  },
 });
 const [folder] = positionals;
 const { half } = values;
 const modes = MODES.filter((mode) => values.mode === undefined || values.mode === mode);
 if (folder === undefined || !isHalf(half) || modes.length === 0) {
-  console.error('usage: npm run bench:align -- BENCH_DIR [--half a|b|all] [--mode batch|single] [--weights FILE]');
+  console.error(
+    'usage: npm run bench:align -- BENCH_DIR [--half a|b|all] [--mode batch|single] [--weights FILE] [--diagram FILE]',
+  );
   process.exit(2);
 }
 if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
@@ -50,7 +59,14 @@ const documents = readBenchFolder(folder).filter((document) => inHalf(document, 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 const levels = unique(documents.map(({ level }) => level));
 const pairs = unique(documents.map(({ pair }) => pair));
-for (const mode of modes) print(mode, alignAll(mode));
+for (const mode of modes) {
+  const batches = alignAll(mode);
+  print(mode, batches);
+  if (values.diagram !== undefined && mode === modes[0]) {
+    const what = `Mean confidence across, share of right beads up; ${mode}, half ${half}, all levels`;
+    writeFileSync(values.diagram, calibrationDrawing(batches.flatMap(judge), what));
+  }
+}
 
 /** The engine is handed its weights by import: this is the one place that puts others in. */
 function takeWeights(weights: Readonly<Record<keyof typeof WEIGHTS, PairWeights>>): void {
