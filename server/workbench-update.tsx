@@ -137,14 +137,22 @@ export function differingRows(
   return many > MAX_SINGLE_ROWS ? null : { removed, changed, inserted };
 }
 
-/** Everything a row shows that can change, as one string. Row numbers are left out: the browser counts. */
+/**
+ * Everything a row shows that can change, as one string. Row numbers are left out: the browser counts. A group is told
+ * by its revision, which every change moves; this runs over every row of the page, twice for each change.
+ */
 function signature(row: Row, layout: Shown): string {
-  const heads = row.groupIds.map((id) => layout.heads.get(id));
-  const crossing = row.cells.flat().filter((id) => layout.crossing.has(id));
-  const texts = row.cells.flat().map((id) => [layout.numbers.get(id), layout.revised.get(id)]);
-  const said = row.groupIds.map((id) => layout.concords.get(id));
-  const kept = row.cells.flat().filter((id) => layout.bookmarks.has(id));
-  return JSON.stringify([row.kind, row.home, row.cells, heads, crossing, said, texts, kept]);
+  const groups = row.groupIds.map((id) => {
+    const said = layout.concords.get(id);
+    return `${id}@${layout.heads.get(id)?.revision}${said ? JSON.stringify(said) : ''}`;
+  });
+  const cells = row.cells.map((ids) =>
+    ids.map((id) => {
+      const marks = `${layout.crossing.has(id) ? 'x' : ''}${layout.bookmarks.has(id) ? 'b' : ''}`;
+      return `${id}.${layout.numbers.get(id)}.${layout.revised.get(id) ?? ''}${marks}`;
+    }),
+  );
+  return `${row.kind} ${row.home} ${cells.join('|')} ${groups}`;
 }
 
 /** The page after a plain form, at the first row that changed. */
