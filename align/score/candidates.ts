@@ -31,7 +31,11 @@ function keepBest(list: Candidate[], candidate: Candidate, better: (a: Candidate
 const floorOf = (list: readonly Candidate[]): number => (list.length < PER_SENTENCE ? 0 : list.at(-1)!.nats);
 
 /** Candidate pairs among the free sentences, sorted by source, then target. */
-export function candidatePairs(comparison: Comparison, sourceFree: Uint8Array, targetFree: Uint8Array): Candidate[] {
+export function candidatePairs(
+  comparison: Comparison,
+  sourceFree: Uint8Array,
+  targetFree: Uint8Array,
+): readonly Candidate[] {
   const n = sourceFree.length;
   const m = targetFree.length;
   if (n * m <= ALL_PAIRS) {
@@ -46,8 +50,29 @@ export function candidatePairs(comparison: Comparison, sourceFree: Uint8Array, t
   return strongPairs(comparison, sourceFree, targetFree);
 }
 
+interface Strongest {
+  readonly sourceFree: Uint8Array;
+  readonly targetFree: Uint8Array;
+  readonly pairs: readonly Candidate[];
+}
+
+/** Both recipes ask for the same pairs when the choice between them is automatic. */
+const latest = new WeakMap<Comparison, Strongest>();
+
 /** For every sentence the candidates that share the most, whatever the length of the documents. */
-export function strongPairs(comparison: Comparison, sourceFree: Uint8Array, targetFree: Uint8Array): Candidate[] {
+export function strongPairs(
+  comparison: Comparison,
+  sourceFree: Uint8Array,
+  targetFree: Uint8Array,
+): readonly Candidate[] {
+  const known = latest.get(comparison);
+  if (known?.sourceFree === sourceFree && known.targetFree === targetFree) return known.pairs;
+  const pairs = findStrongPairs(comparison, sourceFree, targetFree);
+  latest.set(comparison, { sourceFree, targetFree, pairs });
+  return pairs;
+}
+
+function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetFree: Uint8Array): Candidate[] {
   const n = sourceFree.length;
   const m = targetFree.length;
   const offDiagonal = (each: Candidate): number => Math.abs(each.source * m - each.target * n);

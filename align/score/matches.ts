@@ -127,19 +127,25 @@ export function matchTypes(
     if (known === undefined || match.strength > known.strength) forward[from]!.set(match.type, match);
   };
   const soundStrength = soundStrengths(source, target);
+  // The strengths found so far for the source word at hand, by target word; the same as in `forward`, without a look-up.
+  const strengths = new Float64Array(target.types.length);
   source.types.forEach((type, id) => {
     for (const key of keysOf(type, source, sameScript)) {
       const candidates = index.get(key.key);
       if (candidates === undefined || candidates.length > MAX_TYPES_PER_KEY) continue;
       for (const { type: other, key: otherKey } of candidates) {
         const most = Math.min(key.strength, otherKey.strength);
-        const least = forward[id]!.get(other)?.strength ?? MIN_STRENGTH;
+        const least = strengths[other]! || MIN_STRENGTH;
         if (most <= least) continue;
         const kind = key.kind === HIT.cognate || otherKey.kind === HIT.cognate ? HIT.cognate : key.kind;
         const sound = isSound(key.key) ? soundStrength(id, other, least / most) : 1;
-        add(id, { type: other, kind, strength: most * sound });
+        const strength = most * sound;
+        if (strength < MIN_STRENGTH || strength <= strengths[other]!) continue;
+        strengths[other] = strength;
+        forward[id]!.set(other, { type: other, kind, strength });
       }
     }
+    for (const other of forward[id]!.keys()) strengths[other] = 0;
   });
   if (learned !== null) addLearned(source, target, learned, add);
   return {
