@@ -168,10 +168,11 @@ export function features(comparison: Comparison, source: readonly number[], targ
   const vector = new Float64Array(FEATURE_COUNT);
   let toldS = 0;
   let toldT = 0;
+  const single = source.length === 1 && target.length === 1 ? comparison.hits(source[0]!, target[0]!) : undefined;
   for (const i of source) {
     const hits =
       target.length === 1
-        ? comparison.hits(i, target[0]!).forward
+        ? (single ?? comparison.hits(i, target[0]!)).forward
         : joinHits(target.map((j) => comparison.hits(i, j).forward));
     toldS += addSentence(vector, comparison.source, i, hits);
   }
@@ -179,7 +180,7 @@ export function features(comparison: Comparison, source: readonly number[], targ
   for (const j of target) {
     const hits =
       source.length === 1
-        ? comparison.hits(source[0]!, j).backward
+        ? (single ?? comparison.hits(source[0]!, j)).backward
         : joinHits(source.map((i) => comparison.hits(i, j).backward));
     toldT += addSentence(vector, comparison.target, j, hits);
   }

@@ -104,16 +104,21 @@ function indexRow(source: AnalysedSide, i: number, forward: MatchTable): RowInde
   return row;
 }
 
+/** The best match of every source unit in the pair at hand, kept from call to call; all 0 between calls. */
+let best = new Float64Array(64);
+let kinds = new Int8Array(64);
+const NOTHING: PairHits = { forward: new Int32Array(0), backward: new Int32Array(0) };
+
 function findHits(sourceUnits: number, row: RowIndex, targetUnits: readonly { readonly type: number }[]): PairHits {
-  let best: Float64Array | undefined;
-  let kinds: Int8Array | undefined;
+  if (sourceUnits > best.length) {
+    best = new Float64Array(2 * sourceUnits);
+    kinds = new Int8Array(2 * sourceUnits);
+  }
   const touched: number[] = [];
   const backward: number[] = [];
   for (let at = 0; at < targetUnits.length; at++) {
     const list = row.get(targetUnits[at]!.type);
     if (list === undefined) continue;
-    best ??= new Float64Array(sourceUnits);
-    kinds ??= new Int8Array(sourceUnits);
     let strongest = 0;
     let kind = 0;
     for (let k = 0; k < list.length; k += 3) {
@@ -130,11 +135,13 @@ function findHits(sourceUnits: number, row: RowIndex, targetUnits: readonly { re
     }
     if (strongest > 0) backward.push(pack(at, kind, strongest));
   }
-  return {
-    forward: Int32Array.from(
-      touched.sort((a, b) => a - b),
-      (unit) => pack(unit, kinds![unit]!, best![unit]!),
-    ),
-    backward: Int32Array.from(backward),
-  };
+  if (touched.length === 0) return NOTHING;
+  const forward = new Int32Array(touched);
+  forward.sort();
+  for (let k = 0; k < forward.length; k++) {
+    const unit = forward[k]!;
+    forward[k] = pack(unit, kinds[unit]!, best[unit]!);
+    best[unit] = 0;
+  }
+  return { forward, backward: new Int32Array(backward) };
 }
