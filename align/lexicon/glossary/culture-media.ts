@@ -255,7 +255,7 @@ not|qiymət|درجة,علامة
 öğretmen|müəllim|معلم,مدرس
 öğrenci|tələbə,şagird|طالب,تلميذ,طلاب
 mezun|məzun|خريج,خريجون
-mezun ol-|bitir-,məzun ol-|تخرج,يتخرج
+mezun ol-|bitir-,məzun ol-|تخرج,يتخرج,تتخرج
 mezuniyet|məzuniyyət,buraxılış|تخرج
 diploma|diplom|شهادة,دبلوم
 lisans|bakalavr|بكالوريوس,إجازة

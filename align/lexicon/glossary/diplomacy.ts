@@ -40,7 +40,7 @@ müşterek|müştərək,birgə|مشترك
 komşu|qonşu|جار,جيران,مجاور
 komşuluk|qonşuluq|جوار
 iş birliği,işbirliği|əməkdaşlıq|تعاون
-iş birliği yap-|əməkdaşlıq et-|تعاون,يتعاون
+iş birliği yap-|əməkdaşlıq et-|تعاون,يتعاون,تتعاون
 ikili|ikitərəfli|ثنائي
 üçlü|üçtərəfli|ثلاثي
 dörtlü|dördtərəfli|رباعي
@@ -167,7 +167,7 @@ tecrit|təcrid|عزل
 kırmızı çizgi|qırmızı xətt|خط أحمر,خطوط حمراء
 ültimatom|ultimatum|إنذار
 persona non grata,istenmeyen kişi|arzuolunmaz şəxs,persona non-qrata|شخص غير مرغوب فيه
-sınır dışı et-|ölkədən çıxar-,deportasiya et-|طرد,يطرد,ترحيل,رحل
+sınır dışı et-|ölkədən çıxar-,deportasiya et-|طرد,يطرد,تطرد,ترحيل,رحل
 üyelik başvurusu|üzvlük müraciəti|طلب عضوية
 gözlemci üye|müşahidəçi üzv|عضو مراقب
 tam üyelik|tamhüquqlu üzvlük|عضوية كاملة

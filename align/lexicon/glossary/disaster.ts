@@ -15,24 +15,24 @@ uçak kazası|təyyarə qəzası|حادث طائرة,تحطم طائرة
 iş kazası|istehsalat qəzası|حادث عمل
 olay,hadise,vaka|hadisə|حادث,حادثة,حدث,أحداث,حوادث
 olay yeri|hadisə yeri|موقع الحادث,مكان الحادث
-çarp-|çırpıl-,toqquş-,vur-|صدم,يصدم,اصطدم,اصطدام
+çarp-|çırpıl-,toqquş-,vur-|صدم,يصدم,تصدم,اصطدم,اصطدام
 çarpışma|toqquşma|تصادم,اصطدام
-devril-|aş-|انقلب,ينقلب,انقلاب
-düş-|düş-,qəzaya uğra-|سقط,يسقط,سقوط,تحطم
+devril-|aş-|انقلب,ينقلب,تنقلب,انقلاب
+düş-|düş-,qəzaya uğra-|سقط,يسقط,تسقط,سقوط,تحطم
 kaza yap-|qəzaya uğra-|تعرض لحادث
 enkaz|dağıntı,qalıq|أنقاض,حطام,ركام
 enkaz altında|dağıntılar altında|تحت الأنقاض
 raydan çık-|relsdən çıx-|خرج عن القضبان,خروج عن القضبان
-bat-|bat-|غرق,يغرق
-boğul-|boğul-|غرق,يغرق,اختنق,اختناق
+bat-|bat-|غرق,يغرق,تغرق
+boğul-|boğul-|غرق,يغرق,تغرق,اختنق,اختناق
 kayıp,kayb|itkin,itki|مفقود,مفقودون,خسارة
 kaybol-|itkin düş-,yoxa çıx-|اختفى,اختفاء,فقد
 deprem|zəlzələ|زلزال,زلازل,هزة أرضية
 depremzede|zəlzələ qurbanı,zəlzələdən zərərçəkən|منكوبو الزلزال,متضرر من الزلزال
 artçı sarsıntı,artçı|təkrar təkan,afterşok|هزة ارتدادية,هزات ارتدادية
 sarsıntı|təkan,silkələnmə|هزة,ارتجاج
-sarsıl-|silkələn-,sarsıl-|اهتز,يهتز
-sars-|silkələ-,sarsıt-|هز,يهز
+sarsıl-|silkələn-,sarsıl-|اهتز,يهتز,تهتز
+sars-|silkələ-,sarsıt-|هز,يهز,تهز
 Richter ölçeği|Rixter şkalası|مقياس ريختر
 büyüklük,şiddet|maqnituda,bal|قوة,شدة,درجة
 merkez üssü|episentr|مركز الزلزال
@@ -47,9 +47,9 @@ orman yangını|meşə yanğını|حريق غابات,حرائق الغابات
 itfaiye|yanğınsöndürmə xidməti,yanğınsöndürənlər|إطفاء,الدفاع المدني
 itfaiyeci|yanğınsöndürən|رجل إطفاء,رجال الإطفاء
 yangın söndürme|yanğınsöndürmə|إطفاء الحرائق
-söndür-|söndür-|أطفأ,يطفئ,إطفاء,إخماد
-yan-|yan-|احترق,يحترق,اشتعل
-yak-|yandır-|أحرق,يحرق,إحراق,حرق
+söndür-|söndür-|أطفأ,يطفئ,تطفئ,إطفاء,إخماد
+yan-|yan-|احترق,يحترق,تحترق,اشتعل
+yak-|yandır-|أحرق,يحرق,تحرق,إحراق,حرق
 alev|alov|لهب,ألسنة اللهب,نيران
 duman|tüstü|دخان
 kül|kül|رماد
@@ -66,8 +66,8 @@ su baskını|su basqını,daşqın|فيضان,فيضانات
 taşkın|daşqın|فيضان,فيضانات
 toprak kayması,heyelan|torpaq sürüşməsi,sürüşmə|انهيار أرضي,انزلاق أرضي,انهيارات أرضية
 çığ|uçqun,qar uçqunu|انهيار ثلجي
-çök-|çök-,uç-|انهار,ينهار,انهيار
-yıkıl-|dağıl-,uç-|انهار,ينهار,تهدم
+çök-|çök-,uç-|انهار,ينهار,تنهار,انهيار
+yıkıl-|dağıl-,uç-|انهار,ينهار,تنهار,تهدم
 yıkım|dağıntı|دمار,تدمير,هدم
 yıkıntı|xarabalıq,dağıntı|أنقاض,خراب
 harabe|xarabalıq|أطلال,خراب
@@ -146,13 +146,13 @@ bilanço|bilanço,itkilərin sayı|حصيلة
 kayıplar|itkilər|خسائر
 hayatını kaybet-|həyatını itir-,həlak ol-,dünyasını dəyiş-|لقي مصرعه,لقي حتفه,فقد حياته,مصرع
 vefat|vəfat|وفاة
-vefat et-|vəfat et-|توفي,توفى,يتوفى
+vefat et-|vəfat et-|توفي,توفى,يتوفى,تتوفى
 merhum|mərhum|مرحوم,راحل,فقيد
 ceset,cesed|meyit,cəsəd|جثة,جثث
 cenaze|cənazə,dəfn|جنازة,جثمان
 cenaze töreni|dəfn mərasimi|مراسم التشييع,جنازة,تشييع
 cenaze namazı|cənazə namazı|صلاة الجنازة
-defnet-,defin|dəfn et-,dəfn|دفن,يدفن
+defnet-,defin|dəfn et-,dəfn|دفن,يدفن,تدفن
 mezar,kabir|qəbir,məzar|قبر,قبور
 mezarlık,mezarlığ|qəbiristanlıq,məzarlıq|مقبرة,مقابر
 yas,matem|yas,matəm|حداد,عزاء
@@ -165,7 +165,7 @@ yaralanma|yaralanma,xəsarət|إصابة,إصابات
 sakat|şikəst|معاق,عاجز
 kurban|qurban|ضحية,ضحايا
 sağ kalan,kurtulan|sağ qalan,xilas olan|ناج,ناجون,ناجين
-sağ kurtul-|sağ qurtul-,xilas ol-|نجا,ينجو,نجاة
+sağ kurtul-|sağ qurtul-,xilas ol-|نجا,ينجو,تنجو,نجاة
 hayatta kal-|sağ qal-|نجا,بقي على قيد الحياة
 sağ|sağ,diri|حي,أحياء
 kurtarma|xilasetmə|إنقاذ
@@ -186,7 +186,7 @@ hastane|xəstəxana,hospital|مستشفى,مستشفيات
 hastaneye kaldır-|xəstəxanaya çatdır-,xəstəxanaya yerləşdir-|نقل إلى المستشفى
 yoğun bakım|reanimasiya,intensiv terapiya|عناية مركزة,العناية المركزة
 tedavi|müalicə|علاج,معالجة
-tedavi et-|müalicə et-|عالج,يعالج
+tedavi et-|müalicə et-|عالج,يعالج,تعالج
 ameliyat|əməliyyat,cərrahiyyə əməliyyatı|عملية جراحية,جراحة
 doktor,hekim|həkim,doktor|طبيب,أطباء,دكتور
 hemşire|tibb bacısı|ممرضة,ممرض
@@ -206,7 +206,7 @@ test|test|فحص,اختبار
 bulaş-|yolux-,keç-|انتقل,عدوى,أصيب
 kolera|vəba,xolera|كوليرا
 tahliye|təxliyə|إجلاء,إخلاء
-tahliye et-|təxliyə et-|أجلى,يجلي,أخلى,يخلي
+tahliye et-|təxliyə et-|أجلى,يجلي,تجلي,أخلى,يخلي
 barınma|sığınacaq,yaşayış|إيواء
 barınak,barınağ|sığınacaq|مأوى,ملجأ
 çadır|çadır|خيمة,خيام

@@ -14,10 +14,10 @@ ticaret savaşı|ticarət müharibəsi|حرب تجارية
 ticaret odası|ticarət palatası|غرفة التجارة
 ihracat|ixrac,ixracat|صادرات,تصدير
 ihracatçı|ixracatçı|مصدر,مصدرون
-ihraç et-|ixrac et-|صدر,يصدر,تصدير
+ihraç et-|ixrac et-|صدر,يصدر,تصدر,تصدير
 ithalat|idxal,idxalat|واردات,استيراد
 ithalatçı|idxalçı|مستورد
-ithal et-|idxal et-|استورد,يستورد,استيراد
+ithal et-|idxal et-|استورد,يستورد,تستورد,استيراد
 gümrük,gümrüğ|gömrük|جمارك,جمرك,جمركي
 gümrük vergisi|gömrük rüsumu|رسوم جمركية,تعريفة جمركية
 tarife|tarif|تعريفة,تعريفات
@@ -32,7 +32,7 @@ tahvil|istiqraz,istiqraz vərəqəsi|سند,سندات
 endeks|indeks|مؤشر
 yatırım|investisiya,sərmayə|استثمار,استثمارات
 yatırımcı|investor,sərmayədar|مستثمر,مستثمرون
-yatırım yap-|sərmayə qoy-,investisiya et-|استثمر,يستثمر
+yatırım yap-|sərmayə qoy-,investisiya et-|استثمر,يستثمر,تستثمر
 doğrudan yabancı yatırım|birbaşa xarici investisiya|استثمار أجنبي مباشر
 sermaye|kapital,sərmayə|رأس مال,رأسمال,رؤوس أموال
 fon|fond|صندوق,صناديق
@@ -156,14 +156,14 @@ alıcı|alıcı|مشتر,مشتري
 müşteri|müştəri|زبون,زبائن,عميل,عملاء
 tüketici|istehlakçı|مستهلك,مستهلكون
 tüketim|istehlak|استهلاك
-tüket-|istehlak et-|استهلك,يستهلك
+tüket-|istehlak et-|استهلك,يستهلك,تستهلك
 üretici|istehsalçı|منتج,منتجون
 üretim|istehsal|إنتاج
 ürün|məhsul|منتج,منتجات,محصول
 mal|mal,əmtəə|سلعة,بضاعة,سلع,بضائع
 emtia|əmtəə|سلعة,سلع
 hizmet|xidmət|خدمة,خدمات
-hizmet ver-|xidmət göstər-|خدم,يخدم,قدم خدمة
+hizmet ver-|xidmət göstər-|خدم,يخدم,تخدم,قدم خدمة
 hizmet sağlayıcı|xidmət təminatçısı,provayder|مزود خدمة
 kalite|keyfiyyət|جودة
 miktar|miqdar|كمية,مقدار

@@ -85,7 +85,7 @@ yığın|yığın,kütlə|كومة
 akım|axın,cərəyan|تيار
 akış|axın|تدفق
 dalgalanma|dalğalanma,tərəddüd|تذبذب,تقلب
-patlak ver-|başla-,alovlan-|اندلع,يندلع,اندلاع
+patlak ver-|başla-,alovlan-|اندلع,يندلع,تندلع,اندلاع
 çağdaşlaşma|müasirləşmə|تحديث
 etkileşim|qarşılıqlı təsir|تفاعل
 karışıklık,karışıklığ,kargaşa,kaos|qarışıqlıq,xaos|فوضى,اضطراب

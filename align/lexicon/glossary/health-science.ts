@@ -159,7 +159,7 @@ uzay istasyonu|kosmik stansiya|محطة الفضاء,محطة فضائية
 uzay mekiği|kosmik şattl|مكوك فضائي
 uydu|peyk|قمر صناعي,أقمار صناعية
 roket|raket|صاروخ,صواريخ
-fırlat-|burax-,fırlat-|أطلق,يطلق,إطلاق
+fırlat-|burax-,fırlat-|أطلق,يطلق,تطلق,إطلاق
 yörünge|orbit|مدار
 astronot|astronavt,kosmonavt|رائد فضاء,رواد فضاء
 gezegen|planet|كوكب,كواكب

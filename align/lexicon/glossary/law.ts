@@ -25,7 +25,7 @@ Uluslararası Ceza Mahkemesi|Beynəlxalq Cinayət Məhkəməsi|المحكمة ا
 Avrupa İnsan Hakları Mahkemesi,AİHM|Avropa İnsan Hüquqları Məhkəməsi|المحكمة الأوروبية لحقوق الإنسان
 yargı|məhkəmə,ədalət mühakiməsi|قضاء,سلطة قضائية
 yargı bağımsızlığı|məhkəmə müstəqilliyi|استقلال القضاء
-yargıla-|mühakimə et-|حاكم,يحاكم,محاكمة
+yargıla-|mühakimə et-|حاكم,يحاكم,تحاكم,محاكمة
 yargılama|mühakimə,məhkəmə prosesi|محاكمة
 yargıç,yargıc,hakim|hakim|قاض,قاضي,قضاة
 savcı|prokuror|مدع عام,المدعي العام,وكيل النيابة
@@ -39,7 +39,7 @@ tanık,tanığ,şahit,şahid|şahid|شاهد,شهود
 tanıklık|şahidlik,ifadə|شهادة
 bilirkişi|ekspert|خبير
 dava|iş,iddia,məhkəmə işi|قضية,دعوى,قضايا,دعاوى
-dava aç-|məhkəməyə ver-,iddia qaldır-|رفع دعوى,قاضى,يقاضي
+dava aç-|məhkəməyə ver-,iddia qaldır-|رفع دعوى,قاضى,يقاضي,تقاضي
 davacı|iddiaçı|مدع,مدعي
 davalı|cavabdeh|مدعى عليه
 duruşma|məhkəmə iclası|جلسة,جلسة محاكمة
@@ -50,7 +50,7 @@ suçlu|günahkar,cinayətkar,təqsirkar|مجرم,مذنب,مدان
 suçsuz,masum|günahsız,təqsirsiz|بريء,أبرياء
 masumiyet|günahsızlıq|براءة
 suç|cinayət,günah|جريمة,جرائم,ذنب
-suç işle-|cinayət törət-|ارتكب جريمة,ارتكب,يرتكب
+suç işle-|cinayət törət-|ارتكب جريمة,ارتكب,يرتكب,ترتكب
 suç ortağı|cinayət ortağı|شريك في الجريمة
 suç duyurusu|cinayət şikayəti|بلاغ,شكوى جنائية
 suçlama|ittiham|اتهام,تهمة,اتهامات,تهم
@@ -64,17 +64,17 @@ kovuşturma|cinayət təqibi|ملاحقة,ملاحقة قضائية
 müfettiş|müfəttiş,müstəntiq|محقق,مفتش
 dedektif|detektiv|محقق
 sorgu|sorğu,dindirilmə|استجواب
-sorgula-|sorğula-,dindir-|استجوب,يستجوب,استجواب
+sorgula-|sorğula-,dindir-|استجوب,يستجوب,تستجوب,استجواب
 kanıt,delil|sübut,dəlil|دليل,أدلة,إثبات
 ipucu|ipucu,iz|خيط,دليل
 parmak izi|barmaq izi|بصمة,بصمات
 adli|məhkəmə,ədli|قضائي,عدلي,جنائي
 adli tıp|məhkəmə tibbi|طب شرعي,الطب الشرعي
 otopsi|yarılma,məhkəmə-tibbi ekspertiza|تشريح
-tutuklama,tutukla-|həbs,həbs et-|اعتقال,اعتقل,يعتقل,توقيف
+tutuklama,tutukla-|həbs,həbs et-|اعتقال,اعتقل,يعتقل,تعتقل,توقيف
 tutuklu|həbsdə olan,məhbus|معتقل,معتقلون,موقوف
 tutukluluk|həbs|اعتقال,توقيف
-gözaltına al-|saxla-,həbs et-|احتجز,يحتجز,احتجاز,أوقف,اعتقل
+gözaltına al-|saxla-,həbs et-|احتجز,يحتجز,تحتجز,احتجاز,أوقف,اعتقل
 tutuklama emri,yakalama kararı|həbs qərarı,həbs orderi|مذكرة توقيف,مذكرة اعتقال,أمر اعتقال
 arama emri|axtarış orderi|أمر تفتيش
 arama|axtarış|تفتيش,بحث
@@ -90,9 +90,9 @@ hücre|kamera,hücrə|زنزانة,خلية
 gardiyan|həbsxana nəzarətçisi|حارس السجن,سجان
 idam|edam|إعدام
 idam cezası,ölüm cezası|ölüm cəzası,edam cəzası|عقوبة الإعدام,حكم الإعدام
-idam et-|edam et-|أعدم,يعدم
+idam et-|edam et-|أعدم,يعدم,تعدم
 ceza|cəza|عقوبة,عقوبات,عقاب,جزاء
-cezalandır-|cəzalandır-|عاقب,يعاقب,معاقبة
+cezalandır-|cəzalandır-|عاقب,يعاقب,تعاقب,معاقبة
 para cezası|cərimə|غرامة,غرامات
 cezai|cinayət,cəza|جنائي,جزائي
 ceza kanunu|cinayət məcəlləsi|قانون العقوبات
@@ -103,18 +103,18 @@ hüküm|hökm|حكم,أحكام
 beraat|bəraət|براءة,تبرئة
 beraat et-|bəraət al-|برئ,تبرئة
 tahliye|azadlığa buraxılma|إفراج,إخلاء سبيل
-serbest bırak-|azad et-,azadlığa burax-|أفرج,يفرج,إفراج,أطلق سراح,إطلاق سراح
+serbest bırak-|azad et-,azadlığa burax-|أفرج,يفرج,تفرج,إفراج,أطلق سراح,إطلاق سراح
 kefalet|girov,zəmanət|كفالة
 af|əfv,amnistiya|عفو
 genel af|amnistiya,ümumi əfv|عفو عام
-affet-|əfv et-,bağışla-|عفا,يعفو,غفر
+affet-|əfv et-,bağışla-|عفا,يعفو,تعفو,غفر
 iade|ekstradisiya,qaytarılma|تسليم,إعادة
-iade et-|təhvil ver-,qaytar-|سلم,أعاد,يعيد
+iade et-|təhvil ver-,qaytar-|سلم,أعاد,يعيد,تعيد
 firari|qaçaq,axtarışda olan|فار,هارب
 kaçak,kaçağ|qaçaq,qanunsuz|هارب,مهرب,غير شرعي
 hırsız|oğru|لص,لصوص,سارق
 hırsızlık,hırsızlığ|oğurluq|سرقة
-çal-|oğurla-,çal-|سرق,يسرق,سرقة
+çal-|oğurla-,çal-|سرق,يسرق,تسرق,سرقة
 soygun|soyğun,qarət|سطو,سرقة
 soy-|soy-,qarət et-|سلب,نهب
 yağma|talan,qarət|نهب,سلب
@@ -174,7 +174,7 @@ hesap verebilirlik|hesabatlılıq|مساءلة
 dokunulmazlık,dokunulmazlığ|toxunulmazlıq|حصانة
 cezasızlık|cəzasızlıq|إفلات من العقاب
 tazminat|kompensasiya,təzminat|تعويض,تعويضات
-tazmin et-|kompensasiya et-,əvəzini ödə-|عوض,يعوض,تعويض
+tazmin et-|kompensasiya et-,əvəzini ödə-|عوض,يعوض,تعوض,تعويض
 uzlaştırma|barışdırma|مصالحة,توفيق
 tahkim|arbitraj|تحكيم
 hakem|arbitr,hakim|محكم,حكم
@@ -200,7 +200,7 @@ kira sözleşmesi|icarə müqaviləsi|عقد إيجار
 satış sözleşmesi|alqı-satqı müqaviləsi|عقد بيع
 taraf|tərəf|طرف,أطراف
 fesih,fesh|ləğv,xitam|فسخ,إنهاء
-feshet-|ləğv et-,xitam ver-,pozul-|فسخ,يفسخ,أنهى
+feshet-|ləğv et-,xitam ver-,pozul-|فسخ,يفسخ,تفسخ,أنهى
 madde|maddə|مادة,مواد
 fıkra|bənd,hissə|فقرة
 bent,bend|bənd|بند,بنود
@@ -245,7 +245,7 @@ günah|günah|ذنب,خطيئة
 kaza|qəza|حادث
 şeriat|şəriət|شريعة
 fetva|fətva|فتوى
-yemin et-|and iç-|أقسم,يقسم,حلف
+yemin et-|and iç-|أقسم,يقسم,تقسم,حلف
 kara liste|qara siyahı|قائمة سوداء
 kırmızı bülten|qırmızı bülleten|نشرة حمراء
 Interpol|İnterpol|إنتربول,الإنتربول

@@ -88,15 +88,15 @@ hava saldırısı|hava hücumu,hava zərbəsi|غارة جوية,غارات جو�
 hava harekatı|hava əməliyyatı|عملية جوية,حملة جوية
 kara harekatı|quru əməliyyatı|عملية برية
 bombardıman|bombardman|قصف
-bombala-|bombala-|قصف,يقصف,فجر
+bombala-|bombala-|قصف,يقصف,تقصف,فجر
 bomba|bomba|قنبلة,قنابل
 bombalı saldırı|bombalı hücum,partlayış törətmə|تفجير,تفجيرات,هجوم بالقنابل
 bombalı araç|minalanmış avtomobil|سيارة مفخخة,سيارات مفخخة
 intihar saldırısı|intihar hücumu|هجوم انتحاري,تفجير انتحاري
 intihar bombacısı,canlı bomba|kamikadze,intiharçı|انتحاري
 patlama|partlayış|انفجار,انفجارات,تفجير
-patla-|partla-|انفجر,ينفجر
-patlat-|partlat-|فجر,يفجر,تفجير
+patla-|partla-|انفجر,ينفجر,تنفجر
+patlat-|partlat-|فجر,يفجر,تفجر,تفجير
 patlayıcı|partlayıcı|متفجر,متفجرات
 mayın|mina|لغم,ألغام
 mayın temizleme|minatəmizləmə|إزالة الألغام
@@ -151,20 +151,20 @@ baskın|basqın,reyd|مداهمة,غارة
 kuşatma|mühasirə|حصار
 abluka|blokada|حصار
 abluka altı|blokada altında|محاصر
-kuşat-|mühasirəyə al-|حاصر,يحاصر
+kuşat-|mühasirəyə al-|حاصر,يحاصر,تحاصر
 işgal|işğal|احتلال,غزو
 işgalci|işğalçı|محتل,احتلال
-işgal et-|işğal et-|احتل,يحتل
+işgal et-|işğal et-|احتل,يحتل,تحتل
 işgal altındaki|işğal olunmuş,işğal altındakı|محتل
 istila|istila|غزو,اجتياح
 ilhak|ilhaq,anneksiya|ضم
-ele geçir-|ələ keçir-,tut-|استولى,يستولي,سيطر,استيلاء
-geri al-|geri al-,azad et-|استعاد,يستعيد,استعادة
+ele geçir-|ələ keçir-,tut-|استولى,يستولي,تستولي,سيطر,استيلاء
+geri al-|geri al-,azad et-|استعاد,يستعيد,تستعيد,استعادة
 kurtarılmış|azad edilmiş|محرر
 zafer|zəfər,qələbə|نصر,انتصار
 Zafer Günü|Zəfər Günü|يوم النصر
 yenilgi|məğlubiyyət|هزيمة,هزائم
-teslim ol-|təslim ol-|استسلم,يستسلم,استسلام
+teslim ol-|təslim ol-|استسلم,يستسلم,تستسلم,استسلام
 ateşkes|atəşkəs|وقف إطلاق النار,هدنة
 ateş|atəş,od|نار,إطلاق النار
 ateş aç-|atəş aç-|أطلق النار,إطلاق النار,يطلق النار
@@ -173,7 +173,7 @@ ateşkes ihlali|atəşkəs pozuntusu|خرق الهدنة,انتهاك وقف إ�
 mütareke|barışıq|هدنة
 çatışma|toqquşma,münaqişə,döyüş|اشتباك,اشتباكات,صراع,نزاع
 silahlı çatışma|silahlı münaqişə|نزاع مسلح,صراع مسلح
-çatış-|toqquş-|اشتبك,يشتبك
+çatış-|toqquş-|اشتبك,يشتبك,تشتبك
 muharebe,çarpışma|döyüş|معركة,معارك
 gerginlik,gerginliğ,gerilim|gərginlik|توتر,توترات
 tırmanma,gerilimi tırmandır-|eskalasiya,gərginliyin artması|تصعيد
@@ -288,14 +288,14 @@ keşif|kəşfiyyat|استطلاع
 gözetleme|müşahidə|مراقبة
 gözlemci|müşahidəçi|مراقب,مراقبون
 gözlem noktası|müşahidə məntəqəsi|نقطة مراقبة
-hedef al-|hədəfə al-,hədəf al-|استهدف,يستهدف,استهداف
+hedef al-|hədəfə al-,hədəf al-|استهدف,يستهدف,تستهدف,استهداف
 vuruş,darbe|zərbə|ضربة,ضربات
 nişancı|snayper|قناص
 etkisiz hale getir-|zərərsizləşdir-|حيد,تحييد
-imha et-|məhv et-|دمر,يدمر,تدمير,إبادة
+imha et-|məhv et-|دمر,يدمر,تدمر,تدمير,إبادة
 çekilme|geri çəkilmə,çıxarılma|انسحاب
 asker çekme|qoşunların çıxarılması|سحب القوات
-konuşlandır-|yerləşdir-|نشر,ينشر
+konuşlandır-|yerləşdir-|نشر,ينشر,تنشر
 sevkiyat|göndəriş,daşınma|شحنة,إرسال
 takviye|əlavə qüvvə|تعزيزات
 lojistik|logistika|لوجستي

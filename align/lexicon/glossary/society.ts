@@ -101,7 +101,7 @@ bağış|ianə,bağış|تبرع,تبرعات
 Kızılay|Qızıl Aypara|الهلال الأحمر
 Kızılhaç|Qızıl Xaç|الصليب الأحمر
 protesto|etiraz,etiraz aksiyası|احتجاج,احتجاجات
-protesto et-|etiraz et-|احتج,يحتج
+protesto et-|etiraz et-|احتج,يحتج,تحتج
 protestocu|etirazçı|محتج,محتجون
 gösteri|nümayiş,aksiya|مظاهرة,تظاهرة,مظاهرات
 gösterici|nümayişçi|متظاهر,متظاهرون,متظاهرين
@@ -220,7 +220,7 @@ soykırım|soyqırım,soyqırımı|إبادة جماعية
 suç oranı|cinayət səviyyəsi|معدل الجريمة
 gençlik suçları|yetkinlik yaşına çatmayanların cinayətləri|جرائم الأحداث
 intihar|intihar|انتحار
-intihar et-|intihar et-|انتحر,ينتحر
+intihar et-|intihar et-|انتحر,ينتحر,تنتحر
 cinayet|qətl,cinayət|جريمة قتل,قتل
 töre cinayeti|namus qətli|جرائم الشرف
 çete|dəstə,banda|عصابة,عصابات

@@ -77,7 +77,7 @@ kısaca|qısaca|باختصار
 bir başka husus|digər bir məqam|نقطة أخرى,أمر آخر
 hususunda|xüsusunda,barəsində|بخصوص,بشأن
 altını çiz-|altını çək-,vurğula-|شدد,أكد على
-işaret et-|işarə et-,göstər-|أشار,يشير,إشارة
+işaret et-|işarə et-,göstər-|أشار,يشير,تشير,إشارة
 dikkat çekici|diqqətçəkən,diqqətəlayiq|لافت,ملفت
 söz konusu ol-|söhbət get-|يتعلق الأمر
 bu vesileyle|bu münasibətlə,fürsətdən istifadə edərək|بهذه المناسبة

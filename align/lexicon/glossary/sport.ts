@@ -115,7 +115,7 @@ stadyum,stat,stad|stadion|ملعب,استاد,ملاعب
 saha|meydança,meydan|ملعب,أرضية
 salon|zal|صالة,قاعة
 gol|qol|هدف,أهداف
-gol at-|qol vur-|سجل هدفا,سجل,يسجل
+gol at-|qol vur-|سجل هدفا,سجل,يسجل,تسجل
 kendi kalesine gol|öz qapısına qol|هدف في مرماه,هدف عكسي
 asist|asist,məhsuldar ötürmə|تمريرة حاسمة
 pas|ötürmə,pas|تمريرة
@@ -221,14 +221,14 @@ meşale|məşəl|شعلة
 kafile|nümayəndə heyəti,heyət|بعثة,وفد
 milli marş|himn|النشيد الوطني
 ev sahipliği|ev sahibliyi|استضافة
-ev sahipliği yap-|ev sahibliyi et-|استضاف,يستضيف,استضافة
+ev sahipliği yap-|ev sahibliyi et-|استضاف,يستضيف,تستضيف,استضافة
 kupayı kaldır-|kuboku qaldır-|رفع الكأس
 şampiyon ol-|çempion ol-|توج,أحرز اللقب,تتويج
 elen-|mübarizəni dayandır-,ələn-|خرج,أقصي,ودع
 ele-|mübarizədən kənarlaşdır-,ələ-|أقصى,أطاح
 finale çık-,finale yüksel-|finala çıx-,finala yüksəl-|تأهل إلى النهائي,بلغ النهائي
 tur atla-|növbəti mərhələyə vəsiqə qazan-|تأهل إلى الدور
-berabere kal-|heç-heçə et-,bərabərə qal-|تعادل,يتعادل
+berabere kal-|heç-heçə et-,bərabərə qal-|تعادل,يتعادل,تتعادل
 forma giy-|formasını gey-|ارتدى قميص,لعب بقميص
 forma|forma|قميص
 sahaya çık-|meydana çıx-|نزل إلى الملعب
