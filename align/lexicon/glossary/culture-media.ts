@@ -1,7 +1,6 @@
 /** Culture and media: film, music, books, press, celebrities, religion, schools and universities, as `tr|az|ar` lines; our own work. */
 export const cultureMedia: string = `
 kültür|mədəniyyət|ثقافة,ثقافات
-kültürel|mədəni|ثقافي
 sanat|incəsənət,sənət|فن,فنون
 sanatsal|bədii|فني
 sanat eseri|sənət əsəri,incəsənət əsəri|عمل فني,أعمال فنية,تحفة
@@ -17,7 +16,6 @@ senarist|ssenarist|كاتب سيناريو
 oyuncu,aktör|aktyor|ممثل,ممثلون
 oyunculuk|aktyorluq|تمثيل
 başrol|baş rol|دور البطولة,البطولة
-rol|rol|دور,أدوار
 yapım|istehsal,layihə|إنتاج
 belgesel|sənədli film|وثائقي,فيلم وثائقي
 çizgi film|cizgi filmi|رسوم متحركة
@@ -47,7 +45,6 @@ festival|festival|مهرجان,مهرجانات
 ödül töreni|mükafatlandırma mərasimi|حفل توزيع الجوائز
 jüri|münsiflər heyəti,jüri|لجنة التحكيم
 müzik,müziğ|musiqi|موسيقى
-müzisyen|musiqiçi|موسيقي,موسيقيون
 şarkı|mahnı|أغنية,أغان,أغاني
 şarkıcı|müğənni|مغن,مغني,مطرب
 türkü|xalq mahnısı|أغنية شعبية
@@ -94,7 +91,6 @@ heykel|heykəl|تمثال,تماثيل
 heykeltıraş|heykəltəraş|نحات
 anıt|abidə|نصب تذكاري,نصب
 mimari,mimarlık|memarlıq|عمارة,هندسة معمارية
-fotoğraf|foto,fotoşəkil|صورة,صور
 fotoğrafçılık|fotoqrafiya|تصوير
 koleksiyon|kolleksiya|مجموعة
 müzayede|hərrac,auksion|مزاد
@@ -104,7 +100,6 @@ tasarım|dizayn|تصميم
 tasarımcı|dizayner|مصمم
 defile|defile,moda nümayişi|عرض أزياء
 ünlü,ünlüler|məşhur,məşhurlar|مشهور,مشاهير
-yıldız|ulduz|نجم,نجوم
 hayran|pərəstişkar,fanat|معجب,معجبون
 kitap,kitab|kitab|كتاب,كتب
 roman|roman|رواية,روايات
@@ -170,7 +165,6 @@ Wall Street Journal|Uoll Strit Jornal|وول ستريت جورنال
 Le Monde|Le Mond,Mond|لوموند
 Der Spiegel|Şpigel|دير شبيغل
 din|din|دين,أديان
-dini,dinî|dini|ديني
 inanç|inanc,etiqad|عقيدة,معتقد
 inançlı,mümin|mömin,dindar|مؤمن
 dindar|dindar|متدين
@@ -230,7 +224,6 @@ tarikat|təriqət|طريقة
 cihat,cihad|cihad|جهاد
 helal|halal|حلال
 günah|günah|خطيئة,ذنب,إثم
-kutsal|müqəddəs|مقدس
 eğitim|təhsil|تعليم,تربية
 öğretim|tədris,təlim|تدريس,تعليم
 öğrenim|təhsil|دراسة,تعلم
@@ -265,7 +258,6 @@ tez|dissertasiya,tezis|أطروحة,رسالة
 burs|təqaüd|منحة دراسية,منحة
 rektör|rektor|رئيس الجامعة
 dekan|dekan|عميد
-profesör|professor|بروفيسور,أستاذ
 eğitim yılı,öğretim yılı|tədris ili|العام الدراسي,السنة الدراسية
 müfredat|tədris proqramı,kurikulum|منهج دراسي,مناهج
 okuryazarlık,okuryazarlığ|savadlılıq|محو الأمية,القراءة والكتابة

@@ -18,19 +18,15 @@ daimi temsilci|daimi nümayəndə|ممثل دائم,مندوب دائم
 yüksek temsilci|ali nümayəndə|ممثل أعلى,ممثل سام
 temsilcilik|nümayəndəlik|ممثلية,بعثة
 misyon|missiya,nümayəndəlik|بعثة,مهمة
-ilişki|əlaqə,münasibət|علاقة,علاقات
 ilişkiler|əlaqələr,münasibətlər|علاقات
 ikili ilişkiler|ikitərəfli əlaqələr,ikitərəfli münasibətlər|علاقات ثنائية
 uluslararası ilişkiler|beynəlxalq münasibətlər,beynəlxalq əlaqələr|علاقات دولية
 diplomatik ilişkiler|diplomatik əlaqələr|علاقات دبلوماسية
-dostluk,dostluğ|dostluq|صداقة
-dost|dost|صديق,أصدقاء
 dostane|dostcasına,dostluq|ودي
 kardeşlik,kardeşliğ|qardaşlıq|أخوة,أخوي
 kardeş|qardaş|أخ,إخوة,أشقاء,شقيق
 kardeş ülke|qardaş ölkə|دولة شقيقة,بلد شقيق
 tek millet iki devlet|bir millət iki dövlət|أمة واحدة في دولتين,شعب واحد في دولتين
-müttefik|müttəfiq|حليف,حلفاء
 müttefiklik|müttəfiqlik|تحالف
 ittifak|ittifaq|تحالف,حلف
 ortak,ortağ|tərəfdaş,ortaq,şərik|شريك,شركاء,مشترك
@@ -38,14 +34,11 @@ ortaklık,ortaklığ|tərəfdaşlıq,ortaqlıq|شراكة
 stratejik ortaklık|strateji tərəfdaşlıq|شراكة استراتيجية
 müşterek|müştərək,birgə|مشترك
 komşu|qonşu|جار,جيران,مجاور
-komşuluk|qonşuluq|جوار
 iş birliği,işbirliği|əməkdaşlıq|تعاون
 iş birliği yap-|əməkdaşlıq et-|تعاون,يتعاون,تتعاون
-ikili|ikitərəfli|ثنائي
 üçlü|üçtərəfli|ثلاثي
 dörtlü|dördtərəfli|رباعي
 çok taraflı|çoxtərəfli|متعدد الأطراف
-karşılıklı|qarşılıqlı|متبادل
 taraf|tərəf|طرف,أطراف,جانب
 tarafsız|bitərəf,tərəfsiz|محايد
 tarafsızlık,tarafsızlığ|bitərəflik,neytrallıq|حياد
@@ -77,7 +70,6 @@ toplantı|iclas,toplantı,görüş|اجتماع,اجتماعات
 olağanüstü toplantı|fövqəladə iclas|اجتماع طارئ,جلسة طارئة
 acil toplantı|təcili iclas|اجتماع طارئ,اجتماع عاجل
 kapalı oturum|qapalı iclas|جلسة مغلقة
-basın toplantısı|mətbuat konfransı|مؤتمر صحفي,مؤتمر صحافي
 ortak basın toplantısı|birgə mətbuat konfransı|مؤتمر صحفي مشترك
 basın açıklaması|mətbuata açıqlama|بيان صحفي,تصريح صحفي
 açıklama|açıqlama,bəyanat|تصريح,تصريحات,بيان
@@ -99,7 +91,6 @@ mutabakat zaptı,mutabakat muhtırası|anlaşma memorandumu|مذكرة تفاه�
 memorandum|memorandum|مذكرة
 muhtıra|memorandum,nota|مذكرة
 nota|nota|مذكرة احتجاج,مذكرة
-mektup,mektub|məktub|رسالة,رسائل,خطاب
 taslak,taslağ|layihə|مسودة,مشروع
 karar tasarısı|qətnamə layihəsi|مشروع قرار
 karar|qərar,qətnamə|قرار,قرارات
@@ -111,9 +102,7 @@ yürürlüğe gir-|qüvvəyə min-|دخل حيز التنفيذ,دخول حيز 
 onayla-|ratifikasiya et-,təsdiq et-|صادق,مصادقة,تصديق
 imza töreni|imzalanma mərasimi|مراسم التوقيع,حفل توقيع
 taraflar|tərəflər|أطراف,طرفان,طرفين
-ilke,prensip|prinsip|مبدأ,مبادئ
 ilkeli|prinsipial|مبدئي
-çerçeve|çərçivə|إطار
 yol haritası|yol xəritəsi|خارطة طريق,خريطة طريق
 süreç|proses|عملية,مسار
 normalleşme|normallaşma|تطبيع
@@ -125,31 +114,23 @@ barışçıl çözüm|sülh yolu ilə həll|حل سلمي,تسوية سلمية
 iki devletli çözüm|iki dövlətli həll|حل الدولتين
 anlaşmazlık,anlaşmazlığ,ihtilaf|mübahisə,fikir ayrılığı|خلاف,خلافات,نزاع
 uyuşmazlık,uyuşmazlığ|mübahisə,ixtilaf|نزاع,نزاعات,خلاف
-sorun,problem|problem,məsələ|مشكلة,مشاكل,مشكلات
 mesele|məsələ|مسألة,مسائل,قضية
 konu|mövzu,məsələ|موضوع,مواضيع,قضية
 Filistin davası|Fələstin məsələsi|القضية الفلسطينية
 Kıbrıs sorunu|Kipr problemi|القضية القبرصية,قضية قبرص
 Karabağ sorunu|Qarabağ münaqişəsi,Dağlıq Qarabağ münaqişəsi|نزاع قره باغ,قضية قره باغ
-fırsat|fürsət,imkan|فرصة,فرص
 imkan,olanak|imkan|إمكانية,إمكان,فرصة
-katkı|töhfə|مساهمة,إسهام
 girişim|təşəbbüs|مبادرة,مبادرات
 inisiyatif|təşəbbüs|مبادرة
-adım|addım|خطوة,خطوات
 tedbir,önlem|tədbir|إجراء,إجراءات,تدابير
-rol|rol|دور,أدوار
 tutum,tavır|mövqe,münasibət|موقف,مواقف
 pozisyon,duruş|mövqe|موقف
 görüş|fikir,rəy,nöqteyi-nəzər|رأي,آراء,وجهة نظر
 görüş alışverişi|fikir mübadiləsi|تبادل وجهات النظر,تبادل الآراء
 menfaat,çıkar|maraq,mənafe|مصلحة,مصالح
 ortak çıkarlar|ortaq maraqlar|مصالح مشتركة
-saygı|hörmət|احترام
 karşılıklı saygı|qarşılıqlı hörmət|احترام متبادل
-hoşgörü|tolerantlıq,dözümlülük|تسامح
 güven|etimad,inam|ثقة
-niyet|niyyət|نية,نوايا
 iyi niyet|xoş niyyət,xoşməramlı|حسن نية
 kararlılık,kararlılığ|qətiyyət|عزم,تصميم
 kararlı|qətiyyətli,qərarlı|مصمم,عازم
@@ -158,10 +139,8 @@ uzlaşma|kompromis,barışıq|تسوية,مصالحة,توافق
 barışma|barışıq|مصالحة
 müdahale|müdaxilə|تدخل
 içişlerine müdahale|daxili işlərə qarışma,daxili işlərə müdaxilə|التدخل في الشؤون الداخلية
-baskı|təzyiq|ضغط,ضغوط
 yaptırım|sanksiya|عقوبة,عقوبات
 ambargo|embarqo|حظر
-boykot|boykot|مقاطعة
 izolasyon|təcrid|عزلة,عزل
 tecrit|təcrid|عزل
 kırmızı çizgi|qırmızı xətt|خط أحمر,خطوط حمراء
@@ -178,8 +157,6 @@ genişleme|genişlənmə|توسع,توسيع
 bütünleşme,entegrasyon|inteqrasiya|تكامل,اندماج
 tanıma|tanınma|اعتراف
 bağlılık,bağlılığ|sadiqlik,bağlılıq|التزام,ولاء
-yükümlülük,yükümlülüğ|öhdəlik|التزام,التزامات
-sorumluluk,sorumluluğ|məsuliyyət|مسؤولية,مسؤوليات
 uluslararası toplum|beynəlxalq ictimaiyyət,beynəlxalq birlik|مجتمع دولي,المجتمع الدولي
 uluslararası hukuk|beynəlxalq hüquq|قانون دولي,القانون الدولي
 dış politika|xarici siyasət|سياسة خارجية
@@ -228,13 +205,9 @@ kınama|qınama,pisləmə|إدانة,استنكار
 itidal,sağduyu|təmkin,soyuqqanlılıq|ضبط النفس,اعتدال
 itidal çağrısı|təmkinə çağırış|دعوة لضبط النفس
 yatıştır-|sakitləşdir-|هدأ,تهدئة
-insani yardım|humanitar yardım|مساعدات إنسانية,مساعدة إنسانية
-insani|humanitar,insani|إنساني
 insani kriz|humanitar böhran|أزمة إنسانية
 yardım|yardım,kömək|مساعدة,مساعدات,معونة,إغاثة
 destek|dəstək|دعم,مساندة
-dayanışma|həmrəylik|تضامن
-kalkınma|inkişaf|تنمية
 sürdürülebilir kalkınma|davamlı inkişaf,dayanıqlı inkişaf|تنمية مستدامة
 iklim değişikliği|iqlim dəyişikliyi|تغير المناخ,التغير المناخي
 nükleer anlaşma|nüvə sazişi,nüvə razılaşması|اتفاق نووي,الاتفاق النووي
@@ -253,11 +226,9 @@ etkinlik,etkinliğ|tədbir,fəaliyyət|فعالية,فعاليات
 yıl dönümü,yıldönümü|ildönümü|ذكرى,الذكرى السنوية
 kutlama|təbrik,bayram|احتفال,احتفالات
 miras|irs,miras|إرث,تراث
-değer|dəyər|قيمة,قيم
 ortak tarih|ortaq tarix|تاريخ مشترك
 medeniyet,uygarlık,uygarlığ|sivilizasiya,mədəniyyət|حضارة,حضارات
 medeniyetler ittifakı|sivilizasiyalar alyansı|تحالف الحضارات
-ada|ada|جزيرة,جزر
 kıta sahanlığı|kontinental şelf|جرف قاري
 münhasır ekonomik bölge|müstəsna iqtisadi zona|منطقة اقتصادية خالصة
 deniz yetki alanı|dəniz yurisdiksiya zonası|منطقة صلاحية بحرية

@@ -8,7 +8,6 @@ trajik|faciəvi,faciəli|مأساوي
 afet bölgesi|fəlakət bölgəsi|منطقة كوارث,منطقة منكوبة
 afetzede|zərərçəkən,fəlakətzədə|منكوب,متضرر,متضررون
 AFAD|AFAD|آفاد,إدارة الكوارث والطوارئ
-kaza|qəza|حادث,حوادث
 trafik kazası|yol qəzası,yol-nəqliyyat hadisəsi|حادث سير,حادث مروري,حوادث السير
 tren kazası|qatar qəzası|حادث قطار
 uçak kazası|təyyarə qəzası|حادث طائرة,تحطم طائرة
@@ -42,31 +41,24 @@ yanardağ,volkan|vulkan|بركان,براكين
 yanardağ patlaması|vulkan püskürməsi|ثوران بركان,ثورة بركان
 lav|lava|حمم
 sismik|seysmik|زلزالي
-yangın|yanğın|حريق,حرائق
 orman yangını|meşə yanğını|حريق غابات,حرائق الغابات
 itfaiye|yanğınsöndürmə xidməti,yanğınsöndürənlər|إطفاء,الدفاع المدني
-itfaiyeci|yanğınsöndürən|رجل إطفاء,رجال الإطفاء
 yangın söndürme|yanğınsöndürmə|إطفاء الحرائق
 söndür-|söndür-|أطفأ,يطفئ,تطفئ,إطفاء,إخماد
 yan-|yan-|احترق,يحترق,تحترق,اشتعل
 yak-|yandır-|أحرق,يحرق,تحرق,إحراق,حرق
 alev|alov|لهب,ألسنة اللهب,نيران
 duman|tüstü|دخان
-kül|kül|رماد
 kıvılcım|qığılcım|شرارة
 kundaklama|qəsdən yandırma|إحراق متعمد
 patlama|partlayış|انفجار,انفجارات
 gaz sızıntısı|qaz sızması|تسرب غاز
 sızıntı|sızma|تسرب
-zehirlenme|zəhərlənmə|تسمم
-zehir,zehr|zəhər|سم,سموم
 zehirli,toksik|zəhərli,toksik|سام
-sel|sel,daşqın|سيل,سيول,فيضان
 su baskını|su basqını,daşqın|فيضان,فيضانات
 taşkın|daşqın|فيضان,فيضانات
 toprak kayması,heyelan|torpaq sürüşməsi,sürüşmə|انهيار أرضي,انزلاق أرضي,انهيارات أرضية
 çığ|uçqun,qar uçqunu|انهيار ثلجي
-çök-|çök-,uç-|انهار,ينهار,تنهار,انهيار
 yıkıl-|dağıl-,uç-|انهار,ينهار,تنهار,تهدم
 yıkım|dağıntı|دمار,تدمير,هدم
 yıkıntı|xarabalıq,dağıntı|أنقاض,خراب
@@ -75,7 +67,6 @@ hasar|zərər,ziyan|ضرر,أضرار,خسائر
 hasarlı|zədələnmiş,zərər görmüş|متضرر
 hasar tespit|zərərin qiymətləndirilməsi|تقييم الأضرار
 tahrip|dağıntı,məhv|تدمير,تخريب
-fırtına|fırtına,tufan|عاصفة,عواصف
 kum fırtınası|qum fırtınası|عاصفة رملية
 kar fırtınası,tipi|çovğun|عاصفة ثلجية
 kasırga|qasırğa|إعصار,أعاصير
@@ -89,17 +80,12 @@ meteoroloji|meteorologiya|أرصاد جوية,أرصاد
 yağış,yağmur|yağış|مطر,أمطار
 yağmurlu,yağışlı|yağışlı|ماطر,ممطر
 sağanak,sağanağ|leysan,güclü yağış|أمطار غزيرة
-kar|qar|ثلج,ثلوج
 karlı|qarlı|ثلجي
-dolu|dolu|برد
-don|şaxta,don|صقيع
-buz|buz|جليد,ثلج
 buzul|buzlaq|نهر جليدي,جليد
 sis|duman,sis|ضباب
 rüzgar,yel|külək,yel|ريح,رياح
 yıldırım|ildırım|صاعقة,برق
 şimşek|şimşək|برق
-gök gürültüsü|göy gurultusu|رعد
 bulut,bulud|bulud|سحاب,غيوم,سحابة
 güneş|günəş|شمس
 güneşli|günəşli|مشمس
@@ -107,38 +93,24 @@ sıcak,sıcağ|isti|حار,ساخن,حرارة
 sıcak hava dalgası|istilik dalğası,anomal isti|موجة حر
 soğuk,soğuğ|soyuq|بارد,برد
 sıcaklık,sıcaklığ|temperatur,istilik|درجة حرارة,درجات الحرارة,حرارة
-derece|dərəcə|درجة,درجات
 nem|rütubət|رطوبة
-kuraklık,kuraklığ|quraqlıq|جفاف
-çölleşme|səhralaşma|تصحر
 kıtlık,kıtlığ|qıtlıq,aclıq|مجاعة,قحط
-açlık,açlığ|aclıq|جوع,مجاعة
 susuzluk|susuzluq|عطش
-iklim|iqlim|مناخ,مناخي
-iklim krizi|iqlim böhranı|أزمة المناخ
 küresel ısınma|qlobal istiləşmə|احتباس حراري,الاحترار العالمي,الاحتباس الحراري
 sera gazı|istixana qazı|غازات دفيئة,غازات الاحتباس الحراري
 emisyon,salım|emissiya|انبعاث,انبعاثات
-karbon|karbon|كربون
 çevre|ətraf mühit|بيئة,محيط
 çevresel|ekoloji|بيئي
 kirlilik,kirliliğ|çirklənmə|تلوث
 hava kirliliği|havanın çirklənməsi|تلوث الهواء
 kirli|çirkli|ملوث,قذر
-atık,atığ|tullantı|نفايات,مخلفات
 çöp|zibil|قمامة,نفايات
-orman|meşə|غابة,غابات
 ağaç,ağac|ağac|شجرة,أشجار,شجر
 nehir,nehr,ırmak|çay|نهر,أنهار
-göl|göl|بحيرة,بحيرات
 deniz|dəniz|بحر,بحار,بحري
-okyanus|okean|محيط,محيطات
-dağ|dağ|جبل,جبال
 vadi|vadi,dərə|واد,وادي,وديان
 çöl|səhra|صحراء,صحارى
-kıyı,sahil|sahil|ساحل,شاطئ,سواحل
 ölü|ölü,həlak olan|ميت,قتيل,أموات,قتلى
-ölüm|ölüm|موت,وفاة
 ölümcül|ölümcül,ölümlə nəticələnən|قاتل,مميت
 can kaybı|insan itkisi,insan tələfatı|خسائر في الأرواح,ضحايا
 ölü sayısı|ölənlərin sayı|حصيلة القتلى,عدد القتلى,حصيلة الضحايا
@@ -154,21 +126,17 @@ cenaze töreni|dəfn mərasimi|مراسم التشييع,جنازة,تشييع
 cenaze namazı|cənazə namazı|صلاة الجنازة
 defnet-,defin|dəfn et-,dəfn|دفن,يدفن,تدفن
 mezar,kabir|qəbir,məzar|قبر,قبور
-mezarlık,mezarlığ|qəbiristanlıq,məzarlıq|مقبرة,مقابر
 yas,matem|yas,matəm|حداد,عزاء
 milli yas|milli matəm,matəm günü|حداد وطني,حداد
 yaralı|yaralı|جريح,مصاب,جرحى,مصابون
 ağır yaralı|ağır yaralı|إصابة خطيرة,إصابات خطيرة,مصاب بجروح خطيرة
 hafif yaralı|yüngül yaralı|إصابة طفيفة,جروح طفيفة
-yara|yara|جرح,جروح
 yaralanma|yaralanma,xəsarət|إصابة,إصابات
 sakat|şikəst|معاق,عاجز
-kurban|qurban|ضحية,ضحايا
 sağ kalan,kurtulan|sağ qalan,xilas olan|ناج,ناجون,ناجين
 sağ kurtul-|sağ qurtul-,xilas ol-|نجا,ينجو,تنجو,نجاة
 hayatta kal-|sağ qal-|نجا,بقي على قيد الحياة
 sağ|sağ,diri|حي,أحياء
-kurtarma|xilasetmə|إنقاذ
 arama kurtarma|axtarış-xilasetmə|بحث وإنقاذ,البحث والإنقاذ
 kurtarma ekibi|xilasetmə qrupu|فريق إنقاذ,فرق الإنقاذ
 kurtarma operasyonu|xilasetmə əməliyyatı|عملية إنقاذ,عمليات الإنقاذ
@@ -180,65 +148,49 @@ acil yardım|təcili yardım|مساعدة عاجلة,مساعدات طارئة
 acil servis|təcili yardım şöbəsi|قسم الطوارئ
 Olağanüstü Haller Bakanlığı|Fövqəladə Hallar Nazirliyi,FHN|وزارة الطوارئ,وزارة حالات الطوارئ
 ambulans|təcili yardım maşını,ambulans|سيارة إسعاف,إسعاف
-ilk yardım|ilk yardım|إسعافات أولية
 sağlık ekibi|tibbi heyət,tibb briqadası|فريق طبي,طاقم طبي
 hastane|xəstəxana,hospital|مستشفى,مستشفيات
 hastaneye kaldır-|xəstəxanaya çatdır-,xəstəxanaya yerləşdir-|نقل إلى المستشفى
 yoğun bakım|reanimasiya,intensiv terapiya|عناية مركزة,العناية المركزة
-tedavi|müalicə|علاج,معالجة
 tedavi et-|müalicə et-|عالج,يعالج,تعالج
 ameliyat|əməliyyat,cərrahiyyə əməliyyatı|عملية جراحية,جراحة
-doktor,hekim|həkim,doktor|طبيب,أطباء,دكتور
 hemşire|tibb bacısı|ممرضة,ممرض
-hasta|xəstə|مريض,مرضى
-hastalık,hastalığ|xəstəlik|مرض,أمراض
 salgın|epidemiya|وباء,تفشي
-pandemi|pandemiya|جائحة,وباء
 koronavirüs,korona|koronavirus|كورونا,فيروس كورونا
 Kovid-19,COVID-19|COVID-19|كوفيد 19,كوفيد-19
-virüs|virus|فيروس,فيروسات
 vaka|yoluxma,hadisə|حالة,إصابة
 aşı|vaksin,peyvənd|لقاح,لقاحات,تطعيم
 aşıla-|peyvənd et-,vaksinasiya et-|لقح,تطعيم,تلقيح
 karantina|karantin|حجر صحي,حجر
 maske|maska|كمامة,قناع
-test|test|فحص,اختبار
 bulaş-|yolux-,keç-|انتقل,عدوى,أصيب
 kolera|vəba,xolera|كوليرا
 tahliye|təxliyə|إجلاء,إخلاء
 tahliye et-|təxliyə et-|أجلى,يجلي,تجلي,أخلى,يخلي
 barınma|sığınacaq,yaşayış|إيواء
 barınak,barınağ|sığınacaq|مأوى,ملجأ
-çadır|çadır|خيمة,خيام
 çadır kent|çadır şəhərciyi|مدينة خيام,مخيم
 konteyner kent|konteyner şəhərciyi|مدينة حاويات
 battaniye|ədyal,yorğan|بطانية,بطانيات
 gıda yardımı|ərzaq yardımı|مساعدات غذائية
 yardım malzemesi|yardım ləvazimatı|مواد إغاثة,مواد إغاثية
-bağış|ianə,bağış|تبرع,تبرعات
 gönüllü|könüllü|متطوع,متطوعون,تطوع
 evsiz|evsiz|مشرد,مشردون
 mahsur kal-|mühasirədə qal-,ilişib qal-|عالق,علق,محاصر
 mahsur|ilişib qalan|عالق,محاصر
 bina|bina|مبنى,مبان,بناية,عمارة
-ev|ev|بيت,منزل,بيوت,منازل
 çatı|dam|سقف
-duvar|divar|جدار,حائط,جدران
-köy|kənd|قرية,قرى
 elektrik kesintisi|elektrik kəsintisi|انقطاع الكهرباء,انقطاع التيار
 kesinti|kəsinti,fasilə|انقطاع
 alarm|həyəcan siqnalı|إنذار
 siren|siren|صفارة,صفارات الإنذار
 erken uyarı|erkən xəbərdarlıq|إنذار مبكر
-uyarı|xəbərdarlıq|تحذير,إنذار
 önlem,tedbir|tədbir|إجراء,تدبير,احتياط
 hazırlık,hazırlığ|hazırlıq|استعداد,تحضير
-radyasyon|radiasiya|إشعاع
 radyoaktif|radioaktiv|مشع
 nükleer kaza|nüvə qəzası|حادث نووي
 Çernobil|Çernobıl|تشيرنوبيل,تشرنوبل
 Fukuşima|Fukusima|فوكوشيما
-petrol sızıntısı|neft sızması|تسرب نفطي
 tanker|tanker|ناقلة,صهريج
 araç,arac|nəqliyyat vasitəsi,avtomobil|مركبة,سيارة,مركبات
 sürücü,şoför|sürücü|سائق,سائقون
@@ -246,10 +198,8 @@ yolcu|sərnişin|راكب,ركاب,مسافر
 mürettebat|heyət,ekipaj|طاقم
 otobüs|avtobus|حافلة,حافلات,باص
 minibüs|mikroavtobus|حافلة صغيرة
-motosiklet|motosiklet|دراجة نارية
 bot,tekne|qayıq|قارب,قوارب,زورق
 göçmen teknesi|miqrant qayığı|قارب مهاجرين
-feribot|bərə|عبارة
 acil iniş|məcburi eniş,qəza enişi|هبوط اضطراري
 kara kutu|qara qutu|صندوق أسود,الصندوق الأسود
 arıza|nasazlıq|عطل,خلل
@@ -260,7 +210,6 @@ izdiham|izdiham,basabas|تدافع,ازدحام
 dehşet|dəhşət|رعب,فزع
 dehşet verici|dəhşətli|مروع,مرعب
 acı|ağrı,acı|ألم,مرير
-gözyaşı|göz yaşı|دمعة,دموع
 geçmiş olsun|keçmiş olsun|سلامات,حمدا لله على السلامة
 Allah rahmet eylesin|Allah rəhmət eləsin|رحمه الله
 rahmet|rəhmət|رحمة

@@ -1,10 +1,7 @@
 // Trade, finance, companies, energy, transport, work and contracts in Turkish, Azerbaijani and Arabic; our own work.
 export const economy: string = `
 ekonomi|iqtisadiyyat|اقتصاد,اقتصادات
-ekonomik,iktisadi|iqtisadi|اقتصادي
-ekonomist,iktisatçı|iqtisadçı|اقتصادي,خبير اقتصادي
 ticaret|ticarət|تجارة
-ticari|ticari,kommersiya|تجاري
 tüccar|tacir|تاجر,تجار
 ticaret hacmi|ticarət dövriyyəsi|حجم التبادل التجاري,حجم التجارة
 dış ticaret|xarici ticarət|تجارة خارجية
@@ -42,30 +39,21 @@ para|pul|مال,أموال,نقود
 para birimi|valyuta,pul vahidi|عملة,عملات
 döviz|valyuta,xarici valyuta|عملة أجنبية,نقد أجنبي
 kur,döviz kuru|məzənnə|سعر صرف,سعر الصرف
-dolar|dollar|دولار,دولارات
-avro,euro|avro|يورو
-lira|lirə|ليرة,ليرات
 Türk lirası|türk lirəsi|الليرة التركية,ليرة تركية
-manat|manat|مانات
 ruble|rubl|روبل
 sterlin|funt sterlinq,sterlinq|جنيه إسترليني,استرليني
 pound|funt|جنيه
-yen|iyen,yen|ين
-yuan|yuan|يوان
 riyal|rial|ريال
 dinar|dinar|دينار
 dirhem|dirhəm|درهم
 sent|sent|سنت
 kuruş|quruş,qəpik|قرش,قروش
-kripto para|kriptovalyuta|عملة مشفرة,عملات مشفرة,عملة رقمية
-bitcoin|bitkoin|بيتكوين
 altın|qızıl|ذهب,ذهبي
 gümüş|gümüş|فضة
 banka|bank|بنك,بنوك,مصرف,مصارف
 merkez bankası|mərkəzi bank|بنك مركزي,البنك المركزي,المصرف المركزي
 bankacılık,bankacılığ|bankçılıq,bank işi|مصرفي,صيرفة
 banka hesabı|bank hesabı|حساب مصرفي,حساب بنكي
-hesap,hesab|hesab|حساب,حسابات
 kredi|kredit|قرض,قروض,ائتمان
 borç,borc|borc|دين,ديون,قرض
 borçlu|borclu|مدين,مديون
@@ -78,11 +66,8 @@ enflasyon|inflyasiya|تضخم
 deflasyon|deflyasiya|انكماش
 durgunluk,resesyon,durgunluğ|durğunluq,resessiya|ركود
 devalüasyon|devalvasiya|تخفيض العملة
-kriz|böhran|أزمة,أزمات
 ekonomik kriz|iqtisadi böhran|أزمة اقتصادية
-büyüme|artım,böyümə|نمو
 ekonomik büyüme|iqtisadi artım|نمو اقتصادي
-kalkınma|inkişaf|تنمية
 gayri safi yurt içi hasıla,GSYH|ümumi daxili məhsul,ÜDM|الناتج المحلي الإجمالي,ناتج محلي
 milli gelir|milli gəlir|دخل قومي
 kişi başına|adambaşına|نصيب الفرد
@@ -100,7 +85,6 @@ tasarruf|qənaət|توفير,ادخار
 kar,kâr|mənfəət,gəlir|ربح,أرباح
 kazanç,kazanc|qazanc|كسب,ربح,مكسب
 zarar|zərər,ziyan|خسارة,خسائر,ضرر
-kayıp,kayb|itki|خسارة,فقدان,خسائر
 vergi|vergi|ضريبة,ضرائب
 katma değer vergisi,KDV|əlavə dəyər vergisi,ƏDV|ضريبة القيمة المضافة
 gelir vergisi|gəlir vergisi|ضريبة الدخل
@@ -113,12 +97,9 @@ emekli|pensiyaçı,təqaüdçü|متقاعد,متقاعدون
 emeklilik,emekliliğ|pensiya,təqaüd|تقاعد
 emek,emeğ|əmək|عمل,جهد
 iş|iş|عمل,أعمال,وظيفة
-işçi|işçi,fəhlə|عامل,عمال
 çalışan|işçi,əməkdaş|عامل,موظف,موظفون
 personel|personal,heyət|موظفون,طاقم,كادر
 işveren|işəgötürən|رب العمل,صاحب العمل,أرباب العمل
-işsiz|işsiz|عاطل,عاطلون
-işsizlik,işsizliğ|işsizlik|بطالة
 istihdam|məşğulluq|توظيف,عمالة,تشغيل
 iş gücü|işçi qüvvəsi|قوة عاملة,قوى عاملة
 iş adamı,iş insanı|iş adamı,sahibkar|رجل أعمال,رجال أعمال
@@ -131,8 +112,6 @@ holding|holdinq|شركة قابضة
 anonim şirket|səhmdar cəmiyyəti|شركة مساهمة
 limited şirket|məhdud məsuliyyətli cəmiyyət,MMC|شركة ذات مسؤولية محدودة
 kurumsal|korporativ|مؤسسي
-marka|marka,brend|علامة تجارية,ماركة
-patent|patent|براءة اختراع
 yönetim kurulu|idarə heyəti,direktorlar şurası|مجلس الإدارة
 yönetim kurulu başkanı|idarə heyətinin sədri|رئيس مجلس الإدارة
 üst yönetici,CEO,icra kurulu başkanı|baş icraçı direktor|رئيس تنفيذي,الرئيس التنفيذي
@@ -146,40 +125,30 @@ tedarik zinciri|təchizat zənciri|سلسلة التوريد,سلاسل الإم
 arz|təklif|عرض
 talep,taleb|tələb|طلب
 arz ve talep|tələb və təklif|العرض والطلب
-fiyat|qiymət|سعر,أسعار,ثمن
 pahalı|bahalı,baha|غال,غالي,باهظ
-ucuz|ucuz|رخيص
 zam|bahalaşma,artım|رفع الأسعار,زيادة
 indirim|endirim|تخفيض,خصم
-satıcı|satıcı|بائع,باعة
 alıcı|alıcı|مشتر,مشتري
 müşteri|müştəri|زبون,زبائن,عميل,عملاء
-tüketici|istehlakçı|مستهلك,مستهلكون
-tüketim|istehlak|استهلاك
 tüket-|istehlak et-|استهلك,يستهلك,تستهلك
 üretici|istehsalçı|منتج,منتجون
-üretim|istehsal|إنتاج
 ürün|məhsul|منتج,منتجات,محصول
 mal|mal,əmtəə|سلعة,بضاعة,سلع,بضائع
 emtia|əmtəə|سلعة,سلع
-hizmet|xidmət|خدمة,خدمات
 hizmet ver-|xidmət göstər-|خدم,يخدم,تخدم,قدم خدمة
 hizmet sağlayıcı|xidmət təminatçısı,provayder|مزود خدمة
 kalite|keyfiyyət|جودة
 miktar|miqdar|كمية,مقدار
 oran|nisbət,faiz|نسبة,معدل
 yüzde|faiz|في المئة,بالمئة,نسبة مئوية
-milyon|milyon|مليون,ملايين
 milyar|milyard|مليار,مليارات
 trilyon|trilyon|تريليون
 milyarder|milyarder|ملياردير
-zengin|zəngin,varlı|غني,أغنياء,ثري
 zenginlik,servet|sərvət,zənginlik|ثروة,ثروات
 yoksul,fakir|yoxsul,kasıb|فقير,فقراء
 yoksulluk,yoksulluğ|yoxsulluq,kasıblıq|فقر
 refah|rifah|رفاهية,رفاه,ازدهار
 sanayi,endüstri|sənaye|صناعة,صناعات,صناعي
-sanayici|sənayeçi|صناعي
 fabrika|fabrik,zavod|مصنع,مصانع,معمل
 tesis|müəssisə,obyekt|منشأة,منشآت,مرفق
 atölye|emalatxana|ورشة,ورش
@@ -188,19 +157,13 @@ ekipman|avadanlıq|معدات,تجهيزات
 otomobil|avtomobil|سيارة,سيارات
 otomotiv|avtomobil sənayesi|صناعة السيارات
 tekstil|toxuculuq,tekstil|نسيج,منسوجات
-çelik,çeliğ|polad|فولاذ,صلب
-demir|dəmir|حديد
-alüminyum|alüminium|ألمنيوم,ألومنيوم
-bakır|mis|نحاس
 çimento|sement|إسمنت,أسمنت
 maden|mədən|منجم,مناجم,معدن
 madencilik,madenciliğ|mədənçilik,dağ-mədən|تعدين
 madenci|mədənçi,şaxtaçı|عامل منجم
-kömür|kömür|فحم
 petrol|neft|نفط,بترول,نفطي
 ham petrol|xam neft|نفط خام,خام
 varil|barel|برميل,براميل
-benzin|benzin|بنزين
 akaryakıt,yakıt|yanacaq|وقود,محروقات
 mazot,dizel|dizel|ديزل,مازوت
 doğal gaz,doğalgaz|təbii qaz|غاز طبيعي
@@ -216,20 +179,16 @@ rafineri|neftayırma zavodu|مصفاة,مصافي
 enerji|enerji,energetika|طاقة
 yenilenebilir enerji|bərpa olunan enerji|طاقة متجددة
 güneş enerjisi|günəş enerjisi|طاقة شمسية
-rüzgar enerjisi|külək enerjisi|طاقة الرياح
 nükleer enerji|nüvə enerjisi|طاقة نووية
 nükleer santral|atom elektrik stansiyası,AES|محطة نووية,محطة الطاقة النووية
 santral|elektrik stansiyası|محطة,محطة توليد
 elektrik,elektriğ|elektrik|كهرباء,كهربائي
-baraj|su anbarı,bənd|سد,سدود
 hidroelektrik|hidroelektrik,su elektrik|كهرومائي
 tarım|kənd təsərrüfatı,aqrar|زراعة,زراعي
 çiftçi|fermer,əkinçi|مزارع,مزارعون,فلاح
 hayvancılık,hayvancılığ|heyvandarlıq|تربية الحيوانات,ثروة حيوانية
 balıkçılık,balıkçılığ|balıqçılıq|صيد الأسماك
-buğday|buğda|قمح
 tahıl|taxıl|حبوب
-un|un|طحين,دقيق
 pirinç|düyü|أرز
 pamuk,pamuğ|pambıq|قطن
 şeker|şəkər|سكر
@@ -237,9 +196,6 @@ gıda|ərzaq,qida|غذاء,أغذية,غذائي
 gıda güvenliği|ərzaq təhlükəsizliyi|أمن غذائي,الأمن الغذائي
 hasat,hasad|məhsul yığımı|حصاد
 gübre|gübrə|سماد,أسمدة
-turizm|turizm|سياحة
-turist|turist|سائح,سياح
-otel|otel,mehmanxana|فندق,فنادق
 inşaat|inşaat,tikinti|بناء,إنشاءات,إعمار
 yeniden imar,yeniden inşa|yenidənqurma,bərpa|إعادة الإعمار,إعمار
 konut|mənzil,ev|سكن,مسكن,مساكن
@@ -254,21 +210,14 @@ havalimanı,havaalanı|hava limanı,aeroport|مطار,مطارات
 demir yolu,demiryolu|dəmir yolu|سكة حديد,سكك حديدية
 kara yolu,karayolu|avtomobil yolu|طريق بري
 otoyol|magistral,avtomagistral|طريق سريع
-yol|yol|طريق,طرق
-tren|qatar|قطار,قطارات
-metro|metro|مترو
 kamyon|yük maşını|شاحنة,شاحنات
-konteyner|konteyner|حاوية,حاويات
 Orta Koridor|Orta Dəhliz|الممر الأوسط
 İpek Yolu|İpək Yolu|طريق الحرير
 Kuşak ve Yol|Bir kəmər bir yol|الحزام والطريق
 teknoloji|texnologiya|تكنولوجيا,تقنية,تقنيات
-dijital|rəqəmsal|رقمي
 yapay zeka|süni intellekt|ذكاء اصطناعي,الذكاء الاصطناعي
-yazılım|proqram təminatı|برمجيات,برنامج
 donanım|avadanlıq|أجهزة,معدات
 çip,yarı iletken|çip,yarımkeçirici|رقاقة,رقائق,أشباه الموصلات
-telekomünikasyon|telekommunikasiya|اتصالات
 inovasyon,yenilik,yeniliğ|innovasiya,yenilik|ابتكار,تجديد
 sektör|sektor,sahə|قطاع,قطاعات
 özel sektör|özəl sektor|قطاع خاص
@@ -321,7 +270,6 @@ nakit,nakd|nağd|نقد,نقدا
 rezerv|ehtiyat|احتياطي,احتياطيات
 kaynak,kaynağ|mənbə,resurs|مصدر,مصادر,مورد,موارد
 doğal kaynak|təbii sərvət,təbii ehtiyat|موارد طبيعية
-potansiyel|potensial|إمكانات,طاقة كامنة
 verimlilik,verimliliğ|məhsuldarlıq,səmərəlilik|إنتاجية,كفاءة
 kapasite|həcm,güc,qabiliyyət|قدرة,سعة,طاقة
 fuar|sərgi,yarmarka|معرض,معارض

@@ -12,14 +12,12 @@ dilekçe|ərizə|عريضة,التماس
 tutanak,tutanağ|protokol|محضر,محاضر
 temenni|arzu,təmənna|تمنيات,أمنية
 telefon görüşmesi|telefon danışığı,telefonla danışıq|مكالمة هاتفية,اتصال هاتفي
-yol haritası|yol xəritəsi|خارطة طريق,خريطة طريق
 sokağa çıkma yasağı|komendant saatı,küçəyə çıxma qadağası|حظر تجول,حظر التجول
 sahiplik,mülkiyet|mülkiyyət,sahiblik|ملكية
 örgütlenme|təşkilatlanma|تنظيم
 yetersizlik|çatışmazlıq|نقص,قصور
 başvuru|müraciət,ərizə|طلب,تقديم
 form|forma,blank|استمارة,نموذج
-kampanya|kampaniya|حملة,حملات
 yardım kampanyası|yardım kampaniyası|حملة مساعدات
 mekanizma|mexanizm|آلية,آليات
 altyapı|infrastruktur|بنية تحتية
@@ -34,7 +32,6 @@ tablo,çizelge|cədvəl|جدول
 grafik,grafiğ|qrafik|رسم بياني
 istatistik,istatistiğ|statistika|إحصاء,إحصائيات,إحصاءات
 anket|sorğu,anket|استبيان,استطلاع
-endeks|indeks|مؤشر
 gösterge|göstərici|مؤشر,مؤشرات
 işaret|işarə,nişan|علامة,إشارة
 iz|iz|أثر,آثار
@@ -50,7 +47,6 @@ hat,hatt|xətt|خط,خطوط
 blok,bloğ|blok|كتلة
 bölge|bölgə,region,zona|منطقة,إقليم,مناطق
 kuşak|qurşaq,nəsil|حزام
-Kuşak ve Yol|Bir kəmər bir yol|الحزام والطريق
 koridor|dəhliz,koridor|ممر
 rota,güzergah,güzergâh|marşrut|مسار,طريق
 kapı|qapı|باب,بوابة
@@ -65,7 +61,6 @@ görev süresi|səlahiyyət müddəti,vəzifə müddəti|ولاية,مدة ال�
 makam|məqam,vəzifə,orqan|منصب,مقام,سلطة
 pozisyon|mövqe,vəzifə|منصب,موقع
 rütbe|rütbə|رتبة,رتب
-statü|status|وضع,مكانة
 özgeçmiş|tərcümeyi-hal,CV|سيرة ذاتية
 biyografi|bioqrafiya,tərcümeyi-hal|سيرة
 doküman|sənəd|وثيقة,مستند
@@ -73,7 +68,6 @@ arşiv|arxiv|أرشيف
 sertifika|sertifikat|شهادة
 ruhsat,lisans|lisenziya,icazə|رخصة,ترخيص
 ehliyet|sürücülük vəsiqəsi|رخصة قيادة
-diploma|diplom|شهادة,دبلوم
 imtiyaz|imtiyaz,güzəşt|امتياز,امتيازات
 ayrıcalık,ayrıcalığ|imtiyaz,üstünlük|امتياز
 kota|kvota|حصة
@@ -94,13 +88,11 @@ söylenti,dedikodu|şayiə,dedi-qodu|شائعة,شائعات
 komplo|sui-qəsd,fitnə|مؤامرة
 provokasyon|təxribat|استفزاز
 kışkırtma|təxribat,qızışdırma|تحريض,استفزاز
-propaganda|təbliğat|دعاية
 kutuplaşma|qütbləşmə|استقطاب
 boşluk,boşluğ|boşluq|فراغ,فجوة
 uçurum|uçurum|هوة,هاوية
 çıkmaz|dalan,çıxılmaz vəziyyət|طريق مسدود,مأزق
 dönüm noktası|dönüş nöqtəsi|نقطة تحول
-kırmızı çizgi|qırmızı xətt|خط أحمر,خطوط حمراء
 öncü|öncül,aparıcı|رائد,طليعي
 rekortmen|rekordçu|صاحب الرقم القياسي
 zirve|zirvə,sammit|قمة
@@ -112,12 +104,10 @@ yükümlü|öhdəlikli,borclu|ملتزم,مكلف
 ağırlık merkezi|ağırlıq mərkəzi|مركز الثقل
 yüz yüze|üz-üzə|وجها لوجه
 ev ödevi|ev tapşırığı|واجب منزلي
-sürpriz|sürpriz|مفاجأة
 macera|macəra|مغامرة
 gösteriş|təmtəraq,nümayiş|استعراض
 özveri,fedakarlık,fedakârlık|fədakarlıq|تضحية,تفان
 sadakat|sədaqət|ولاء,إخلاص
-ihanet|xəyanət|خيانة
 intikam|qisas,intiqam|انتقام,ثأر
 kıskançlık|paxıllıq,qısqanclıq|غيرة,حسد
 cömertlik|səxavət|كرم,سخاء
@@ -126,12 +116,8 @@ bilgelik|müdriklik|حكمة
 adaletsizlik|ədalətsizlik|ظلم
 haksızlık|haqsızlıq|ظلم,إجحاف
 usulsüzlük|qanunsuzluq,pozuntu|مخالفة,تجاوزات
-yolsuzluk,yolsuzluğ|korrupsiya|فساد
-rüşvet|rüşvət|رشوة
-kaçakçılık,kaçakçılığ|qaçaqmalçılıq|تهريب
 dolandırıcılık,dolandırıcılığ|dələduzluq|احتيال,نصب
 sahtecilik|saxtakarlıq|تزوير
-hırsızlık,hırsızlığ|oğurluq|سرقة
 soygun|quldurluq,soyğun|سطو,سرقة
 yangın|yanğın|حريق,حرائق
 deprem|zəlzələ|زلزال,زلازل

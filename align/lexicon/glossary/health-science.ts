@@ -2,9 +2,7 @@
 export const healthScience: string = `
 sağlık,sağlığ|səhiyyə,sağlamlıq,sağlıq|صحة
 tıp,tıbb|tibb|طب
-tıbbi|tibbi|طبي
 hastalık,hastalığ|xəstəlik|مرض,أمراض
-hasta|xəstə|مريض,مرضى
 hastane|xəstəxana|مستشفى,مستشفيات
 klinik,kliniğ|klinika|عيادة,عيادات
 sağlık merkezi|sağlamlıq mərkəzi,tibb mərkəzi|مركز صحي,مراكز صحية
@@ -107,7 +105,6 @@ kök hücre|kök hüceyrə|خلايا جذعية
 embriyo|embrion,rüşeym|جنين
 bilim|elm|علم,علوم
 bilim insanı,bilim adamı|alim,elm adamı|عالم,علماء
-bilimsel|elmi|علمي
 araştırma|tədqiqat,araşdırma|بحث,دراسة,أبحاث,بحوث
 araştırmacı|tədqiqatçı|باحث,باحثون
 çalışma|tədqiqat,iş,çalışma|دراسة,عمل,دراسات
@@ -208,14 +205,12 @@ kullanıcı|istifadəçi|مستخدم,مستخدمون
 hesap,hesab|hesab|حساب,حسابات
 şifre,parola|şifrə,parol|كلمة مرور,كلمة السر
 e-posta,eposta|e-poçt,elektron poçt|بريد إلكتروني,البريد الإلكتروني
-mesaj|mesaj,ismarıc|رسالة,رسائل
 blog|bloq|مدونة
 video|video|فيديو,مقطع فيديو
 fotoğraf|foto,fotoşəkil|صورة,صور
 uygulama|tətbiq|تطبيق,تطبيقات
 yazılım|proqram təminatı|برمجيات,برنامج
 donanım|avadanlıq,aparat təminatı|عتاد,معدات
-program|proqram|برنامج,برامج
 programcı|proqramçı|مبرمج
 veri|məlumat,verilənlər|بيانات
 veri tabanı|məlumat bazası|قاعدة بيانات

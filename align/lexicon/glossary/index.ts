@@ -1,6 +1,7 @@
 import { abstractNouns } from './abstract-nouns.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
+import { connectives } from './connectives.js';
 import { cultureMedia } from './culture-media.js';
 import { diplomacy } from './diplomacy.js';
 import { disaster } from './disaster.js';
@@ -10,6 +11,7 @@ import { functionWords } from './function-words.js';
 import { generalNouns } from './general-nouns.js';
 import { healthScience } from './health-science.js';
 import { law } from './law.js';
+import { moreVerbs } from './more-verbs.js';
 import { numbersTime } from './numbers-time.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
@@ -21,6 +23,7 @@ import { security } from './security.js';
 import { society } from './society.js';
 import { speechPhrases } from './speech-phrases.js';
 import { sport } from './sport.js';
+import { verbPhrases } from './verb-phrases.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
 export const GLOSSARY: readonly string[] = [
@@ -47,4 +50,7 @@ export const GLOSSARY: readonly string[] = [
   generalNouns,
   disaster,
   organisations,
+  moreVerbs,
+  verbPhrases,
+  connectives,
 ];

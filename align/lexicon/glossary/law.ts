@@ -10,7 +10,6 @@ yasa dışı,kanunsuz,illegal|qanunsuz,qeyri-qanuni|غير قانوني,غير �
 mevzuat|qanunvericilik|تشريع,تشريعات
 yönetmelik,yönetmeliğ|qayda,əsasnamə|لائحة,نظام
 tüzük,tüzüğ|nizamnamə|نظام أساسي,لائحة
-kural|qayda|قاعدة,قواعد
 anayasa mahkemesi|konstitusiya məhkəməsi|المحكمة الدستورية
 yüksek mahkeme|ali məhkəmə|المحكمة العليا
 yüce divan|ali məhkəmə|المحكمة العليا
@@ -31,7 +30,6 @@ yargıç,yargıc,hakim|hakim|قاض,قاضي,قضاة
 savcı|prokuror|مدع عام,المدعي العام,وكيل النيابة
 savcılık,savcılığ|prokurorluq|نيابة,النيابة العامة,ادعاء عام
 başsavcı|baş prokuror|المدعي العام,النائب العام
-avukat|vəkil|محام,محامي,محامون
 baro|vəkillər kollegiyası|نقابة المحامين
 noter|notarius|كاتب العدل
 jüri|münsiflər heyəti|هيئة محلفين,محلف
@@ -56,7 +54,6 @@ suç duyurusu|cinayət şikayəti|بلاغ,شكوى جنائية
 suçlama|ittiham|اتهام,تهمة,اتهامات,تهم
 itham|ittiham|اتهام
 iddianame|ittiham aktı|لائحة اتهام
-iddia|iddia|ادعاء,زعم,مزاعم
 şikayet|şikayət|شكوى,شكاوى
 şikayetçi|şikayətçi|مشتك,شاك
 soruşturma|istintaq,araşdırma|تحقيق,تحقيقات
@@ -65,7 +62,6 @@ müfettiş|müfəttiş,müstəntiq|محقق,مفتش
 dedektif|detektiv|محقق
 sorgu|sorğu,dindirilmə|استجواب
 sorgula-|sorğula-,dindir-|استجوب,يستجوب,تستجوب,استجواب
-kanıt,delil|sübut,dəlil|دليل,أدلة,إثبات
 ipucu|ipucu,iz|خيط,دليل
 parmak izi|barmaq izi|بصمة,بصمات
 adli|məhkəmə,ədli|قضائي,عدلي,جنائي
@@ -92,7 +88,6 @@ idam|edam|إعدام
 idam cezası,ölüm cezası|ölüm cəzası,edam cəzası|عقوبة الإعدام,حكم الإعدام
 idam et-|edam et-|أعدم,يعدم,تعدم
 ceza|cəza|عقوبة,عقوبات,عقاب,جزاء
-cezalandır-|cəzalandır-|عاقب,يعاقب,تعاقب,معاقبة
 para cezası|cərimə|غرامة,غرامات
 cezai|cinayət,cəza|جنائي,جزائي
 ceza kanunu|cinayət məcəlləsi|قانون العقوبات
@@ -123,34 +118,24 @@ dolandırıcı|fırıldaqçı|محتال
 dolandırıcılık,dolandırıcılığ|fırıldaqçılıq,dələduzluq|احتيال,نصب
 sahtecilik,sahteciliğ|saxtakarlıq|تزوير
 sahte|saxta|مزور,مزيف,وهمي
-rüşvet|rüşvət|رشوة
-yolsuzluk,yolsuzluğ|korrupsiya|فساد
 zimmet|mənimsəmə|اختلاس
 kara para aklama|çirkli pulların yuyulması|غسل الأموال,غسيل الأموال
 vergi kaçakçılığı|vergidən yayınma|تهرب ضريبي
 şantaj|şantaj|ابتزاز
 haraç,harac|xərac,rüşvət|إتاوة,ابتزاز
-cinayet|qətl,cinayət|جريمة قتل,قتل
-katil|qatil|قاتل,قتلة
 kasten|qəsdən|عمدا,متعمد
 kurban,mağdur|qurban,zərərçəkmiş|ضحية,ضحايا
 taciz|təcavüz,təhqir|تحرش
-cinsel|cinsi|جنسي
 cinsel saldırı|cinsi təcavüz|اعتداء جنسي
 istismar|istismar,sui-istifadə|استغلال,إساءة
 hakaret|təhqir|إهانة,إساءة
 iftira|böhtan|افتراء,تشهير
 nefret|nifrət|كراهية
-nefret suçu|nifrət cinayəti|جريمة كراهية
 hak,hakk|haqq,hüquq|حق,حقوق
 haklar|hüquqlar|حقوق
-insan hakları|insan hüquqları|حقوق الإنسان
-kadın hakları|qadın hüquqları|حقوق المرأة
-çocuk hakları|uşaq hüquqları|حقوق الطفل
 temel haklar|əsas hüquqlar|حقوق أساسية
 oy hakkı|səsvermə hüququ|حق التصويت
 özgürlük,özgürlüğ|azadlıq|حرية,حريات
-ifade özgürlüğü|ifadə azadlığı,söz azadlığı|حرية التعبير
 basın özgürlüğü|mətbuat azadlığı|حرية الصحافة
 din özgürlüğü|din azadlığı,dini etiqad azadlığı|حرية الدين,الحرية الدينية
 toplanma özgürlüğü|sərbəst toplaşma azadlığı|حرية التجمع
@@ -165,9 +150,6 @@ ihlal|pozulma,pozuntu|انتهاك,انتهاكات,خرق,مخالفة
 insan hakları ihlali|insan hüquqlarının pozulması|انتهاكات حقوق الإنسان,انتهاك حقوق الإنسان
 kölelik,köleliğ|köləlik|عبودية,رق
 köle|qul,kölə|عبد,عبيد,رقيق
-ayrımcılık,ayrımcılığ|ayrı-seçkilik|تمييز
-eşit|bərabər|متساو,مساو
-sorumlu|məsul,cavabdeh|مسؤول
 sorumluluk,sorumluluğ|məsuliyyət|مسؤولية
 hesap ver-|hesabat ver-,cavab ver-|مساءلة,محاسبة
 hesap verebilirlik|hesabatlılıq|مساءلة
@@ -178,7 +160,6 @@ tazmin et-|kompensasiya et-,əvəzini ödə-|عوض,يعوض,تعوض,تعويض
 uzlaştırma|barışdırma|مصالحة,توفيق
 tahkim|arbitraj|تحكيم
 hakem|arbitr,hakim|محكم,حكم
-boşanma|boşanma|طلاق
 evlilik,evliliğ|nikah,evlilik|زواج
 nikah|nikah|نكاح,عقد قران
 velayet|himayə,qəyyumluq|حضانة,وصاية
@@ -215,7 +196,6 @@ bağlayıcı|məcburi,bağlayıcı|ملزم
 zorunlu,mecburi|məcburi,vacib|إلزامي,إجباري,واجب
 zorunluluk,zorunluluğ|məcburiyyət,zərurət|ضرورة,إلزام
 yükümlü|öhdəlikli,borclu|ملزم,ملتزم
-yükümlülük,yükümlülüğ|öhdəlik|التزام,التزامات
 mücbir sebep|fors-major|قوة قاهرة
 ihtar,ihtarname|xəbərdarlıq,bildiriş|إنذار,إخطار
 bildirim,tebligat|bildiriş|إشعار,إخطار,تبليغ
@@ -240,10 +220,8 @@ zamanaşımı|iddia müddəti|تقادم
 usul|prosedur,qayda|إجراء,أصول
 prosedür|prosedur|إجراء,إجراءات
 itiraf|etiraf|اعتراف
-pişmanlık|peşmanlıq|ندم
 günah|günah|ذنب,خطيئة
 kaza|qəza|حادث
-şeriat|şəriət|شريعة
 fetva|fətva|فتوى
 yemin et-|and iç-|أقسم,يقسم,تقسم,حلف
 kara liste|qara siyahı|قائمة سوداء
@@ -254,8 +232,6 @@ ev hapsi|ev dustaqlığı|إقامة جبرية,الإقامة الجبرية
 ıslah|islah|إصلاح
 reşit|yetkinlik yaşına çatmış|راشد,بالغ
 reşit olmayan|yetkinlik yaşına çatmayan|قاصر
-kumar|qumar|قمار
-fuhuş|fahişəlik|دعارة
 eroin|heroin|هيروين
 kokain|kokain|كوكايين
 esrar|həşiş,marixuana|حشيش

@@ -1,7 +1,6 @@
 /** Number words, ordinals, fractions, dates, units of time and measure, currencies as `tr|az|ar` lines; our own work. */
 export const numbersTime: string = `
 sıfır|sıfır|صفر
-bir|bir|واحد,أحد
 iki|iki|اثنان,اثنين,اثنتان,اثنتين
 üç|üç|ثلاثة,ثلاث
 dört,dörd|dörd|أربعة,أربع

@@ -14,7 +14,6 @@ Dünya Sağlık Örgütü,DSÖ|Ümumdünya Səhiyyə Təşkilatı,ÜST|منظم�
 Dünya Gıda Programı|Dünya Ərzaq Proqramı,Ümumdünya Ərzaq Proqramı|برنامج الأغذية العالمي
 Gıda ve Tarım Örgütü,FAO|Ərzaq və Kənd Təsərrüfatı Təşkilatı,FAO|منظمة الأغذية والزراعة,الفاو
 Uluslararası Çalışma Örgütü,ILO|Beynəlxalq Əmək Təşkilatı|منظمة العمل الدولية
-Uluslararası Göç Örgütü|Beynəlxalq Miqrasiya Təşkilatı|المنظمة الدولية للهجرة
 Uluslararası Atom Enerjisi Ajansı,UAEA|Atom Enerjisi üzrə Beynəlxalq Agentlik,MAQATE|الوكالة الدولية للطاقة الذرية
 Uluslararası Para Fonu,IMF|Beynəlxalq Valyuta Fondu,BVF|صندوق النقد الدولي
 Dünya Bankası|Dünya Bankı|البنك الدولي
@@ -61,9 +60,7 @@ ASEAN|ASEAN|آسيان
 D-8|D-8|مجموعة الثماني
 Asya Kalkınma Bankası|Asiya İnkişaf Bankı|بنك التنمية الآسيوي
 Uluslararası Enerji Ajansı|Beynəlxalq Enerji Agentliyi|وكالة الطاقة الدولية
-Kızılay|Qızıl Aypara|الهلال الأحمر
 Türk Kızılayı|Türk Qızıl Aypara Cəmiyyəti|الهلال الأحمر التركي
-Kızılhaç|Qızıl Xaç|الصليب الأحمر
 Uluslararası Kızılhaç Komitesi|Beynəlxalq Qızıl Xaç Komitəsi|اللجنة الدولية للصليب الأحمر
 Sınır Tanımayan Doktorlar|Sərhədsiz Həkimlər|أطباء بلا حدود
 Sınır Tanımayan Gazeteciler|Sərhədsiz Reportyorlar|مراسلون بلا حدود
@@ -103,30 +100,22 @@ Knesset|Knesset|الكنيست
 Bundestag|Bundestaq|البوندستاغ,بوندستاغ
 Şura Konseyi|Şura Məclisi|مجلس الشورى
 Uzmanlar Meclisi|Ekspertlər Şurası|مجلس خبراء القيادة
-NASA|NASA|ناسا
 SpaceX|SpaceX|سبيس إكس
 Avrupa Uzay Ajansı|Avropa Kosmik Agentliyi|وكالة الفضاء الأوروبية
 Roskosmos|Roskosmos|روسكوسموس
 Apple|Apple|آبل,أبل
 Google|Google,Qugl|غوغل,جوجل
-Microsoft|Microsoft,Maykrosoft|مايكروسوفت
-Amazon|Amazon|أمازون
 Meta|Meta|ميتا
 Facebook|Facebook,Feysbuk|فيسبوك,فيس بوك
 Instagram|Instagram,İnstaqram|إنستغرام,انستغرام,إنستجرام
-Twitter|Twitter,Tvitter|تويتر
 X platformu|X platforması|منصة إكس
 WhatsApp|WhatsApp,Vatsap|واتساب,واتس آب
 Telegram|Telegram,Teleqram|تلغرام,تيليغرام,تليجرام
-YouTube|YouTube,Yutub|يوتيوب
-TikTok|TikTok|تيك توك
 Netflix|Netflix|نتفليكس
-Wikipedia,Vikipedi|Vikipediya|ويكيبيديا
 WikiLeaks|WikiLeaks,Vikiliks|ويكيليكس
 OpenAI|OpenAI|أوبن إيه آي
 Nvidia|Nvidia|إنفيديا
 Intel|Intel|إنتل
-Samsung|Samsung|سامسونغ,سامسونج
 Huawei|Huawei,Huavey|هواوي
 Nokia|Nokia|نوكيا
 Sony|Sony,Soni|سوني
@@ -227,10 +216,8 @@ WAFA|WAFA|وفا
 Şarkul Avsat|Əş-Şərq əl-Əvsat|الشرق الأوسط
 El Ahram|Əl-Əhram|الأهرام
 FIFA|FİFA,FIFA|فيفا,الفيفا,الاتحاد الدولي لكرة القدم
-UEFA|UEFA|يويفا,الاتحاد الأوروبي لكرة القدم
 Uluslararası Olimpiyat Komitesi|Beynəlxalq Olimpiya Komitəsi,BOK|اللجنة الأولمبية الدولية
 Türkiye Futbol Federasyonu,TFF|Türkiyə Futbol Federasiyası|الاتحاد التركي لكرة القدم
-Şampiyonlar Ligi|Çempionlar Liqası|دوري أبطال أوروبا,دوري الأبطال
 Avrupa Ligi|Avropa Liqası|الدوري الأوروبي
 Premier Lig|Premyer Liqa|الدوري الإنجليزي الممتاز,البريميرليغ
 Süper Lig|Super Liqa|الدوري التركي الممتاز,السوبر ليغ
@@ -245,26 +232,13 @@ NBA|NBA|دوري كرة السلة الأمريكي
 Galatasaray|Qalatasaray|غلطة سراي,غالاتاسراي
 Fenerbahçe|Fənərbaxça|فنربخشة,فنربهتشه
 Beşiktaş|Beşiktaş|بشكتاش
-Trabzonspor|Trabzonspor|طرابزون سبور
 Başakşehir|Başakşəhər|باشاك شهير
 Karabağ Ağdam|Qarabağ Ağdam|قره باغ أغدام
 Neftçi|Neftçi|نفتشي
-Real Madrid|Real Madrid|ريال مدريد
-Barcelona|Barselona|برشلونة
-Atletico Madrid|Atletiko Madrid|أتلتيكو مدريد
-Manchester United|Mançester Yunayted|مانشستر يونايتد
-Manchester City|Mançester Siti|مانشستر سيتي
-Chelsea|Çelsi|تشيلسي,تشلسي
-Arsenal|Arsenal|أرسنال,آرسنال
-Tottenham|Tottenhem|توتنهام
-Juventus|Yuventus|يوفنتوس
 Inter|İnter|إنتر ميلان,إنتر
-Milan|Milan|ميلان
 Bayern Münih|Bavariya Münhen,Bavariya|بايرن ميونخ,بايرن ميونيخ
 Borussia Dortmund|Borussiya Dortmund|بوروسيا دورتموند
 Paris Saint-Germain,PSG|Paris Sen-Jermen,PSJ|باريس سان جيرمان
-Ajax|Ayaks|أياكس
-Benfica|Benfika|بنفيكا
 Porto|Portu|بورتو
 El Ehli|Əl-Əhli|الأهلي
 Zamalek|Zamalek|الزمالك
@@ -306,7 +280,6 @@ Nükleer Silahların Yayılmasının Önlenmesi Antlaşması|Nüvə Silahının 
 Avrupa İnsan Hakları Sözleşmesi|Avropa İnsan Hüquqları Konvensiyası|الاتفاقية الأوروبية لحقوق الإنسان
 İnsan Hakları Evrensel Beyannamesi|Ümumdünya İnsan Hüquqları Bəyannaməsi|الإعلان العالمي لحقوق الإنسان
 BM Şartı,Birleşmiş Milletler Şartı|BMT Nizamnaməsi|ميثاق الأمم المتحدة
-Kyoto Protokolü|Kioto Protokolu|بروتوكول كيوتو
 İbrahim Anlaşmaları|İbrahim sazişləri|اتفاقيات إبراهيم,اتفاقات أبراهام
 Oslo Anlaşması|Oslo sazişi|اتفاق أوسلو,اتفاقيات أوسلو
 Alma-Ata Bildirisi|Alma-Ata Bəyannaməsi|إعلان ألما آتا

@@ -60,7 +60,6 @@ soy|soy,nəsil|نسل,سلالة
 kuşak,kuşağ|nəsil|جيل
 komşu|qonşu|جار,جيران
 arkadaş|dost,yoldaş|صديق,رفيق,أصدقاء
-dost|dost|صديق,أصدقاء
 sevgili|sevgili|حبيب,حبيبة
 misafir,konuk,konuğ|qonaq,qonağ|ضيف,ضيوف
 ev sahibi|ev sahibi|مضيف,صاحب البيت

@@ -276,7 +276,6 @@ Arap Yarımadası|Ərəbistan yarımadası|شبه الجزيرة العربية
 Arabistan|Ərəbistan|العربية
 Kürt,Kürd|kürd|كردي,أكراد,كرد
 Fars|fars|فارسي,فرس
-Yahudi|yəhudi|يهودي,يهود
 Tatar|tatar|تتري,تتار
 Uygur|uyğur|أويغوري,أويغور,إيغور
 Çeçen|çeçen|شيشاني,شيشان
@@ -354,7 +353,6 @@ Sumgayıt|Sumqayıt|سومقاييت
 Hankendi|Xankəndi|خانكندي
 Laçın|Laçın|لاتشين
 Ağdam|Ağdam|أغدام
-Fuzuli|Füzuli|فضولي
 Kelbecer|Kəlbəcər|كلبجار
 Erivan|İrəvan,Yerevan|يريفان
 Tiflis|Tbilisi|تبليسي
@@ -512,7 +510,6 @@ Sevilla|Sevilya|إشبيلية
 Lizbon|Lissabon|لشبونة
 Londra|London|لندن
 Manchester|Mançester|مانشستر
-Liverpool|Liverpul|ليفربول
 Birmingham|Birminqem|برمنغهام,برمنجهام
 Oxford|Oksford|أكسفورد,أوكسفورد
 Cambridge|Kembric|كامبريدج,كمبردج
@@ -574,7 +571,6 @@ Baltimore|Baltimor|بالتيمور
 New Orleans|Yeni Orlean|نيو أورلينز
 Manhattan|Manhetten|مانهاتن
 Brooklyn|Bruklin|بروكلين
-Hollywood|Hollivud|هوليوود
 Wall Street|Uoll-Strit|وول ستريت
 Camp David|Kemp-Devid|كامب ديفيد
 Alabama|Alabama|ألاباما

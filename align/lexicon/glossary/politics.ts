@@ -38,7 +38,6 @@ maliye bakanlığı|maliyyə nazirliyi|وزارة المالية
 ekonomi bakanı|iqtisadiyyat naziri|وزير الاقتصاد
 adalet bakanı|ədliyyə naziri|وزير العدل
 adalet bakanlığı|ədliyyə nazirliyi|وزارة العدل
-sağlık bakanı|səhiyyə naziri|وزير الصحة
 sağlık bakanlığı|səhiyyə nazirliyi|وزارة الصحة
 eğitim bakanı|təhsil naziri|وزير التعليم,وزير التربية
 eğitim bakanlığı|təhsil nazirliyi|وزارة التعليم,وزارة التربية
@@ -74,7 +73,6 @@ komite|komitə|لجنة,لجان
 kurul|şura,heyət|مجلس,هيئة,هيئات
 konsey|şura|مجلس,مجالس
 heyet|nümayəndə heyəti,heyət|وفد,وفود,هيئة
-üye|üzv|عضو,أعضاء
 üyelik,üyeliğ|üzvlük|عضوية
 seçim|seçki|انتخاب,انتخابات,انتخابي
 genel seçim|ümumi seçki|انتخابات عامة
@@ -83,8 +81,6 @@ erken seçim|növbədənkənar seçki|انتخابات مبكرة
 cumhurbaşkanlığı seçimi,başkanlık seçimi|prezident seçkiləri|انتخابات رئاسية
 parlamento seçimi|parlament seçkiləri|انتخابات برلمانية,انتخابات تشريعية
 ara seçim|aralıq seçki|انتخابات نصفية,انتخابات فرعية
-seçmen|seçici|ناخب,ناخبون
-aday|namizəd|مرشح,مرشحون
 adaylık,adaylığ|namizədlik|ترشح,ترشيح
 oy|səs|صوت,أصوات
 oylama|səsvermə|تصويت,اقتراع
@@ -94,7 +90,6 @@ referandum,halk oylaması|referendum|استفتاء
 kampanya|kampaniya|حملة,حملات
 anket|sorğu|استطلاع,استطلاعات
 çoğunluk,çoğunluğ|çoxluq,əksəriyyət|أغلبية,أكثرية,غالبية
-azınlık,azınlığ|azlıq|أقلية,أقليات
 koalisyon|koalisiya|ائتلاف,تحالف
 ittifak,ittifag|ittifaq,alyans|تحالف,تحالفات,اتحاد
 parti|partiya|حزب,أحزاب,حزبي
@@ -119,19 +114,14 @@ cumhuriyet|respublika,cümhuriyyət|جمهورية,جمهوريات
 krallık,krallığ|krallıq|مملكة,ملكية
 monarşi|monarxiya|ملكية
 imparatorluk,imparatorluğ|imperiya|إمبراطورية
-imparator|imperator|إمبراطور
-kral|kral|ملك,ملوك
-kraliçe|kraliça|ملكة
 prens|şahzadə|أمير,أمراء
 prenses|şahzadə xanım|أميرة
 veliaht|vəliəhd|ولي العهد
 emir|əmir|أمير,أمراء
 sultan|sultan|سلطان
-halife|xəlifə|خليفة
 şeyh|şeyx|شيخ,شيوخ
 lider|lider|زعيم,زعماء,قائد,قادة
 liderlik,liderliğ|liderlik|قيادة,زعامة
-önder|öndər,rəhbər|قائد,زعيم
 rejim|rejim|نظام,أنظمة
 sistem|sistem|نظام,أنظمة,منظومة
 diktatör|diktator|دكتاتور,ديكتاتور
@@ -142,8 +132,6 @@ devrim|inqilab|ثورة,ثورات
 devrimci|inqilabçı|ثوري
 isyan|üsyan|تمرد,عصيان,انتفاضة
 ayaklanma|üsyan,qiyam|انتفاضة,تمرد
-bağımsızlık,bağımsızlığ|müstəqillik|استقلال
-bağımsız|müstəqil|مستقل
 özgürlük,özgürlüğ,hürriyet|azadlıq,hürriyyət|حرية,حريات
 özgür,hür|azad|حر,أحرار
 egemenlik,egemenliğ|suverenlik|سيادة
@@ -153,9 +141,7 @@ ulus,millet|millət|أمة,أمم,شعب
 ulusal,milli|milli|وطني,قومي
 milliyetçi|millətçi|قومي
 milliyetçilik|millətçilik|قومية
-uluslararası|beynəlxalq|دولي,عالمي
 halk|xalq|شعب,شعوب,شعبي
-vatandaş,yurttaş|vətəndaş|مواطن,مواطنون,مواطنين
 vatandaşlık,vatandaşlığ|vətəndaşlıq|جنسية,مواطنة
 vatan,yurt,yurd|vətən,yurd|وطن,أوطان
 bayrak,bayrağ|bayraq|علم,أعلام,راية
@@ -166,7 +152,6 @@ ilçe|rayon|قضاء,منطقة
 eyalet|əyalət,ştat|ولاية,ولايات,مقاطعة
 bölge|bölgə,region,rayon|منطقة,مناطق,إقليم,أقاليم
 bölgesel|regional|إقليمي
-yerel|yerli|محلي
 federal|federal|فيدرالي,اتحادي
 federasyon|federasiya|اتحاد,فيدرالية
 özerk|muxtar|ذاتي الحكم
@@ -180,12 +165,9 @@ valilik,valiliğ|valilik,qubernatorluq|ولاية,محافظة
 kaymakam|qaymaqam|قائمقام
 muhtar|muxtar|مختار
 sözcü|sözçü,mətbuat katibi|متحدث,ناطق,متحدث باسم
-danışman|müşavir,məsləhətçi|مستشار,مستشارون
 genel sekreter|baş katib|أمين عام,الأمين العام
-sekreter|katib|سكرتير,أمين
 genel başkan|sədr,partiya sədri|رئيس عام,رئيس الحزب
 genel müdür|baş direktor|مدير عام
-müdür|müdir,direktor|مدير,مدراء
 müsteşar|müşavir|مستشار,وكيل الوزارة
 yetkili|rəsmi,səlahiyyətli,vəzifəli şəxs|مسؤول,مسؤولون,مسؤولين
 yetki|səlahiyyət|صلاحية,صلاحيات,سلطة
@@ -198,7 +180,6 @@ görev süresi|səlahiyyət müddəti|ولاية,فترة ولاية
 makam,mevki|vəzifə|منصب,مناصب
 reform|islahat|إصلاح,إصلاحات
 anayasa|konstitusiya|دستور,دساتير
-anayasal|konstitusion|دستوري
 yasa,kanun|qanun|قانون,قوانين
 yasal|qanuni|قانوني
 yasama|qanunverici,qanunvericilik|تشريع,تشريعي
@@ -234,7 +215,6 @@ teşkilat|təşkilat|منظمة,تنظيم,تشكيلات
 kamu|ictimai,dövlət|عام,قطاع عام
 kamuoyu|ictimai rəy,ictimaiyyət|رأي عام
 toplum|cəmiyyət|مجتمع,مجتمعات
-toplumsal,sosyal|ictimai,sosial|اجتماعي
 ülke|ölkə|دولة,دول,بلد,بلاد,بلدان
 dünya|dünya|عالم,دنيا
 küresel|qlobal|عالمي
@@ -244,7 +224,6 @@ sağ|sağ|يمين,يميني
 aşırı sağ|ifrat sağ|يمين متطرف
 merkez|mərkəz|مركز,مراكز,وسط
 muhafazakar|mühafizəkar|محافظ,محافظون
-liberal|liberal|ليبرالي
 sosyalist|sosialist|اشتراكي
 sosyalizm|sosializm|اشتراكية
 komünist|kommunist|شيوعي
@@ -253,7 +232,6 @@ kapitalizm|kapitalizm|رأسمالية
 faşist|faşist|فاشي
 faşizm|faşizm|فاشية
 Nazi|nasist|نازي
-laik|dünyəvi|علماني
 laiklik|dünyəvilik|علمانية
 İslamcı|islamçı|إسلامي,إسلاموي
 İslam|İslam|إسلام,إسلامي
@@ -264,7 +242,6 @@ popülist|populist|شعبوي
 sömürge|müstəmləkə|مستعمرة,استعمار
 sömürgecilik|müstəmləkəçilik|استعمار
 emperyalizm|imperializm|إمبريالية
-ırkçı|irqçi|عنصري
 ırkçılık,ırkçılığ|irqçilik|عنصرية
 ayrımcılık,ayrımcılığ|ayrı-seçkilik|تمييز
 İslamofobi,İslam karşıtlığı|islamofobiya|إسلاموفوبيا,رهاب الإسلام
@@ -279,18 +256,10 @@ yerinden edilmiş|məcburi köçkün|نازح,نازحون,مشرد
 nüfus|əhali|سكان,تعداد
 nüfus sayımı|əhalinin siyahıyaalınması|تعداد السكان
 etnik|etnik|عرقي,إثني
-kimlik,kimliğ|kimlik,şəxsiyyət|هوية
 pasaport|pasport|جواز سفر,جوازات
-vize|viza|تأشيرة,تأشيرات
-kriz|böhran|أزمة,أزمات
-istikrar|sabitlik|استقرار
 istikrarsızlık|qeyri-sabitlik|عدم استقرار
-birlik,birliğ|birlik,ittifaq|اتحاد,وحدة
 beraberlik,beraberliğ|birlik,birgəlik|وحدة,تكاتف
-dayanışma|həmrəylik|تضامن
 barış|sülh|سلام,صلح
-adalet|ədalət|عدالة,عدل
-eşitlik,eşitliğ|bərabərlik|مساواة
 yolsuzluk,yolsuzluğ|korrupsiya|فساد
 rüşvet|rüşvət|رشوة
 şeffaflık,şeffaflığ|şəffaflıq|شفافية
@@ -304,14 +273,11 @@ Beştepe,külliye|Beştəpə|المجمع الرئاسي
 Oval Ofis|Oval kabinet|المكتب البيضاوي
 strateji|strategiya|استراتيجية
 stratejik|strateji|استراتيجي
-hedef|hədəf|هدف,أهداف
 vizyon|baxış|رؤية
 proje|layihə|مشروع,مشاريع
-program|proqram|برنامج,برامج
 dönem|dövr|فترة,مرحلة,عهد
 geçiş dönemi|keçid dövrü|مرحلة انتقالية,فترة انتقالية
 geçici hükümet|müvəqqəti hökumət|حكومة مؤقتة,حكومة انتقالية
-geçici|müvəqqəti|مؤقت
 olağanüstü hal|fövqəladə vəziyyət|حالة الطوارئ
 sıkıyönetim|hərbi vəziyyət|أحكام عرفية
 sokağa çıkma yasağı|komendant saatı|حظر التجول,منع التجول
@@ -319,11 +285,9 @@ afetzede,mağdur|zərərçəkən|متضرر,ضحية
 eski|keçmiş,köhnə,sabiq|سابق,قديم
 yeni|yeni,təzə|جديد
 vekaleten|əvəzi,müvəqqəti icra edən|بالوكالة
-halef|xələf|خلف,خليفة
 selef|sələf|سلف
 himaye|himayə|رعاية
 propaganda|təbliğat|دعاية
-sansür|senzura|رقابة
 diaspora|diaspor|شتات,جالية,جاليات
 soydaş|soydaş|من بني قومنا
 Türk dünyası|türk dünyası|العالم التركي

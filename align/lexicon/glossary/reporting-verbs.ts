@@ -61,7 +61,6 @@ değerlendir-,değerlendirme|qiymətləndir-,dəyərləndir-,qiymətləndirmə|�
 değin-|toxun-|تطرق,يتطرق,تتطرق,أشار,يشير,تشير
 işaret et-,işaret|işarə et-,göstər-,işarə|أشار,يشير,تشير,إشارة
 dikkat çek-,dikkat|diqqət çək-,diqqət,diqqətə çatdır-|لفت,يلفت,تلفت,لافت,انتباه,نوه,ينوه,تنوه,أشار
-hatırlat-|xatırlat-|ذكر,يذكر,تذكير
 hatırla-|xatırla-|تذكر,يتذكر,تتذكر,ذكرى
 unut-|unut-|نسي,ينسى,تنسى,نسيان
 altını çiz-|vurğula-,altını cız-|شدد,يشدد,تشدد,أكد
@@ -102,7 +101,6 @@ sür-|davam et-,sür-|استمر,يستمر,تستمر,استمرار,دام
 bitir-,sona erdir-|bitir-,son qoy-,başa çatdır-|أنهى,ينهي,تنهي,إنهاء
 bit-,sona er-|bit-,başa çat-,sona çat-|انتهى,ينتهي,تنتهي,انتهاء,نهاية
 tamamla-|tamamla-,başa çatdır-|أكمل,يكمل,تكمل,إكمال,استكمل,إتمام
-durdur-|dayandır-|أوقف,يوقف,إيقاف,وقف
 dur-|dayan-,dur-|توقف,يتوقف,تتوقف,وقف,يقف,تقف
 engelle-,önle-,engel|mane ol-,qarşısını al-,əngəllə-,maneə|منع,يمنع,تمنع,عرقل,يعرقل,تعرقل,عرقلة
 yasakla-,yasak|qadağan et-,qadağa|حظر,يحظر,تحظر,منع,يمنع,تمنع
@@ -113,7 +111,6 @@ gerçekleş-|baş tut-,gerçəkləş-,reallaş-|تحقق,يتحقق,تتحقق,�
 uygula-,uygulama|tətbiq et-,tətbiq|طبق,يطبق,تطبق,تطبيق,نفذ,ينفذ,تنفذ,تنفيذ
 yürüt-|apar-,icra et-,yürüt-|أدار,يدير,تدير,إدارة,نفذ,تنفيذ
 yap-|et-,elə-,gör-|فعل,يفعل,تفعل,قام,يقوم,تقوم,عمل,أجرى
-ol-|ol-|كان,يكون,أصبح,يصبح,تصبح,صار
 gel-|gəl-|جاء,يجيء,تجيء,أتى,يأتي,تأتي,قدم,قادم
 git-,gid-|get-,ged-|ذهب,يذهب,تذهب,ذهاب,توجه,يتوجه,تتوجه
 ulaş-,ulaşım sağla-|çat-,yetiş-,nail ol-|وصل,يصل,تصل,وصول,بلغ,يبلغ,تبلغ
@@ -123,7 +120,6 @@ gönder-,yolla-|göndər-,yolla-|أرسل,يرسل,ترسل,إرسال,بعث,ي
 ver-|ver-|أعطى,يعطي,تعطي,إعطاء,منح,يمنح,تمنح,قدم
 al-|al-,götür-|أخذ,يأخذ,تأخذ,تلقى,يتلقى,تتلقى,حصل
 sun-|təqdim et-,sun-|قدم,يقدم,تقديم
-sağla-|təmin et-|وفر,يوفر,توفر,توفير,ضمن,يضمن
 kullan-,kullanım|istifadə et-,işlət-,istifadə|استخدم,يستخدم,تستخدم,استخدام,استعمال
 koru-,koruma|qoru-,qorumaq,mühafizə|حمى,يحمي,تحمي,حماية,حفظ
 yardım et-,yardım|kömək et-,yardım et-,kömək,yardım|ساعد,يساعد,تساعد,مساعدة,مساعدات
@@ -140,10 +136,8 @@ katıl-,katılım|qatıl-,iştirak et-,qoşul-,iştirak|شارك,يشارك,تش
 yer al-|yer al-,iştirak et-|شارك,احتل,يحتل,تحتل
 ziyaret et-,ziyaret|ziyarət et-,səfər et-,səfər,ziyarət|زار,يزور,تزور,زيارة,زيارات
 ağırla-|qəbul et-,qonaq et-|استضاف,يستضيف,تستضيف,استضافة
-ev sahipliği yap-|ev sahibliyi et-|استضاف,يستضيف,تستضيف,استضافة
 temsil et-,temsil|təmsil et-,təmsil|مثل,يمثل,تمثل,تمثيل,ممثل
 ata-,tayin et-,atama|təyin et-,təyinat,təyin|عين,يعين,تعين,تعيين
-görevlendir-|vəzifələndir-,tapşır-|كلف,يكلف,تكلف,تكليف
 görevden al-|vəzifədən azad et-,işdən çıxar-|أقال,يقيل,تقيل,إقالة,عزل
 istifa et-,istifa|istefa ver-,istefa|استقال,يستقيل,تستقيل,استقالة
 seç-|seç-|اختار,يختار,تختار,اختيار,انتخب,ينتخب,تنتخب,انتخاب
@@ -155,21 +149,16 @@ art-,artış|art-,artım|ازداد,يزداد,تزداد,زيادة,ارتفع,
 artır-|artır-|زاد,يزيد,تزيد,زيادة,رفع,يرفع,ترفع
 azal-,azalış,düş-,düşüş|azal-,düş-,azalma|انخفض,ينخفض,تنخفض,انخفاض,تراجع,يتراجع,تتراجع
 azalt-|azalt-|خفض,يخفض,تخفض,تخفيض,قلل,يقلل,تقلل,تقليل
-yüksel-|yüksəl-,qalx-|ارتفع,يرتفع,ترتفع,ارتفاع,صعد
 büyü-,büyüme|böyü-,böyümə,artım|نما,ينمو,تنمو,نمو,كبر
 güçlendir-|gücləndir-,möhkəmləndir-|عزز,يعزز,تعزيز,قوى,تقوية
-zayıflat-|zəiflət-|أضعف,يضعف,تضعف,إضعاف
 geliştir-|inkişaf etdir-,təkmilləşdir-|طور,يطور,تطوير,تنمية,حسن,تحسين
 geliş-,gelişme|inkişaf et-,inkişaf|تطور,يتطور,تتطور,تطورات,تنمية
 değiştir-|dəyişdir-,dəyiş-|غير,يغير,تغيير
 değiş-,değişiklik,değişim|dəyiş-,dəyişiklik|تغير,يتغير,تتغير,تغيرات,تغيير,تعديل
-genişlet-|genişləndir-|وسع,يوسع,توسيع
 kur-,tesis et-|qur-,yarat-,təsis et-|أسس,يؤسس,تؤسس,تأسيس,أقام,يقيم,تقيم,إنشاء,أنشأ
 yarat-,oluştur-|yarat-,təşkil et-,formalaşdır-|خلق,يخلق,تخلق,شكل,يشكل,تشكيل,أنشأ
 oluş-|yaran-,formalaş-|تكون,يتكون,تتكون,تشكل
 inşa et-,inşa|inşa et-,tik-,inşa|بنى,يبني,بناء
-aç-|aç-|فتح,يفتح,تفتح,افتتح,يفتتح,تفتتح,افتتاح
-kapat-|bağla-,qapat-|أغلق,يغلق,تغلق,إغلاق
 yayımla-,yayınla-,yayın|yay-,dərc et-,nəşr et-,nəşr,yayım|نشر,ينشر,تنشر,بث,يبث,تبث
 yaz-,yazı|yaz-,yazı|كتب,يكتب,تكتب,كتابة
 oku-|oxu-|قرأ,يقرأ,تقرأ,قراءة
@@ -208,8 +197,6 @@ bul-|tap-|وجد,يجد,تجد,عثر,يعثر,تعثر,عثور
 yerine getir-|yerinə yetir-|أوفى,يفي,تفي,أدى,يؤدي,تؤدي,نفذ,تنفيذ
 say-|hesab et-,say-|اعتبر,يعتبر,تعتبر,عد,يعد,تعد
 hesapla-|hesabla-|حسب,يحسب,تحسب,حساب,احتسب
-karşılaştır-|müqayisə et-|قارن,يقارن,تقارن,مقارنة
-yararlan-,faydalan-|yararlan-,faydalan-|استفاد,يستفيد,تستفيد,استفادة
 içer-,kapsa-|əhatə et-,ehtiva et-|شمل,يشمل,تشمل,شمول,تضمن,يتضمن,تتضمن
 gerektir-|tələb et-,gərək|تطلب,يتطلب,تتطلب,استلزم,اقتضى
 iste-,arzu et-,dile-,dilek|arzula-,dilə-,arzu|تمنى,يتمنى,تتمنى,تمن,أمنية
@@ -227,7 +214,6 @@ bağla-|bağla-,əlaqələndir-|ربط,يربط,تربط
 bırak-|burax-,tərk et-|ترك,يترك,تترك,أطلق سراح,إفراج
 boşalt-,tahliye et-|boşalt-,təxliyə et-|أخلى,يخلي,إخلاء,أجلى,إجلاء
 taşı-|daşı-|حمل,يحمل,نقل,ينقل,تنقل
-geç-|keç-|مر,يمر,مرور,عبر,يعبر,تعبر,عبور
 gir-,giriş|gir-,daxil ol-,giriş|دخل,يدخل,دخول
 çık-,çıkış|çıx-,çıxış|خرج,يخرج,خروج
 otur-|otur-,əyləş-|جلس,يجلس,تجلس,جلوس
@@ -244,12 +230,8 @@ tanıt-,tanıtım|tanıt-,təqdimat|عرف,تعريف,قدم,تقديم
 benimse-|mənimsə-,qəbul et-|تبنى,يتبنى,تتبنى,تبني,اعتمد
 üret-,üretim|istehsal et-,istehsal|أنتج,ينتج,تنتج,إنتاج
 sat-,satış|sat-,satış|باع,يبيع,تبيع,بيع,مبيعات
-satın al-|satın al-,al-|اشترى,يشتري,تشتري,شراء
 öde-,ödeme|ödə-,ödəniş|دفع,يدفع,تدفع,سدد,تسديد
 harca-,harcama|xərclə-,xərc|أنفق,ينفق,تنفق,إنفاق,نفقات
-topla-|topla-,yığ-|جمع,يجمع
-dağıt-|payla-,dağıt-|وزع,يوزع,توزع,توزيع,فرق
-yay-|yay-|نشر,ينشر,تنشر
 yık-|dağıt-,uçur-|هدم,يهدم,دمر
 yok et-|məhv et-|دمر,يدمر,تدمر,تدمير,أباد
 zarar ver-,zarar|zərər vur-,ziyan vur-,zərər|أضر,يضر,تضر,إضرار,ضرر,أضرار
@@ -275,7 +257,6 @@ haber ver-,haber|xəbər ver-,xəbər|أخبر,يخبر,تخبر,خبر,أخبا
 temin et-|təmin et-,əmin et-|طمأن,ضمن,يضمن,تأمين
 yalvar-|yalvar-|توسل,يتوسل,تتوسل,تضرع
 şaka yap-,şaka|zarafat et-,zarafat|مزح,يمزح,تمزح,مزاح
-ağla-|ağla-|بكى,يبكي,تبكي,بكاء
 gül-,gülümse-|gül-,gülümsə-|ضحك,يضحك,تضحك,ابتسم,يبتسم,تبتسم
 bağır-,haykır-|qışqır-,hayqır-|صرخ,يصرخ,تصرخ,صراخ,هتف,هتاف
 sus-|sus-|سكت,يسكت,تسكت,صمت,يصمت,تصمت
@@ -286,8 +267,6 @@ yerleş-|yerləş-,məskunlaş-|استقر,يستقر,تستقر,يقع,تقع,�
 oluşturul-,kurul-|yaradıl-,qurul-|تأسس,يتأسس,تتأسس,أنشئ,تشكل
 uzat-|uzat-|مدد,يمدد,تمدد,تمديد
 kısalt-|qısalt-|قصر,اختصر,يختصر,تختصر,اختصار
-hızlandır-|sürətləndir-|سرع,يسرع,تسرع,تسريع
-kolaylaştır-|asanlaşdır-|سهل,يسهل,تسهل,تسهيل
 zorlaştır-|çətinləşdir-|صعب,عقد,تصعيب
 zorla-,mecbur et-|məcbur et-,vadar et-|أجبر,يجبر,تجبر,إجبار,أرغم
 ikna et-,ikna|inandır-,razı sal-|أقنع,يقنع,تقنع,إقناع
@@ -301,7 +280,6 @@ hareket et-|hərəkət et-|تحرك,يتحرك,تتحرك,انطلق
 yönel-|yönəl-|توجه,يتوجه,تتوجه,اتجه
 uç-|uç-|طار,يطير,تطير,طيران
 in-|en-,eniş et-|نزل,ينزل,تنزل,نزول,هبط
-eşlik et-|müşayiət et-|رافق,يرافق,ترافق,مرافقة
 sarıl-,kucakla-|qucaqla-|عانق,يعانق,تعانق,احتضن
 tokalaş-,el sıkış-|əl sıxış-,əl tut-|صافح,يصافح,تصافح,مصافحة
 `;

@@ -8,7 +8,6 @@ soğuk savaş|soyuq müharibə|حرب باردة
 savaş suçu|müharibə cinayəti,hərbi cinayət|جريمة حرب,جرائم حرب
 savaş suçlusu|hərbi cinayətkar|مجرم حرب
 ordu|ordu|جيش,جيوش
-asker|əsgər,hərbçi|جندي,جنود,عسكري
 askeri|hərbi|عسكري
 askerlik|hərbi xidmət|خدمة عسكرية,تجنيد
 silahlı kuvvetler|silahlı qüvvələr|قوات مسلحة
@@ -31,7 +30,6 @@ karargah|qərargah|مقر,قيادة
 komutan|komandan,komandir|قائد,قادة
 başkomutan|ali baş komandan|القائد الأعلى,قائد عام
 komutanlık,komutanlığ|komandanlıq|قيادة
-general|general|جنرال,لواء
 orgeneral|ordu generalı,general-polkovnik|فريق أول
 amiral|admiral|أميرال
 albay|polkovnik|عقيد
@@ -40,16 +38,13 @@ binbaşı|mayor|رائد
 yüzbaşı|kapitan|نقيب
 teğmen|leytenant|ملازم
 çavuş|çavuş,serjant|رقيب
-subay|zabit|ضابط,ضباط
 astsubay|gizir|ضابط صف
 gazi|qazi|محارب قديم,مصاب
 gazi asker,eski asker|veteran|محارب قديم,قدامى المحاربين
-şehit,şehid|şəhid|شهيد,شهداء
 şehitlik|şəhidlik|شهادة,مقبرة الشهداء
 esir,tutsak|əsir|أسير,أسرى
 esaret|əsirlik|أسر
 savaş esiri|hərbi əsir|أسير حرب,أسرى الحرب
-rehine|girov|رهينة,رهائن
 düşman|düşmən|عدو,أعداء
 düşmanlık,düşmanlığ|düşmənçilik|عداوة,عداء
 düşmanca|düşməncəsinə|عدائي
@@ -104,7 +99,6 @@ kurşun,mermi|güllə,mərmi|رصاصة,رصاص,قذيفة
 top|top|مدفع,مدافع
 topçu|artilleriya|مدفعية
 havan|minaatan|هاون
-roket|raket|صاروخ,صواريخ
 füze|raket|صاروخ,صواريخ,صاروخي
 balistik füze|ballistik raket|صاروخ باليستي,صواريخ باليستية
 seyir füzesi|qanadlı raket|صاروخ كروز,صواريخ مجنحة
@@ -119,9 +113,6 @@ silah ambargosu|silah embarqosu|حظر الأسلحة,حظر السلاح
 nükleer silah|nüvə silahı|سلاح نووي,أسلحة نووية
 kimyasal silah|kimyəvi silah|سلاح كيميائي,أسلحة كيميائية
 kitle imha silahı|kütləvi qırğın silahı|أسلحة الدمار الشامل,سلاح دمار شامل
-nükleer|nüvə|نووي
-kimyasal|kimyəvi|كيميائي,كيماوي
-biyolojik|bioloji|بيولوجي
 tabanca|tapança|مسدس
 tüfek,tüfeğ|tüfəng|بندقية,بنادق
 makineli tüfek|pulemyot|رشاش
@@ -129,17 +120,13 @@ bıçak,bıçağ|bıçaq|سكين,سكاكين
 mühimmat,cephane|döyüş sursatı,sursat|ذخيرة,ذخائر
 teçhizat|texnika,təchizat|معدات,تجهيزات
 savaş uçağı|döyüş təyyarəsi,qırıcı|طائرة حربية,طائرات حربية
-uçak,uçağ|təyyarə|طائرة,طائرات
 jet|qırıcı,reaktiv|مقاتلة,نفاثة
 helikopter|helikopter,vertolyot|مروحية,هليكوبتر
 insansız hava aracı,İHA|pilotsuz uçuş aparatı,PUA|طائرة مسيرة,طائرة بدون طيار,مسيرات
 silahlı insansız hava aracı,SİHA|zərbə PUA-sı|طائرة مسيرة مسلحة
 drone,dron|dron|درون,مسيرة
-pilot|pilot|طيار,طيارون
-gemi|gəmi|سفينة,سفن
 savaş gemisi|hərbi gəmi|سفينة حربية,بارجة
 uçak gemisi|təyyarədaşıyıcı,aviadaşıyıcı|حاملة طائرات
-denizaltı|sualtı qayıq|غواصة
 tatbikat|təlim|مناورة,مناورات,تدريبات
 askeri tatbikat|hərbi təlim|مناورات عسكرية,تدريبات عسكرية
 harekat|əməliyyat|عملية,عمليات
@@ -161,10 +148,8 @@ ilhak|ilhaq,anneksiya|ضم
 ele geçir-|ələ keçir-,tut-|استولى,يستولي,تستولي,سيطر,استيلاء
 geri al-|geri al-,azad et-|استعاد,يستعيد,تستعيد,استعادة
 kurtarılmış|azad edilmiş|محرر
-zafer|zəfər,qələbə|نصر,انتصار
 Zafer Günü|Zəfər Günü|يوم النصر
 yenilgi|məğlubiyyət|هزيمة,هزائم
-teslim ol-|təslim ol-|استسلم,يستسلم,تستسلم,استسلام
 ateşkes|atəşkəs|وقف إطلاق النار,هدنة
 ateş|atəş,od|نار,إطلاق النار
 ateş aç-|atəş aç-|أطلق النار,إطلاق النار,يطلق النار
@@ -180,13 +165,11 @@ tırmanma,gerilimi tırmandır-|eskalasiya,gərginliyin artması|تصعيد
 provokasyon,kışkırtma|təxribat|استفزاز,استفزازات
 tehdit,tehdid|təhdid,təhlükə|تهديد,تهديدات
 tehlike|təhlükə|خطر,أخطار,خطورة
-tehlikeli|təhlükəli|خطير,خطر
 risk|risk|خطر,مخاطر
 caydırıcılık,caydırıcılığ|çəkindirmə|ردع
 caydırıcı|çəkindirici|رادع
 misilleme|cavab zərbəsi,qisas|انتقام,رد انتقامي
 intikam|intiqam,qisas|انتقام,ثأر
-direniş|müqavimət|مقاومة
 direnişçi|müqavimətçi|مقاوم
 mücadele|mübarizə|مكافحة,كفاح,كافح,يكافح,نضال,ناضل,مواجهة,واجه,محاربة
 terör|terror|إرهاب
@@ -215,7 +198,6 @@ Wagner|Vaqner|فاغنر
 Suriye Milli Ordusu|Suriya Milli Ordusu|الجيش الوطني السوري
 Suriye Demokratik Güçleri,SDG|Suriya Demokratik Qüvvələri|قوات سوريا الديمقراطية,قسد
 Özgür Suriye Ordusu|Azad Suriya Ordusu|الجيش السوري الحر
-cihat,cihad|cihad|جهاد
 cihatçı|cihadçı|جهادي
 örgüt üyesi|təşkilat üzvü|عضو التنظيم
 örgütlü|mütəşəkkil|منظم
@@ -230,7 +212,6 @@ hain|xain|خائن,خونة
 ihanet|xəyanət|خيانة
 casus,ajan|casus,agent|جاسوس,جواسيس,عميل
 casusluk,casusluğ|casusluq|تجسس
-istihbarat|kəşfiyyat|استخبارات,مخابرات
 Milli İstihbarat Teşkilatı,MİT|Milli Kəşfiyyat Təşkilatı|جهاز الاستخبارات التركي,المخابرات التركية
 CIA|MKİ,Mərkəzi Kəşfiyyat İdarəsi|وكالة المخابرات المركزية,سي آي إيه
 FBI|FTB,Federal Təhqiqatlar Bürosu|مكتب التحقيقات الفيدرالي
@@ -257,7 +238,6 @@ polis memuru|polis əməkdaşı|ضابط شرطة,شرطي
 emniyet|təhlükəsizlik,polis|أمن
 emniyet müdürü|polis rəisi|مدير الأمن,قائد الشرطة
 jandarma|jandarm|درك,جندرمة
-bekçi|gözətçi|حارس
 muhafız|mühafizəçi,keşikçi|حارس,حرس
 koruma|mühafizə,qorunma|حماية
 devriye|patrul|دورية,دوريات
@@ -272,17 +252,12 @@ insan kaçakçılığı|insan alveri|تهريب البشر,الاتجار بال
 uyuşturucu|narkotik|مخدر,مخدرات
 çete|dəstə,banda|عصابة,عصابات
 mafya|mafiya|مافيا
-siber|kiber|سيبراني,إلكتروني
-siber saldırı|kiberhücum|هجوم إلكتروني,هجوم سيبراني
 siber güvenlik|kibertəhlükəsizlik|أمن سيبراني
 hacker,korsan|haker|قرصان,قراصنة
 korsan|dəniz qulduru,pirat|قرصان,قراصنة
 savaş uçakları|döyüş təyyarələri|طائرات حربية
 hava sahası|hava məkanı|مجال جوي,أجواء
 karasuları|ərazi suları|مياه إقليمية
-radar|radar|رادار
-uydu|peyk|قمر صناعي,أقمار صناعية
-lazer|lazer|ليزر
 kalkan|qalxan|درع,دروع
 keşif|kəşfiyyat|استطلاع
 gözetleme|müşahidə|مراقبة
@@ -304,10 +279,7 @@ kamp|düşərgə|مخيم,مخيمات,معسكر
 mülteci kampı|qaçqın düşərgəsi|مخيم لاجئين,مخيم اللاجئين
 sivil|mülki,dinc sakin|مدني,مدنيون,مدنيين
 sığınak,sığınağ|sığınacaq|ملجأ,ملاجئ
-tünel|tunel|نفق,أنفاق
-köprü|körpü|جسر,جسور
 insani koridor|humanitar dəhliz|ممر إنساني,ممرات إنسانية
-koridor|dəhliz|ممر,ممرات
 Zengezur koridoru|Zəngəzur dəhlizi|ممر زنغزور,ممر زنجزور
 Laçın koridoru|Laçın dəhlizi|ممر لاتشين
 esir takası|əsir mübadiləsi|تبادل الأسرى

@@ -3,7 +3,6 @@ export const society: string = `
 toplum|cəmiyyət,toplum|مجتمع,مجتمعات
 toplumsal|ictimai,sosial|اجتماعي,مجتمعي
 sivil toplum|vətəndaş cəmiyyəti|المجتمع المدني
-sivil toplum kuruluşu,STK|qeyri-hökumət təşkilatı,QHT|منظمة غير حكومية,منظمات المجتمع المدني
 hükümet dışı|qeyri-hökumət|غير حكومي
 kamuoyu|ictimai rəy,ictimaiyyət|رأي عام,الرأي العام
 kamuoyu yoklaması,anket|rəy sorğusu,sorğu|استطلاع رأي,استطلاع
@@ -12,19 +11,15 @@ nüfus|əhali|سكان,تعداد السكان
 nüfus sayımı|əhalinin siyahıyaalınması|تعداد السكان,إحصاء
 nüfus artışı|əhali artımı|نمو سكاني,النمو السكاني
 göç|köç,miqrasiya|هجرة,نزوح
-göçmen|miqrant,mühacir|مهاجر,مهاجرون,مهاجرين
 düzensiz göçmen,kaçak göçmen|qeyri-qanuni miqrant|مهاجر غير شرعي,مهاجرون غير نظاميين
 göç politikası|miqrasiya siyasəti|سياسة الهجرة
-mülteci|qaçqın|لاجئ,لاجئون,لاجئين
 sığınmacı|sığınacaq axtaran,sığınacaq istəyən|طالب لجوء,طالبو اللجوء
-sığınma,iltica|sığınacaq|لجوء
 sığınma hakkı|sığınacaq hüququ|حق اللجوء
 mülteci kampı|qaçqın düşərgəsi|مخيم لاجئين,مخيم للاجئين
 kamp|düşərgə|مخيم,معسكر,مخيمات
 çadır kent|çadır şəhərciyi|مخيم,مدينة خيام
 yerinden edilmiş|məcburi köçkün,köçkün|نازح,نازحون,مشرد
 vatansız|vətəndaşlığı olmayan|عديم الجنسية,بدون جنسية
-vatandaşlık,vatandaşlığ|vətəndaşlıq|جنسية,مواطنة
 oturma izni|yaşayış icazəsi|تصريح إقامة,إقامة
 sınır dışı et-|deportasiya et-,ölkədən çıxar-|رحل,ترحيل,أبعد
 sınır dışı|deportasiya|ترحيل,إبعاد
@@ -58,19 +53,13 @@ yaşlı|yaşlı,ahıl|مسن,كبار السن
 engelli|əlil,fiziki məhdudiyyətli|معاق,ذوو الإعاقة,ذوي الاحتياجات الخاصة
 eşcinsel|homoseksual|مثلي,مثليون
 LGBT|LGBT|مجتمع الميم,المثليين
-azınlık,azınlığ|azlıq|أقلية,أقليات
-etnik|etnik|عرقي,إثني
 ırk|irq|عرق,أعراق
-ırkçılık,ırkçılığ|irqçilik|عنصرية
-ırkçı|irqçi|عنصري
-ayrımcılık,ayrımcılığ|ayrı-seçkilik|تمييز
 yabancı düşmanlığı|ksenofobiya,əcnəbi düşmənçiliyi|كراهية الأجانب,رهاب الأجانب
 İslamofobi,İslam karşıtlığı|islamofobiya|إسلاموفوبيا,الإسلاموفوبيا,كراهية الإسلام
 antisemitizm|antisemitizm|معاداة السامية
 nefret söylemi|nifrət nitqi|خطاب الكراهية
 nefret suçu|nifrət cinayəti|جريمة كراهية
 önyargı|ön mühakimə,qərəz|تحيز,أحكام مسبقة
-hoşgörü|tolerantlıq,dözümlülük|تسامح
 çok kültürlü|çoxmədəniyyətli,multikultural|متعدد الثقافات
 bir arada yaşama|birgəyaşayış|تعايش
 eşitlik|bərabərlik|مساواة
@@ -89,8 +78,6 @@ sosyal yardım|sosial yardım|مساعدة اجتماعية,إعانة
 sosyal güvenlik|sosial müdafiə,sosial təminat|ضمان اجتماعي,الضمان الاجتماعي
 emeklilik|pensiya,təqaüd|تقاعد
 asgari ücret|minimum əməkhaqqı,minimum əmək haqqı|الحد الأدنى للأجور
-sendika|həmkarlar ittifaqı|نقابة,نقابات
-grev|tətil|إضراب,إضرابات
 açlık grevi|aclıq aksiyası|إضراب عن الطعام
 yardım kuruluşu|yardım təşkilatı|منظمة إغاثة,منظمات الإغاثة
 insani yardım|humanitar yardım|مساعدات إنسانية,مساعدة إنسانية
@@ -109,10 +96,8 @@ yürüyüş|yürüş|مسيرة,مشي
 miting|mitinq|تجمع,مهرجان خطابي
 oturma eylemi|oturaq aksiya|اعتصام
 ayaklanma,isyan|üsyan,qiyam|انتفاضة,تمرد,عصيان
-devrim|inqilab|ثورة,ثورات
 devrimci|inqilabçı|ثوري,ثوار
 Arap Baharı|Ərəb baharı|الربيع العربي
-isyancı|üsyançı|متمرد,متمردون
 pankart|plakat,transparant|لافتة,لافتات
 slogan|şüar|شعار,هتاف,شعارات
 slogan at-|şüar səsləndir-|هتف,ردد شعارات
@@ -132,7 +117,6 @@ insan hakları örgütü|hüquq müdafiə təşkilatı|منظمة حقوقية,�
 insan hakları savunucusu|hüquq müdafiəçisi|مدافع عن حقوق الإنسان,حقوقي
 Uluslararası Af Örgütü|Beynəlxalq Amnistiya Təşkilatı,Amnesty International|منظمة العفو الدولية,العفو الدولية
 İnsan Hakları İzleme Örgütü|Human Rights Watch,Hüman Rayts Votç|هيومن رايتس ووتش
-sansür|senzura|رقابة
 ifade özgürlüğü|ifadə azadlığı|حرية التعبير
 mahremiyet|məxfilik,şəxsi həyat|خصوصية
 özel hayat|şəxsi həyat,özəl həyat|حياة خاصة,الحياة الخاصة
@@ -215,7 +199,6 @@ kimlik|kimlik|هوية
 kimlik kartı|şəxsiyyət vəsiqəsi|بطاقة هوية,بطاقة الهوية
 kölelik|köləlik|عبودية,رق
 sömürge,koloni|müstəmləkə|مستعمرة,مستعمرات
-sömürgecilik|müstəmləkəçilik|استعمار
 soykırım|soyqırım,soyqırımı|إبادة جماعية
 suç oranı|cinayət səviyyəsi|معدل الجريمة
 gençlik suçları|yetkinlik yaşına çatmayanların cinayətləri|جرائم الأحداث
@@ -223,13 +206,10 @@ intihar|intihar|انتحار
 intihar et-|intihar et-|انتحر,ينتحر,تنتحر
 cinayet|qətl,cinayət|جريمة قتل,قتل
 töre cinayeti|namus qətli|جرائم الشرف
-çete|dəstə,banda|عصابة,عصابات
-mafya|mafiya|مافيا
 uyuşturucu kaçakçılığı|narkotik qaçaqmalçılığı|تهريب المخدرات
 kumarhane|kazino|كازينو
 fuhuş|fahişəlik|دعارة
 idam cezası,ölüm cezası|ölüm cəzası,edam cəzası|عقوبة الإعدام,إعدام
-işkence|işgəncə|تعذيب
 kötü muamele|pis rəftar|سوء معاملة
 çok eşlilik|çoxarvadlılıq|تعدد الزوجات
 çocuk evliliği|uşaq nikahı,erkən nikah|زواج القاصرات,زواج الأطفال
@@ -237,16 +217,10 @@ doğum oranı|doğum nisbəti,doğum səviyyəsi|معدل المواليد
 göçmen karşıtı|miqrant əleyhinə|مناهض للهجرة,معاد للمهاجرين
 aşırı sağ|ifrat sağ,ultrasağ|اليمين المتطرف,يمين متطرف
 aşırı sağcı|ifrat sağçı|يميني متطرف
-popülist|populist|شعبوي
-milliyetçi|millətçi|قومي
 milliyetçilik,milliyetçiliğ|millətçilik|قومية,نزعة قومية
-faşist|faşist|فاشي
 Nazi|nasist|نازي,نازية
-komünist|kommunist|شيوعي
-kapitalizm|kapitalizm|رأسمالية
 küreselleşme|qloballaşma|عولمة
 modernleşme|modernləşmə,müasirləşmə|تحديث
-laiklik|dünyəvilik|علمانية
 gönüllülük|könüllülük|تطوع
 gıda güvenliği|ərzaq təhlükəsizliyi|الأمن الغذائي
 nesiller arası|nəsillərarası|بين الأجيال

@@ -38,9 +38,6 @@ birlik ve beraberlik|birlik və bərabərlik|الوحدة والتضامن,ال�
 barış ve huzur|sülh və əmin-amanlıq,sülh və rifah|السلام والأمان,السلام والطمأنينة
 barış ve güvenlik|sülh və təhlükəsizlik|السلم والأمن,السلام والأمن
 demokrasi ve insan hakları|demokratiya və insan hüquqları|الديمقراطية وحقوق الإنسان
-hukukun üstünlüğü|qanunun aliliyi|سيادة القانون
-toprak bütünlüğü|ərazi bütövlüyü|وحدة الأراضي,سلامة الأراضي,وحدة أراضي
-egemenlik,egemenliğ|suverenlik|سيادة
 kardeş ülke|qardaş ölkə|بلد شقيق,دولة شقيقة
 dost ülke|dost ölkə|دولة صديقة,بلد صديق
 tek millet iki devlet|bir millət iki dövlət|شعب واحد في دولتين,أمة واحدة ودولتان
@@ -103,14 +100,11 @@ derhal bildir-|dərhal bildir-|يخطر فورا,أبلغ فورا
 yazılı olarak|yazılı şəkildə,yazılı surətdə|كتابيا,خطيا,كتابة
 yazılı bildirim|yazılı bildiriş|إشعار خطي,إخطار كتابي
 bildirim|bildiriş|إشعار,إخطار
-onay|təsdiq,razılıq|موافقة,تصديق
 karşılıklı mutabakat|qarşılıqlı razılıq|اتفاق متبادل,الاتفاق المتبادل
 iyi niyet|xoş niyyət,xoşməramlı|حسن النية,حسن نية
 mücbir sebep|fors-major,qarşısıalınmaz qüvvə|قوة قاهرة,القوة القاهرة
-gizli bilgi|məxfi məlumat|معلومات سرية
 fikri mülkiyet|əqli mülkiyyət|ملكية فكرية,الملكية الفكرية
 telif hakkı|müəllif hüququ|حق المؤلف,حقوق النشر,حقوق الطبع
-tazminat|kompensasiya,təzminat|تعويض,تعويضات
 kefil,kefalet|zamin,zəmanət|كفيل,كفالة
 teminat|təminat,zəmanət|ضمان,تأمين
 güvence,garanti|zəmanət,təminat|ضمان,ضمانة
@@ -119,29 +113,20 @@ taksit|hissə-hissə ödəniş,taksit|قسط,أقساط
 ödeme|ödəniş,ödəmə|دفع,سداد,مدفوعات
 gecikme|gecikmə|تأخير,تأخر
 ihlal|pozuntu,pozulma|خرق,إخلال
-fesih,fesh|ləğv,xitam|فسخ,إنهاء
-tahkim|arbitraj|تحكيم
-nüsha|nüsxə|نسخة,نسخ
 ek,eki|əlavə|ملحق,مرفق
-madde|maddə|مادة,مواد
-fıkra|bənd,hissə|فقرة
 bent,bend|bənd,yarımbənd|بند,بنود
 hüküm,hükm|müddəa,hökm|حكم,أحكام
 önsöz,giriş|giriş,ön söz|مقدمة,تمهيد,ديباجة
 imza|imza|توقيع,إمضاء
 mühür,mühr|möhür|ختم
 kiralayan|kirayəyə verən,icarəyə verən|مؤجر,المؤجر
-iş sözleşmesi|əmək müqaviləsi|عقد عمل
 kira sözleşmesi|kirayə müqaviləsi,icarə müqaviləsi|عقد إيجار
-satış sözleşmesi|alqı-satqı müqaviləsi|عقد بيع
 hizmet sözleşmesi|xidmət müqaviləsi|عقد خدمات
 tedarikçi|təchizatçı|مورد,موردون
 yüklenici|podratçı,icraçı|مقاول,المتعهد
 hak sahibi|hüquq sahibi,haqq sahibi|صاحب الحق
 hak ve yükümlülükler|hüquq və öhdəliklər|الحقوق والالتزامات,حقوق والتزامات
-yetkili mahkeme|səlahiyyətli məhkəmə|المحكمة المختصة
 yürürlük|qüvvə,qüvvədə olma|سريان,نفاذ
-bağlayıcı|məcburi,bağlayıcı|ملزم
 adres değişikliği|ünvan dəyişikliyi|تغيير العنوان
 ihtar,ihtarname|xəbərdarlıq|إنذار,إنذار رسمي
 `;

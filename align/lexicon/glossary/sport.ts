@@ -1,7 +1,6 @@
 /** Sport: football, tennis, golf, motor sport, the Olympic Games, matches, results, positions, as `tr|az|ar` lines; our own work. */
 export const sport: string = `
 spor|idman|رياضة
-sporcu|idmançı|رياضي,رياضيون
 sportif|idman|رياضي
 futbol|futbol|كرة القدم
 basketbol|basketbol|كرة السلة
@@ -135,7 +134,6 @@ skor|hesab|نتيجة
 sonuç|nəticə|نتيجة,نتائج
 beraberlik,beraberliğ|heç-heçə|تعادل
 berabere|heç-heçə|تعادل,متعادل
-galibiyet|qələbə|فوز,انتصار
 mağlubiyet|məğlubiyyət|هزيمة,خسارة
 galip,galib|qalib|فائز,منتصر
 kazanan|qalib,qazanan|فائز,رابح

@@ -36,8 +36,20 @@ describe('the glossary', () => {
     expect(strayed).toEqual([]);
   });
 
-  it('never repeats a line within a file', () => {
-    const repeated = files.flatMap((entries) => entries.filter((line, index) => entries.indexOf(line) !== index));
+  it('never repeats a line, in the same file or in another', () => {
+    const seen = new Set<string>();
+    expect(lines.filter((line) => seen.size === seen.add(line).size)).toEqual([]);
+  });
+
+  it('keeps every file short enough to be read', () => {
+    const long = files.map((entries) => entries.length).filter((length) => length > 730);
+    expect(long).toEqual([]);
+  });
+
+  it('names no alternative twice in a field', () => {
+    const repeated = lines.filter((line) =>
+      line.split('|').some((field) => new Set(field.split(',')).size < field.split(',').length),
+    );
     expect(repeated).toEqual([]);
   });
 });
