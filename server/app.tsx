@@ -90,6 +90,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/:id/junctions', segments.joinChosen);
   app.post('/collections/:id/arrangements', arrangements.create);
   app.post('/collections/:id/bookmarks', bookmarks.create);
+  app.post('/collections/:id/runs', runs.createFromHere);
   app.get('/collections/:id/places', places.show);
   app.post('/collections/:id/undos', history.undo);
   app.post('/collections/:id/redos', history.redo);

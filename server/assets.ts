@@ -25,6 +25,7 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   'keys.js': { path: join(ROOT, 'dist/views/browser/keys.js'), type: JS },
   'queue.js': { path: join(ROOT, 'dist/views/browser/queue.js'), type: JS },
   'ribbons.js': { path: join(ROOT, 'dist/views/browser/ribbons.js'), type: JS },
+  'suggesting.js': { path: join(ROOT, 'dist/views/browser/suggesting.js'), type: JS },
   'marks.js': { path: join(ROOT, 'dist/views/browser/marks.js'), type: JS },
   'live.js': { path: join(ROOT, 'dist/views/browser/live.js'), type: JS },
   'texts.js': { path: join(ROOT, 'dist/views/browser/texts.js'), type: JS },

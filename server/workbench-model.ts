@@ -4,6 +4,7 @@ import type { Row } from '../align/groups/rows.js';
 import { quantities } from '../align/text/quantities.js';
 import { latestJobs } from '../db/jobs.js';
 import type { Db } from '../db/open.js';
+import { latestRuns } from '../db/runs.js';
 import type { GroupHead } from '../db/workbench.js';
 import { pairName } from '../views/text.js';
 import type { Ui } from '../views/ui.js';
@@ -39,11 +40,17 @@ export async function workbenchModel(db: Db, ui: Ui, view: View, known?: Layout)
 /** All of the model but the rows. */
 export async function surroundings(db: Db, ui: Ui, view: View, layout: Layout): Promise<Omit<WorkbenchModel, 'rows'>> {
   const jobs = await latestJobs(db, view.collection.id);
+  const bitextIds = view.bitexts.map((b) => b.id);
+  const runs = await latestRuns(db, bitextIds);
   return {
     collection: view.collection,
     documents: view.documents,
     columns: columnModels(view),
-    pairs: view.bitexts.map((b) => ({ bitextId: b.id, pair: pairOf(view, b.id) })),
+    pairs: view.bitexts.map((b) => ({
+      bitextId: b.id,
+      pair: pairOf(view, b.id),
+      recipe: runs.get(b.id)?.recipe ?? null,
+    })),
     window: { from: view.fromRow, size: windowRows(view), total: filteredRows(view, layout).length },
     filter: view.filter,
     jobs: jobs

@@ -9,7 +9,7 @@ export interface Concerns {
   readonly groupIds: readonly number[];
   /** Bitexts of which all groups must be at hand. */
   readonly wholeBitextIds: readonly number[];
-  /** Segments whose place or text changes: all groups that hold them, in every bitext, rejected ones too, must be at hand. */
+  /** Segments of which all groups must be at hand, in every bitext, rejected ones too: their place or text changes, say. */
   readonly rewrittenSegmentIds: readonly number[];
 }
 
@@ -24,7 +24,8 @@ export function concerns(edits: readonly Edit[]): Concerns {
     if ('bitextId' in edit) bitexts.add(edit.bitextId);
     for (const id of segmentsNamed(edit)) segments.add(id);
     for (const id of groupsNamed(edit)) groups.add(id);
-    if (edit.type === 'suggest') whole.add(edit.bitextId);
+    if (edit.type === 'suggest' && !edit.replaces) whole.add(edit.bitextId);
+    if (edit.type === 'suggest' && edit.replaces) for (const id of segmentsNamed(edit)) rewritten.add(id);
     if (isTextEdit(edit)) for (const id of segmentsNamed(edit)) rewritten.add(id);
     if (edit.type === 'restore') for (const { segmentId } of edit.segments ?? []) rewritten.add(segmentId);
     if (edit.type === 'restore') for (const { group } of edit.groups) if (group) bitexts.add(group.bitextId);
@@ -76,6 +77,8 @@ function groupsNamed(edit: Edit): readonly number[] {
       return edit.shapes.map((s) => s.groupId);
     case 'restore':
       return edit.groups.map((g) => g.groupId);
+    case 'suggest':
+      return edit.replaces ?? [];
     case 'unlink':
     case 'confirm':
     case 'unconfirm':

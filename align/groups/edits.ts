@@ -77,12 +77,16 @@ export type Edit =
       readonly segments: readonly { readonly groupId: number; readonly segmentId: number }[];
       readonly reason: NoCounterpartReason;
     }
-  /** Replaces the undecided suggestions of a bitext by those of a run; what people decided stays. */
+  /**
+   * Replaces undecided suggestions of a bitext by those of a run; what people decided stays. `replaces` names the groups
+   * that give way where a run looked at a part only; without it all do.
+   */
   | {
       readonly type: 'suggest';
       readonly bitextId: number;
       readonly runId: number;
       readonly suggestions: readonly SuggestedGroup[];
+      readonly replaces?: readonly number[];
     }
   | TextEdit
   /** Puts groups and segments back as they were (`null`: not there). The inverse of every edit. */
@@ -259,7 +263,8 @@ function leaveUnaligned(draft: Draft, edit: EditOf<'leave-unaligned'>): void {
 
 function suggest(draft: Draft, edit: EditOf<'suggest'>): void {
   const groups = [...draft.groups.values()].filter((g) => g.bitextId === edit.bitextId);
-  for (const group of groups) if (!isAnchor(group)) remove(draft, group.id);
+  const gives = edit.replaces && new Set(edit.replaces);
+  for (const group of groups) if (!isAnchor(group) && (gives?.has(group.id) ?? true)) remove(draft, group.id);
   const rejected = new Set(groups.filter((g) => !isLive(g)).map(beadKey));
   for (const { groupId, ...suggestion } of edit.suggestions) {
     // People may have decided while the run was under way: what they took is left to them.

@@ -1,7 +1,6 @@
-import type { Group, GroupEvidence } from '../../align/groups/group.js';
-import { isAnchor, isLive } from '../../align/groups/group.js';
+import { type Group, isAnchor, isLive } from '../../align/groups/group.js';
 import { REJECTED_WEIGHT } from '../../align/lexicon/learned.js';
-import type { Alignment, AlignSide, Bead, Evidence, RecipeName, Suggestion } from '../../align/types.js';
+import type { Alignment, Bead, RecipeName } from '../../align/types.js';
 import { type Bitext, findBitext } from '../../db/bitexts.js';
 import { findDocument } from '../../db/documents.js';
 import { listGroups } from '../../db/groups.js';
@@ -10,11 +9,12 @@ import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import { decidedPassages } from '../../db/passages.js';
 import { insertRun } from '../../db/runs.js';
-import { listSegments, type Segment } from '../../db/segments.js';
+import { listSegments } from '../../db/segments.js';
 import type { Services } from '../context.js';
-import { NotFound } from '../errors.js';
+import { InvalidInput, NotFound } from '../errors.js';
 import { inWorker } from '../jobs/in-worker.js';
 import { VERSION } from '../version.js';
+import { type BoundSides, bindSides, type SideTexts } from './aligner-sides.js';
 import { changeGroups } from './change.js';
 import { check } from './checking.js';
 import { thirdLanguagePairs } from './third-language.js';
@@ -23,6 +23,8 @@ export interface SuggestRequest {
   readonly bitextId: number;
   readonly actor: string;
   readonly recipe?: RecipeName;
+  /** Suggests anew from this sentence on, in the order of its text; everything before it stays untouched. */
+  readonly fromSegmentId?: number | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function suggest(services: Services, request: SuggestRequest): Prom
   if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
   const { id: bitextId, collectionId } = bitext;
   const options = { recipe: request.recipe ?? ('auto' as const) };
-  const task = await taskOf(db, bitext, options);
+  const task = await taskOf(db, bitext, options, request.fromSegmentId ?? null);
   return jobs.add<Alignment>({
     kind: 'suggest',
     collectionId,
@@ -49,7 +51,8 @@ export async function suggest(services: Services, request: SuggestRequest): Prom
         const runId = await insertRun(trx, { bitextId, recipe: alignment.recipe, settings, now: now() });
         const first = await takeIds(trx, 'alignment_group', Math.max(1, alignment.suggestions.length));
         const suggestions = alignment.suggestions.map((s, i) => task.bind(s, first + i));
-        return { edits: [{ type: 'suggest', bitextId, runId, suggestions }] };
+        const replaces = task.replaces ? { replaces: task.replaces } : {};
+        return { edits: [{ type: 'suggest', bitextId, runId, suggestions, ...replaces }] };
       });
       // New suggestions come with what the checks say about them.
       await check(services, collectionId, request.actor);
@@ -58,46 +61,55 @@ export async function suggest(services: Services, request: SuggestRequest): Prom
   });
 }
 
-/** What a run is given, and how its indices become segment ids again. */
-async function taskOf(db: Db, bitext: Bitext, options: { recipe: RecipeName }) {
-  const source = await sideOf(db, bitext.sourceDocumentId);
-  const target = await sideOf(db, bitext.targetDocumentId);
+/** What a run is given, how its indices become segment ids again, and which suggestions give way to it. */
+async function taskOf(db: Db, bitext: Bitext, options: { recipe: RecipeName }, fromSegmentId: number | null) {
+  const [source, target] = [await textsOf(db, bitext.sourceDocumentId), await textsOf(db, bitext.targetDocumentId)];
+  const sides = bindSides(source, target);
   const groups = await listGroups(db, bitext.id);
-  const indices = [source, target].map((side) => new Map(side.segments.map((s, i) => [s.id, i])));
-  const beadOf = (group: Group): Bead => ({
-    source: group.source.flatMap((id) => indices[0]?.get(id) ?? []),
-    target: group.target.flatMap((id) => indices[1]?.get(id) ?? []),
-  });
-  const anchors = groups.filter((g) => isAnchor(g) && isLive(g)).map(beadOf);
-  const rejected = groups.filter((g) => !isLive(g)).map(beadOf);
-  const pivot = await thirdLanguagePairs(db, bitext, (id) => indices[0]?.get(id) ?? indices[1]?.get(id));
-  const languages = { source: source.side.language, target: target.side.language };
+  const part = partFrom(sides, source, fromSegmentId);
+  const open = groups.filter((g) => isLive(g) && !isAnchor(g));
+  const replaces = part ? open.filter((g) => !part.isBefore(g)).map((g) => g.id) : undefined;
+  const stays = (g: Group) => isLive(g) && (isAnchor(g) || (part?.isBefore(g) ?? false));
+  const anchors = [...groups.filter(stays).map(sides.beadOf), ...(part?.closed ?? [])];
+  const rejected = groups.filter((g) => !isLive(g)).map(sides.beadOf);
+  const pivot = await thirdLanguagePairs(db, bitext, sides.indexOf);
+  const languages = { source: source.language, target: target.language };
   const passages = await decidedPassages(db, languages, REJECTED_WEIGHT);
-  const known = { ...options, anchors, rejected, pivot };
-  const bind = (suggestion: Suggestion, groupId: number) => ({
-    groupId,
-    source: suggestion.source.flatMap((i) => source.segments[i]?.id ?? []),
-    target: suggestion.target.flatMap((i) => target.segments[i]?.id ?? []),
-    kind: suggestion.kind,
-    confidence: suggestion.confidence,
-    evidence: suggestion.evidence.map((e) => bindEvidence(e, source.segments, target.segments)),
-  });
-  return { input: { source: source.side, target: target.side, options: known, passages }, bind };
+  const known = { ...options, anchors, rejected, pivot, ...(part ? { fromSource: part.fromSource } : {}) };
+  return {
+    input: { source: sides.source, target: sides.target, options: known, passages },
+    bind: sides.bind,
+    replaces,
+  };
 }
 
-async function sideOf(db: Db, documentId: number): Promise<{ side: AlignSide; segments: readonly Segment[] }> {
+async function textsOf(db: Db, documentId: number): Promise<SideTexts> {
   const document = await findDocument(db, documentId);
-  const segments = await listSegments(db, [documentId]);
-  return { side: { language: document?.language ?? 'und', sentences: segments.map((s) => s.text) }, segments };
+  return { language: document?.language ?? 'und', segments: await listSegments(db, [documentId]) };
 }
 
-/** Evidence speaks of sentences by index; stored evidence speaks of segments. */
-function bindEvidence(evidence: Evidence, source: readonly Segment[], target: readonly Segment[]): GroupEvidence {
-  const bind = (spans: Evidence['source'], segments: readonly Segment[]) =>
-    spans.flatMap(({ sentence, start, end }) => {
-      const segment = segments[sentence];
-      return segment ? [{ segmentId: segment.id, start, end }] : [];
-    });
-  const { kind, label, weightNats } = evidence;
-  return { kind, label, weightNats, source: bind(evidence.source, source), target: bind(evidence.target, target) };
+/** What "from here" leaves alone: everything before a sentence, in the order of the text that holds it. */
+interface Part {
+  readonly fromSource: number;
+  /** Sentences of the target that are not looked at, as beads without counterpart. */
+  readonly closed: readonly Bead[];
+  readonly isBefore: (group: Group) => boolean;
+}
+
+/** @throws InvalidInput where the sentence belongs to neither text */
+function partFrom(sides: BoundSides, source: SideTexts, segmentId: number | null): Part | null {
+  if (segmentId === null) return null;
+  const from = sides.indexOf(segmentId);
+  if (from === undefined) {
+    throw new InvalidInput('other-document', 'The sentence does not belong to this pair of texts.');
+  }
+  const inSource = source.segments[from]?.id === segmentId;
+  return {
+    fromSource: inSource ? from : 0,
+    closed: inSource ? [] : Array.from({ length: from }, (_, i) => ({ source: [], target: [i] })),
+    isBefore: (group) => {
+      const bead = sides.beadOf(group);
+      return (inSource ? bead.source : bead.target).some((i) => i < from);
+    },
+  };
 }

@@ -80,12 +80,13 @@ describe('the main job', () => {
     expect(suggested).toBeGreaterThan(0);
 
     // Enter confirms and goes on to the next one to decide.
-    await page.keyboard.press('Escape');
-    await focusOn(0, 1);
-    await page.keyboard.press('d');
+    const state = () => page.evaluate(() => document.activeElement?.closest('.row')?.getAttribute('data-state'));
+    const row = () => page.evaluate(() => document.activeElement?.closest('.row')?.id);
+    // The cursor stands at the first suggestion by itself.
+    await expect.poll(row).toBe(await page.locator('.row[data-state=open]').first().getAttribute('id'));
+    expect(await page.locator('#pairs').textContent()).toMatch(/last: (parallel|comparable) texts/);
     await press('Enter');
     expect(await count('.group.confirmed')).toBe(1);
-    const state = () => page.evaluate(() => document.activeElement?.closest('.row')?.getAttribute('data-state'));
     if (suggested > 1) expect(await state()).toBe('open');
 
     // Two sentences that are not neighbours: choose, choose, link.

@@ -2,6 +2,7 @@
 import { listen, toggleHelp } from './keys.js';
 import { applyAgain, leaveConflict } from './live.js';
 import { nextMark } from './marks.js';
+import { goneToSuggestions, isFromHere, suggestByNextRecipe } from './suggesting.js';
 import { closeEditor } from './texts.js';
 
 const form = document.getElementById('gestures') as HTMLFormElement;
@@ -74,6 +75,12 @@ function nextOpen(): HTMLInputElement | null {
   const order = [...all.slice(cursorRow + 1), ...all.slice(0, cursorRow + 1)];
   const row = order.find((r) => r.dataset.state === 'open');
   return row ? (boxes(row)[0] ?? null) : null;
+}
+
+/** The first suggestion to decide; after "from here" the first from the cursor on. */
+function firstOpen(): HTMLInputElement | null {
+  cursorRow = isFromHere() ? cursorRow - 1 : -1;
+  return nextOpen();
 }
 
 const press = (selector: string, scope: ParentNode = form): boolean => {
@@ -187,6 +194,8 @@ listen(
     'shift-down': () => withChoice('[data-gesture=shift-down]'),
     'shift-up': () => withChoice('[data-gesture=shift-up]'),
     'confirm-above': () => withChoice('[data-gesture=confirm-above]'),
+    'from-here': () => withChoice('[data-gesture=from-here]'),
+    recipe: () => suggestByNextRecipe(columnOf(current())),
     bookmark: () => withChoice('[data-gesture=bookmark]'),
     find: () => document.getElementById('find')?.focus(),
     word: () => announce(nextMark(current()?.closest('.segment') ?? form)),
@@ -215,6 +224,8 @@ document.addEventListener('htmx:after:swap', () => {
   if (goOnAfterSwap) {
     goOnAfterSwap = false;
     focusOn(nextOpen() ?? current());
+  } else if (goneToSuggestions()) {
+    focusOn(firstOpen());
   } else if (lost && cursorId) {
     focusOn((document.getElementById(cursorId) as HTMLInputElement | null) ?? boxFrom(Math.max(0, cursorRow), 1, 0));
   }

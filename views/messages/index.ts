@@ -5,6 +5,7 @@ import { errors } from './errors.js';
 import { evidence } from './evidence.js';
 import { exports } from './exports.js';
 import { imports } from './imports.js';
+import { instrument } from './instrument.js';
 import { library } from './library.js';
 import { people } from './people.js';
 import { quality } from './quality.js';
@@ -27,6 +28,7 @@ const AREAS = [
   texts,
   imports,
   people,
+  instrument,
 ] as const;
 
 type Area = (typeof AREAS)[number];

@@ -41,6 +41,8 @@ export const KEYS: readonly KeyAction[] = [
   { action: 'reject', codes: ['KeyX'], message: 'keys.reject', views: ALL },
   { action: 'none', codes: ['KeyN'], message: 'keys.none', views: ROWS },
   { action: 'confirm-above', codes: ['KeyA'], message: 'keys.confirm-above', views: ROWS },
+  { action: 'from-here', codes: ['KeyH'], message: 'keys.from-here', views: ROWS },
+  { action: 'recipe', codes: ['KeyC'], message: 'keys.recipe', views: ROWS },
   { action: 'bookmark', codes: ['KeyB'], message: 'keys.bookmark', views: ROWS },
   { action: 'next', codes: ['KeyD'], message: 'keys.next', views: TEXT },
   { action: 'word', codes: ['KeyV'], message: 'keys.word', views: ROWS },

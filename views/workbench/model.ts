@@ -79,6 +79,8 @@ export interface ColumnModel {
 export interface PairModel {
   readonly bitextId: number;
   readonly pair: string;
+  /** The recipe of the newest run; null: none yet. */
+  readonly recipe: string | null;
 }
 
 export interface JobModel {

@@ -3,6 +3,7 @@ import type { Ui } from '../ui.js';
 import { ConflictBox, type ConflictModel } from './conflict.js';
 import { Jobs } from './jobs.js';
 import type { RowModel, WorkbenchModel } from './model.js';
+import { Pairs } from './pairs.js';
 import { RowItem } from './row.js';
 import { HistoryTools } from './toolbar.js';
 import { Rows, viewQuery } from './workbench-page.js';
@@ -34,9 +35,14 @@ export function WorkbenchPartials(props: {
   return (
     <>
       {update.kind === 'all' ? (
-        <Partial target="#rows" swap="outerMorph">
-          <Rows ui={ui} model={model} />
-        </Partial>
+        <>
+          <Partial target="#rows" swap="outerMorph">
+            <Rows ui={ui} model={model} />
+          </Partial>
+          <Partial target="#pairs" swap="outerMorph">
+            <Pairs ui={ui} model={model} />
+          </Partial>
+        </>
       ) : (
         <RowPartials ui={ui} update={update} />
       )}

@@ -62,6 +62,9 @@ function MoreGestures({ ui, at }: { ui: Ui; at: (path: string) => string }) {
         <button type="submit" formaction={at('confirmations')} name="upto" value="" data-gesture="confirm-above">
           {ui.t('arrange.confirm-above')}
         </button>
+        <button type="submit" formaction={at('runs')} data-gesture="from-here" aria-keyshortcuts="H">
+          {ui.t('gesture.from-here')}
+        </button>
         <button type="submit" formaction={at('bookmarks')} data-gesture="bookmark" aria-keyshortcuts="B">
           {ui.t('arrange.bookmark')}
         </button>

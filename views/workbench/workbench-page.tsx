@@ -6,6 +6,7 @@ import { Filters } from './filters.js';
 import { Jobs } from './jobs.js';
 import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
+import { Pairs, RecipeChoice } from './pairs.js';
 import { RowItem } from './row.js';
 import { Toolbar } from './toolbar.js';
 import { ViewTabs } from './view-tabs.js';
@@ -50,17 +51,9 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
         {model.filter.regex ? <input type="hidden" name="regex" value="on" /> : null}
         <Toolbar ui={ui} model={model} />
         <p id="live" class="live" role="status" aria-live="polite" />
-        <div class="pairs">
-          {model.pairs.map(({ bitextId, pair }) => (
-            <span class="joined">
-              <button type="submit" formaction={`/bitexts/${bitextId}/runs`}>
-                {ui.t('workbench.suggest-pair', { pair })}
-              </button>
-              <a class="button" href={`/bitexts/${bitextId}/export`}>
-                {ui.t('workbench.export-pair', { pair })}
-              </a>
-            </span>
-          ))}
+        <div class="suggesting">
+          <Pairs ui={ui} model={model} />
+          <RecipeChoice ui={ui} />
         </div>
         <Jobs ui={ui} collectionId={collection.id} jobs={model.jobs} view={view} />
         <div class={`heads columns-${columns.length}`}>

@@ -4,6 +4,7 @@ import { findJob, insertJob } from '../../../db/jobs.js';
 import { decidedPassages } from '../../../db/passages.js';
 import { inWorker } from '../../../server/jobs/in-worker.js';
 import { JobQueue } from '../../../server/jobs/queue.js';
+import { changeGroups } from '../../../server/services/change.js';
 import { thirdLanguagePairs } from '../../../server/services/third-language.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
@@ -57,6 +58,54 @@ describe('suggesting', () => {
     expect(await bench.groups('az')).toEqual([]);
     await bench.gesture(bench.at('redos'));
     expect((await bench.groups('az')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('suggesting anew', () => {
+  const fromHere = async (segment: number) => {
+    const response = await bench.gesture(bench.at('runs'), {
+      segment,
+      columns: bench.columns.split(',').slice(0, 2).join(),
+    });
+    expect(response.status, await response.clone().text()).toBe(200);
+    return bench.jobs.wait(Number(/id="job-(\d+)"/.exec(await response.text())?.[1]));
+  };
+  test('by a recipe says which one was used', async () => {
+    for (const recipe of ['parallel', 'comparable']) {
+      const response = await bench.gesture(`/bitexts/${bench.bitexts.az}/runs`, { recipe });
+      await bench.jobs.wait(Number(/id="job-(\d+)"/.exec(await response.text())?.[1]));
+      const page = await (await bench.request(`/collections/${bench.collectionId}`)).text();
+      expect(page).toContain(`last: ${recipe} texts`);
+    }
+  });
+  test.each(['tr', 'az'] as const)(
+    'from a sentence of the %s text leaves everything before untouched',
+    async (text) => {
+      const [bitextId, { tr, az }] = [bench.bitexts.az, bench.segments];
+      const suggestion = (groupId: number, source: number, target: number) => {
+        const weak = { kind: 'full' as const, confidence: 0.41, evidence: [] };
+        return { groupId, source: [source], target: [target], ...weak };
+      };
+      // Suggestions that no run would make, one before the place and one after it.
+      const suggestions = [suggestion(501, tr[0]!, az[1]!), suggestion(502, tr[2]!, az[3]!)];
+      const edit = { type: 'suggest' as const, bitextId, runId: 1, suggestions };
+      const request = { collectionId: bench.collectionId, actor: 'local', now: bench.now(), seen: null };
+      await changeGroups(bench.db, request, async () => ({ edits: [edit] }));
+      const before = (await bench.groups('az')).find((g) => g.id === 501);
+      await fromHere(text === 'tr' ? tr[2]! : az[2]!);
+      const groups = await bench.groups('az');
+      expect(groups.find((g) => g.id === 501)).toEqual(before);
+      expect(groups.find((g) => g.id === 502)).toBeUndefined();
+      const made = groups.filter((g) => g.id !== 501);
+      expect(made.length).toBeGreaterThan(0);
+      const [side, place] = text === 'tr' ? (['source', tr] as const) : (['target', az] as const);
+      for (const group of made) expect(group[side].every((id) => place.indexOf(id) >= 2)).toBe(true);
+      await bench.gesture(bench.at('undos'));
+      expect((await bench.groups('az')).map((g) => g.id)).toEqual([501, 502]);
+    },
+  );
+  test('from nowhere asks for a sentence', async () => {
+    expect((await bench.gesture(bench.at('runs'))).status).toBe(422);
   });
 });
 
