@@ -1,7 +1,7 @@
 // Dictionary entries as numbered concepts that words and phrases of several languages point to.
 // An entry is a line `tr|az|ar`; alternatives are separated by commas; a trailing `-` marks a verb stem.
 import { memo } from '../memo.js';
-import { normaliseWord, primaryLanguage } from '../text/normalise.js';
+import { normaliseWords, primaryLanguage } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { type Token, tokenise } from '../text/tokenise.js';
 import type { LanguageTag } from '../types.js';
@@ -14,11 +14,18 @@ export interface Phrase {
 }
 
 interface LanguageTable {
-  readonly words: Map<string, number[]>;
+  /** Word -> the concept it belongs to, or several. */
+  readonly words: Map<string, number | number[]>;
   /** First word -> the phrases that begin with it. */
-  readonly phrases: Map<string, PhraseEnd[]>;
+  readonly phrases: Map<string, ListedPhrase[]>;
   /** The phrases that a word of running text may begin. */
   readonly phrasesFrom: (form: string) => readonly PhraseEnd[];
+}
+
+interface ListedPhrase {
+  /** Its forms, joined by spaces. */
+  readonly forms: string;
+  readonly concept: number;
 }
 
 /** A phrase of the dictionary without its first word. */
@@ -44,33 +51,51 @@ export interface Glossary {
 /** Of the forms of an inflected word that are listed, so many of the longest are taken: the longest may be another word. */
 const LONGEST_FORMS = 2;
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
+/** Letters and single spaces: what most entries are, and what needs no tokeniser. */
+const PLAIN_WORDS = /^\p{L}+(?: \p{L}+)*$/u;
 
-const ONE_WORD = /^\p{L}+$/u;
-
-const formsOf = (text: string, language: LanguageTag): string[] =>
+const formsOf = (text: string, language: LanguageTag): string =>
   tokenise(text, language)
     .filter((token) => token.kind !== 'punctuation')
-    .map((token) => token.form);
+    .map((token) => token.form)
+    .join(' ');
 
 /** The infinitive is listed in dictionaries, the stem is what inflects. */
 const INFINITIVE = /^(.{2,})m[aeə][kq]$/u;
 
-function addEntry(table: LanguageTable, entry: string, language: LanguageTag, concept: number): void {
-  const text = entry.endsWith('-') ? entry.slice(0, -1) : entry;
-  const forms = ONE_WORD.test(text) ? [normaliseWord(text, language)] : formsOf(text, language);
-  if (forms.length > 1) return push(table.phrases, forms[0]!, { rest: forms.slice(1), concept });
-  if (forms.length === 0) return;
-  const form = forms[0]!;
-  const bare = form.length >= 5 && form.startsWith('ال') ? form.slice(2) : form;
-  push(table.words, bare, concept);
+function addWord({ words }: LanguageTable, form: string, concept: number): void {
+  const known = words.get(form);
+  if (known === undefined) words.set(form, concept);
+  else if (typeof known === 'number') {
+    if (known !== concept) words.set(form, [known, concept]);
+  } else if (!known.includes(concept)) known.push(concept);
+}
+
+/** Adds the alternatives of a field, already normalised. */
+function addField(table: LanguageTable, field: string, language: LanguageTag, concept: number): void {
+  if (field === '') return;
+  for (const alternative of field.includes(',') ? field.split(',') : [field]) {
+    const text = alternative.endsWith('-') ? alternative.slice(0, -1) : alternative;
+    addEntry(table, PLAIN_WORDS.test(text) ? text : formsOf(text, language), concept);
+  }
+}
+
+/** Adds an entry given as its normalised forms, joined by spaces. */
+function addEntry(table: LanguageTable, forms: string, concept: number): void {
+  if (forms === '') return;
+  const space = forms.indexOf(' ');
+  if (space >= 0) {
+    const first = forms.slice(0, space);
+    const begun = table.phrases.get(first);
+    if (begun === undefined) table.phrases.set(first, [{ forms, concept }]);
+    else begun.push({ forms, concept });
+    return;
+  }
+  const bare = forms.length >= 5 && forms.startsWith('ال') ? forms.slice(2) : forms;
+  addWord(table, bare, concept);
   const last = bare.at(-1);
   const stemOfVerb = last === 'k' || last === 'q' ? INFINITIVE.exec(bare)?.[1] : undefined;
-  if (stemOfVerb !== undefined) push(table.words, stemOfVerb, concept);
+  if (stemOfVerb !== undefined) addWord(table, stemOfVerb, concept);
 }
 
 /** What of a glossary is not the usual. */
@@ -87,29 +112,40 @@ export interface GlossaryOptions {
 const entriesOf = (block: string): string[] =>
   block.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
-/** All columns of one language, in the order of the lines. */
+/** Field number `column` of a line, from 0. */
+function fieldOf(line: string, column: number): string {
+  let start = 0;
+  for (let skipped = 0; skipped < column; skipped++) {
+    const bar = line.indexOf('|', start);
+    if (bar < 0) return '';
+    start = bar + 1;
+  }
+  const end = line.indexOf('|', start);
+  return end < 0 ? line.slice(start) : line.slice(start, end);
+}
+
+/**
+ * All columns of one language, in the order of the lines. A column is normalised in one go: at start-up code has not
+ * been optimised yet, and ten thousand calls cost three times what a few calls over a long text do (70 ms and 20 a language).
+ */
 function compileTable(
   entries: readonly string[],
   columns: readonly LanguageTag[],
   primary: string,
   firstConcept: number,
 ): LanguageTable {
-  const words = new Map<string, number[]>();
-  const phrases = new Map<string, PhraseEnd[]>();
+  const phrases = new Map<string, ListedPhrase[]>();
   const phrasesFrom = memo(KEPT_WORDS, (form: string): readonly PhraseEnd[] => {
-    const found = stemCandidates(form, primary).flatMap((candidate) => phrases.get(candidate) ?? NO_PHRASES);
-    return found.length === 0 ? NO_PHRASES : found;
+    const begun = stemCandidates(form, primary).flatMap((candidate) => phrases.get(candidate) ?? []);
+    return begun.length === 0
+      ? NO_PHRASES
+      : begun.map(({ forms, concept }) => ({ rest: forms.split(' ').slice(1), concept }));
   });
-  const table: LanguageTable = { words, phrases, phrasesFrom };
+  const table: LanguageTable = { words: new Map(), phrases, phrasesFrom };
   const wanted = columns.flatMap((column, at) => (primaryLanguage(column) === primary ? [at] : []));
-  for (const [at, line] of entries.entries()) {
-    const fields = line.split('|');
-    for (const column of wanted) {
-      for (const entry of fields[column]?.split(',') ?? []) {
-        const text = entry.trim();
-        if (text !== '') addEntry(table, text, columns[column]!, firstConcept + at);
-      }
-    }
+  for (const column of wanted) {
+    const fields = normaliseWords(entries.map((line) => fieldOf(line, column)).join('\n'), primary).split('\n');
+    for (let at = 0; at < fields.length; at++) addField(table, fields[at]!, primary, firstConcept + at);
   }
   return table;
 }
@@ -150,10 +186,11 @@ export function concepts(glossary: Glossary, form: string, language: LanguageTag
   for (const candidate of stemCandidates(form, language)) {
     const hit = table.words.get(candidate);
     if (hit === undefined) continue;
-    found.push(...hit);
+    if (typeof hit === 'number') found.push(hit);
+    else found.push(...hit);
     if (++forms >= LONGEST_FORMS) break;
   }
-  return [...new Set(found)];
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 function phrasesAt(

@@ -44,12 +44,21 @@ export function normaliseWord(word: string, language: LanguageTag): string {
   if (PLAIN.test(word)) return word;
   const composed = asciiDigits(word.normalize('NFKC'));
   if (hasArabicLetter(composed)) return normaliseArabic(composed);
+  return normaliseLatin(composed, language);
+}
+
+function normaliseLatin(text: string, language: LanguageTag): string {
   const primary = primaryLanguage(language);
-  const lower = composed.toLocaleLowerCase(primary === 'az' ? 'az' : primary === 'tr' ? 'tr' : 'und');
-  return lower
+  return text
+    .toLocaleLowerCase(primary === 'az' ? 'az' : primary === 'tr' ? 'tr' : 'und')
     .replace(/\u0307/g, '')
     .replace(/[âáà]/g, 'a')
     .replace(/[îíì]/g, 'i')
     .replace(/[ûúù]/g, 'u')
     .replace(/[’ʼ`´‘]/g, "'");
+}
+
+/** `normaliseWord` of many words at once, each written in one script; white space between them stays as it is. */
+export function normaliseWords(words: string, language: LanguageTag): string {
+  return normaliseArabic(normaliseLatin(asciiDigits(words.normalize('NFKC')), language));
 }
