@@ -1,4 +1,5 @@
 // The Rows view: the lead document in its own order, every other document beside it, nothing hidden.
+import { cutsOf, type Places } from './cuts.js';
 import { longestAscent } from './longest-ascent.js';
 import { type Unit, type UnitMember, units } from './units.js';
 
@@ -21,56 +22,85 @@ export interface RowLayout {
   readonly rows: readonly Row[];
   /** Segments shown away from the order of their own document. */
   readonly crossing: ReadonlySet<number>;
+  /** Whether the layout falls apart after each row: 1 where what is above and below can be laid out alone (`cuts.ts`). */
+  readonly cuts: Uint8Array;
 }
 
 /**
  * Lays segments out in rows.
  * @param columns segment ids per document in document order; the first column leads
- * @param groups live groups between the first column and the others (or among the others)
+ * @param groups live groups between the first column and the others (or among the others), in any order
  * Every segment of every column stands in exactly one row that is not `elsewhere`. O(n log n).
  */
 export function layOutRows(columns: readonly (readonly number[])[], groups: Iterable<UnitMember>): RowLayout {
-  const columnOf = new Map<number, number>();
-  columns.forEach((ids, column) => {
-    for (const id of ids) columnOf.set(id, column);
-  });
-  const ordinal = new Map<number, number>();
-  for (const ids of columns) {
-    ids.forEach((id, i) => {
-      ordinal.set(id, i);
-    });
-  }
-
-  const rowOf = new Map<number, Row>();
-  const inTextOrder = (a: number, b: number) => (ordinal.get(a) ?? 0) - (ordinal.get(b) ?? 0);
-  for (const unit of unitsOf(columns.length, groups)) {
-    const cells = columns.map((): number[] => []);
-    let first: number | undefined;
-    let known = 0;
-    for (const id of unit.segmentIds) {
-      const column = columnOf.get(id);
-      if (column === undefined) continue;
-      cells[column]?.push(id);
-      first ??= id;
-      known++;
-    }
-    for (const cell of cells) if (cell.length > 1) cell.sort(inTextOrder);
-    const key = cells[0]?.[0] ?? first;
-    if (key === undefined) continue;
-    const row: Row = { key, kind: known > 1 ? 'unit' : 'single', cells, groupIds: unit.groupIds, home: null };
-    for (const cell of cells) for (const id of cell) rowOf.set(id, row);
-  }
-
-  const placed: Row[] = [];
+  const places = placesOf(columns);
+  const rowOf = unitRows(columns, places, groups);
   const single = (id: number): Row => ({
     key: id,
     kind: 'single',
-    cells: columns.map((_, column) => (column === columnOf.get(id) ? [id] : [])),
+    cells: columns.map((_, column) => (column === places.get(id)?.column ? [id] : [])),
     groupIds: rowOf.get(id)?.groupIds ?? [],
     home: null,
   });
+  const placed = leadRows(columns[0] ?? [], rowOf, single);
+  const { rows, crossing } = insertOthers(columns, placed, rowOf, single);
+  return { rows, crossing, cuts: cutsOf(rows, places, columns.length) };
+}
+
+/** Where each segment stands: its column, and its index there. */
+function placesOf(columns: readonly (readonly number[])[]): Places {
+  const places = new Map<number, { readonly column: number; readonly at: number }>();
+  columns.forEach((ids, column) => {
+    ids.forEach((id, at) => {
+      places.set(id, { column, at });
+    });
+  });
+  return places;
+}
+
+/** The row of every segment that stands in a group. */
+function unitRows(
+  columns: readonly (readonly number[])[],
+  places: Places,
+  groups: Iterable<UnitMember>,
+): ReadonlyMap<number, Row> {
+  const at = (id: number) => places.get(id)?.at ?? -1;
+  const members = new Map<number, UnitMember>();
+  const known = [...groups];
+  if (columns.length > 2) for (const group of known) members.set(group.id, group);
+  const inTextOrder = (a: number, b: number) => {
+    const [one, other] = [a, b].map((id) => places.get(members.get(id)?.target[0] ?? members.get(id)?.source[0] ?? -1));
+    return (one?.column ?? -1) - (other?.column ?? -1) || (one?.at ?? -1) - (other?.at ?? -1) || a - b;
+  };
+  const rowOf = new Map<number, Row>();
+  for (const unit of unitsOf(columns.length, known)) {
+    const cells = columns.map((): number[] => []);
+    let count = 0;
+    for (const id of unit.segmentIds) {
+      const place = places.get(id);
+      if (!place) continue;
+      cells[place.column]?.push(id);
+      count++;
+    }
+    for (const cell of cells) if (cell.length > 1) cell.sort((a, b) => at(a) - at(b));
+    const key = cells.find((cell) => cell.length > 0)?.[0];
+    if (key === undefined) continue;
+    // Groups of one row stand in the order of their texts, however they came to be known.
+    const groupIds = unit.groupIds.length > 1 ? [...unit.groupIds].sort(inTextOrder) : unit.groupIds;
+    const row: Row = { key, kind: count > 1 ? 'unit' : 'single', cells, groupIds, home: null };
+    for (const cell of cells) for (const id of cell) rowOf.set(id, row);
+  }
+  return rowOf;
+}
+
+/** The rows that the leading text brings, in its order. */
+function leadRows(
+  lead: readonly number[],
+  rowOf: ReadonlyMap<number, Row>,
+  single: (id: number) => Row,
+): readonly Row[] {
+  const placed: Row[] = [];
   const shown = new Set<Row>();
-  const lead = columns[0] ?? [];
   lead.forEach((id, i) => {
     const row = rowOf.get(id);
     if (!row || row.kind === 'single') placed.push(single(id));
@@ -81,8 +111,7 @@ export function layOutRows(columns: readonly (readonly number[])[], groups: Iter
       placed.push({ ...single(id), kind: 'elsewhere', groupIds: [], home: row.key });
     }
   });
-
-  return insertOthers(columns, placed, rowOf, single);
+  return placed;
 }
 
 /** Between two texts there is one bitext, in which a segment stands once: every group is a unit of its own. */
@@ -97,7 +126,7 @@ function insertOthers(
   placed: readonly Row[],
   rowOf: ReadonlyMap<number, Row>,
   single: (id: number) => Row,
-): RowLayout {
+): Pick<RowLayout, 'rows' | 'crossing'> {
   const crossing = new Set<number>();
   let rows = placed;
   for (const ids of columns.slice(1)) {

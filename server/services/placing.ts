@@ -1,6 +1,7 @@
 // Where every segment of a view stands: laid out once, then kept up with the history. Reading all of two long texts costs
 // more than a hundred milliseconds; a change touches a few groups, and the history says which.
 import { type Group, isLive } from '../../align/groups/group.js';
+import { type Revision, reviseRows } from '../../align/groups/revise-rows.js';
 import { layOutRows, type Row } from '../../align/groups/rows.js';
 import type { UnitMember } from '../../align/groups/units.js';
 import {
@@ -24,6 +25,8 @@ export interface PlacingView {
 export interface Placing {
   readonly rows: readonly Row[];
   readonly crossing: ReadonlySet<number>;
+  /** Where the rows fall apart into pieces (`align/groups/cuts.ts`). */
+  readonly cuts: Uint8Array;
   readonly heads: ReadonlyMap<number, GroupHead>;
   readonly members: ReadonlyMap<number, UnitMember>;
   /** Number of each segment within its document, from 1. */
@@ -40,6 +43,8 @@ export interface Placing {
   readonly seen: number;
 }
 
+/** What moved between two placings. */
+type Changed = Pick<Revision, 'groupIds' | 'segmentIds'>;
 type Parts = Pick<Placing, 'heads' | 'members' | 'revised' | 'columns' | 'starts' | 'seen'>;
 
 /** How many views of a database are kept. One of 10,000 by 10,000 segments takes about 10 MB. */
@@ -67,10 +72,11 @@ export async function placingOf(db: Db, view: PlacingView): Promise<Placing> {
 async function settled(db: Db, view: PlacingView, known: Placing | undefined): Promise<Placing> {
   for (;;) {
     const seen = await latestChangeId(db, view.collectionId);
-    const parts = (known && (await keptUp(db, view, known, seen))) ?? (await readAll(db, view, seen));
+    const next = known && (await keptUp(db, view, known, seen));
+    const parts = next?.parts ?? (await readAll(db, view, seen));
     if ((await latestChangeId(db, view.collectionId)) !== seen) continue;
     // A decision or a correction moves nothing: the rows stay what they are.
-    return known && standsAlike(known, parts) ? { ...known, ...parts } : placed(view, parts);
+    return known && standsAlike(known, parts) ? { ...known, ...parts } : placed(view, parts, known, next?.changed);
   }
 }
 
@@ -103,28 +109,41 @@ async function readAll(db: Db, view: PlacingView, seen: number): Promise<Parts> 
 }
 
 /** The parts brought forward by what the history says; null where that is more than reading everything. */
-async function keptUp(db: Db, view: PlacingView, known: Placing, seen: number): Promise<Parts | null> {
+async function keptUp(
+  db: Db,
+  view: PlacingView,
+  known: Placing,
+  seen: number,
+): Promise<{ readonly parts: Parts; readonly changed: Changed } | null> {
   const { collectionId } = view;
   if ((await countGroupChangesAfter(db, collectionId, known.seen)) > MAX_STEPS) return null;
   const heads = new Map(known.heads);
   let members: Map<number, UnitMember> | null = null; // a copy as soon as one differs
+  const groupIds = new Set<number>();
+  const segmentIds = new Set<number>();
   for (const { groupId, after } of await groupChangesAfter(db, collectionId, known.seen)) {
     const live = after && isLive(after) && view.bitextIds.includes(after.bitextId) ? after : null;
     if (live) heads.set(groupId, headOf(live));
     else heads.delete(groupId);
-    if (sameMembers((members ?? known.members).get(groupId), live)) continue;
+    const was = (members ?? known.members).get(groupId);
+    if (sameMembers(was, live)) continue;
     members ??= new Map(known.members);
+    groupIds.add(groupId);
+    for (const group of [was, live])
+      for (const id of group ? [...group.source, ...group.target] : []) segmentIds.add(id);
     if (live) members.set(groupId, { id: groupId, source: live.source, target: live.target });
     else members.delete(groupId);
   }
   const rewritten = await segmentChangesAfter(db, collectionId, known.seen);
-  return {
-    ...(rewritten.length > 0 ? rewrittenColumns(known, rewritten) : known),
-    heads,
-    members: members ?? known.members,
-    seen,
-  };
+  for (const { segmentId, before, after } of rewritten) if (isMoved(before, after)) segmentIds.add(segmentId);
+  const texts = rewritten.length > 0 ? rewrittenColumns(known, rewritten) : known;
+  const { columns, starts, revised } = texts;
+  const parts = { columns, starts, revised, heads, members: members ?? known.members, seen };
+  return { parts, changed: { groupIds: [...groupIds], segmentIds } };
 }
+
+const isMoved = (before: SegmentChange['before'], after: SegmentChange['after']): boolean =>
+  before?.start !== after?.start || !before || !after;
 
 const sameMembers = (a: UnitMember | undefined, b: UnitMember | null): boolean =>
   a && b ? `${a.source}:${a.target}` === `${b.source}:${b.target}` : !a && !b;
@@ -140,7 +159,7 @@ function rewrittenColumns(
   changes: readonly (SegmentChange & { readonly changeId: number })[],
 ): Pick<Parts, 'columns' | 'starts' | 'revised'> {
   const revised = new Map(known.revised);
-  const moving = changes.filter(({ before, after }) => before?.start !== after?.start || !before || !after);
+  const moving = changes.filter(({ before, after }) => isMoved(before, after));
   for (const { segmentId, after, changeId } of changes) {
     if (after) revised.set(segmentId, changeId);
     else revised.delete(segmentId);
@@ -161,27 +180,26 @@ function rewrittenColumns(
   return { columns, starts, revised };
 }
 
-function placed(view: PlacingView, parts: Parts): Placing {
+/** Lays out what was read, anew or, where a placing is known, from that and what changed since. */
+function placed(view: PlacingView, parts: Parts, known?: Placing, changed?: Changed): Placing {
+  const columns = view.documentIds.map((id) => parts.columns.get(id) ?? []);
+  const { members: groups } = parts;
+  const layout =
+    known && changed ? reviseRows(known, { columns, groups, ...changed }) : layOutRows(columns, groups.values());
+  const sameTexts = known?.columns === parts.columns;
+  const { numbers, documentOf } = sameTexts ? known : countedOff(parts.columns);
+  return { ...parts, ...layout, numbers, documentOf, rowIndex: new Map(layout.rows.map((row, i) => [row.key, i])) };
+}
+
+/** The number of each segment within its document, from 1, and the document. */
+function countedOff(columns: Placing['columns']): Pick<Placing, 'numbers' | 'documentOf'> {
   const numbers = new Map<number, number>();
   const documentOf = new Map<number, number>();
-  for (const [documentId, segments] of parts.columns) {
+  for (const [documentId, segments] of columns) {
     segments.forEach((id, i) => {
       numbers.set(id, i + 1);
       documentOf.set(id, documentId);
     });
   }
-  const columns = view.documentIds.map((id) => parts.columns.get(id) ?? []);
-  const { rows, crossing } = layOutRows(columns, parts.members.values());
-  const ordered = rows.map((row) => (row.groupIds.length > 1 ? inOrder(row, parts.members, numbers) : row));
-  const rowIndex = new Map(ordered.map((row, i) => [row.key, i]));
-  return { ...parts, rows: ordered, crossing, numbers, documentOf, rowIndex };
-}
-
-/** Groups of one row in the order of their texts, however they came to be known. */
-function inOrder(row: Row, members: Placing['members'], numbers: Placing['numbers']): Row {
-  const place = (id: number) => {
-    const first = members.get(id)?.target[0] ?? members.get(id)?.source[0];
-    return first === undefined ? 0 : (numbers.get(first) ?? 0);
-  };
-  return { ...row, groupIds: [...row.groupIds].sort((a, b) => place(a) - place(b) || a - b) };
+  return { numbers, documentOf };
 }

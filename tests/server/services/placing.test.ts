@@ -19,6 +19,7 @@ async function viewOf(columns: number): Promise<PlacingView> {
 /** What a placing says, whatever order its maps were filled in. */
 const said = (placing: Placing) => ({
   rows: placing.rows,
+  cuts: [...placing.cuts],
   crossing: [...placing.crossing].sort((a, b) => a - b),
   heads: [...placing.heads].sort(([a], [b]) => a - b),
   members: [...placing.members].sort(([a], [b]) => a - b),
