@@ -24,7 +24,8 @@ export function numeralReadings(numeral: string): readonly Reading[] {
   else if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(compact)) values.push(Number(compact.replace(/[.,]/g, '')));
   else if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(compact)) values.push(decimal(compact.replace(/\./g, '')));
   else if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(compact)) values.push(decimal(compact.replace(/,/g, '')));
-  if (/^\d+[.,]\d+$/.test(compact)) values.push(decimal(compact));
+  // Nobody writes three zeros behind a decimal sign: 15.000 is fifteen thousand.
+  if (/^\d+[.,](?!000$)\d+$/.test(compact)) values.push(decimal(compact));
   return [...new Set([...values.map(numberReading), ...timeReadings(compact)])];
 }
 

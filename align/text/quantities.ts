@@ -78,13 +78,22 @@ function numbersIn(tokens: readonly QuantityToken[], words: QuantityWords, text:
     numbers.push({
       kind: percent === null ? 'number' : 'percent',
       readings: found.readings,
-      certainty: found.certainty,
+      certainty: inContext(found.certainty, percent !== null, words.century.test(tokens[index - 1]?.text ?? '')),
       start: tokens[index]!.start,
       end: tokens[found.last]!.end,
     });
     index = found.last + (percent ?? 0);
   }
   return numbers;
+}
+
+/**
+ * Beside "percent" even a doubtful word is a number: `yüzde yüz`, `yüzde otuz sekizken`. A century in words asks for
+ * nothing, since the other side may well name the years.
+ */
+function inContext(certainty: Certainty, isPercent: boolean, isCentury: boolean): Certainty {
+  if (isCentury && certainty === 'word') return 'maybe';
+  return isPercent && certainty === 'maybe' ? 'word' : certainty;
 }
 
 interface NumberAt {
@@ -176,7 +185,7 @@ function wordValue({ kind, text }: QuantityToken, words: QuantityWords, inside: 
     const found = words.starts.has(form.slice(0, 2)) ? lookUp(form, words, inside) : null;
     if (found !== null) return found;
   }
-  if (words.endings === null || !words.starts.has(text.slice(0, 2))) return null;
+  if (words.endings === null || !words.starts.has(text.slice(0, 2)) || words.noNumbers.has(text)) return null;
   return withoutEnding(text, words, words.endings, inside);
 }
 
@@ -185,8 +194,14 @@ function lookUp(form: string, words: QuantityWords, inside: boolean): WordValue 
   if (sure !== undefined) return { value: sure, sure: true };
   const maybe = words.maybe.get(form);
   if (maybe !== undefined) return { value: maybe, sure: false };
-  const scale = words.scales.find(([stem]) => stem === form || (inside && form.startsWith(stem)));
+  const scale = words.scales.find(([stem]) => stem === form || (inside && isInflected(form, stem, words)));
   return scale === undefined ? null : { value: scale[1], sure: false };
+}
+
+/** `bini` of `bin`, and not `binanın`; in Arabic, where no endings are listed, up to three letters more. */
+function isInflected(form: string, stem: string, { endings }: QuantityWords): boolean {
+  if (!form.startsWith(stem)) return false;
+  return endings === null ? form.length <= stem.length + 3 : endings.test(form.slice(stem.length));
 }
 
 /** The word itself; in Arabic also without `و`, `ب`, `ل`, `ال` in front. */

@@ -18,6 +18,10 @@ export interface QuantityWords {
   readonly pairedMonths: Readonly<Record<string, readonly [first: number, second: number]>>;
   /** A word for "percent", before or after the figure. */
   readonly percent: RegExp;
+  /** What stands in front of the number of a century. */
+  readonly century: RegExp;
+  /** Words that look like a number with an ending, and are none: `üçün` is "for". */
+  readonly noNumbers: ReadonlySet<string>;
   /** What may be attached to the end of a number word. */
   readonly endings: RegExp | null;
   /** The first two letters of everything above: most words of a text are none of these, and are passed over at once. */
@@ -31,6 +35,8 @@ const TURKIC_ENDINGS =
   /^(?:nc[ıiuü])?(?:l[ıiuü]k?)?(?:l[aeə]r)?(?:[sy]?[ıiuü]n?)?(?:[dt][aeə]n?|[yn]?[aeə]|[ıiuü]n?)?(?:[dt][ıiuü]r?|k[eəi]n)?$/u;
 
 const DIGIT = /[0-9٠-٩۰-۹]/;
+/** Turkish and Azerbaijani put the century behind its number, in digits as a rule. */
+const NEVER = /^\b$/;
 
 const TURKISH = withPrefilters({
   numbers: table(
@@ -44,6 +50,8 @@ const TURKISH = withPrefilters({
   months: months('oca[kğ] şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralı[kğ]', 'tr'),
   pairedMonths: {},
   percent: /^[yY]üzde$/,
+  century: NEVER,
+  noNumbers: new Set(),
   endings: TURKIC_ENDINGS,
 });
 
@@ -59,7 +67,9 @@ const AZERBAIJANI = withPrefilters({
   half: cased('yarım', 'az'),
   months: months('yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr', 'az'),
   pairedMonths: {},
-  percent: /^[fF]aiz\p{L}{0,6}$/u,
+  percent: /^(?:[fF]aiz\p{L}{0,6}|[yY]üzdə)$/u,
+  century: NEVER,
+  noNumbers: cased('üçün', 'az'),
   endings: TURKIC_ENDINGS,
 });
 
@@ -102,6 +112,8 @@ const ARABIC = withPrefilters({
   ]),
   pairedMonths: { كانون: [12, 1], تشرين: [10, 11] },
   percent: /^بالم(?:ئة|ائة|ية)$/,
+  century: /^(?:[وبل]?ال)?قرن$/,
+  noNumbers: new Set(),
   endings: null,
 });
 
@@ -113,6 +125,8 @@ const NONE: QuantityWords = {
   months: [],
   pairedMonths: {},
   percent: /^percent$/,
+  century: NEVER,
+  noNumbers: new Set(),
   endings: null,
   starts: new Set(),
   hint: DIGIT,

@@ -1,5 +1,6 @@
-// Quotes and brackets that are open on one side and closed on the other. A quotation may run over several sentences, so
-// an odd quote alone says nothing; that the two sides differ does.
+// Quotes and brackets that are whole on one side and lack a sign on the other. A quotation may run over several
+// sentences, and each translator breaks it elsewhere, so an odd quote alone says nothing, nor that one side has a quote and
+// the other none; that of otherwise equal quotations one sign is missing does.
 
 import type { CheckedGroup, CheckedSide, Finding, GroupCheck, SentenceSpan } from './types.js';
 import { isEmptySide } from './words.js';
@@ -16,7 +17,7 @@ const KINDS: readonly { readonly signs: RegExp; readonly key: string }[] = [
   { signs: /[()]/g, key: 'check.brackets.round' },
   { signs: /[[\]]/g, key: 'check.brackets.square' },
   // Which sign opens and which closes differs by country and typist, so double quotes are only counted.
-  { signs: /["“”„«»]/g, key: 'check.brackets.quotes' },
+  { signs: /["“”„‟«»]/g, key: 'check.brackets.quotes' },
 ];
 
 function run({ source, target }: CheckedGroup): readonly Finding[] {
@@ -24,11 +25,15 @@ function run({ source, target }: CheckedGroup): readonly Finding[] {
   return KINDS.flatMap(({ signs, key }) => {
     const inSource = placesIn(source, signs);
     const inTarget = placesIn(target, signs);
-    if (inSource.length % 2 === inTarget.length % 2) return [];
+    const [fewer, more] = [inSource.length, inTarget.length].sort((a, b) => a - b) as [number, number];
+    if (!isOneLost(fewer, more)) return [];
     const params = { source: inSource.length, target: inTarget.length };
     return [{ message: { key, params }, source: inSource, target: inTarget }];
   });
 }
+
+/** All pairs are whole on one side, and on the other the same pairs are, but for one sign. */
+const isOneLost = (fewer: number, more: number): boolean => fewer > 0 && more % 2 === 0 && more - fewer === 1;
 
 /** Where the signs stand; `a)` and `1)` at the start of a sentence number a list and open nothing. */
 function placesIn({ sentences }: CheckedSide, signs: RegExp): readonly SentenceSpan[] {

@@ -1,6 +1,6 @@
 // Numbers that stand on one side only. A numeral asks for its value on the other side; numerals, number words and parts
-// of dates may answer. Words ask only when both sides have a word left over, because translators write small numbers out,
-// and `altı`, `on` or `ست` have other meanings.
+// of dates may answer. Small numbers in words ask only when both sides have one left over, because translators write them
+// out or leave them out, and `altı`, `on` or `ست` have other meanings.
 
 import type { NumberMention } from '../../text/quantities.js';
 import { groupQuantities, type Placed, placesOf, quote, type SideQuantities } from './quantities-of.js';
@@ -15,7 +15,7 @@ function run(group: CheckedGroup): readonly Finding[] {
   const { source, target } = groupQuantities(group);
   const inSource = unanswered(source, target);
   const inTarget = unanswered(target, source);
-  const missing = (mention: Mention) => mention.certainty === 'numeral';
+  const missing = (mention: Mention) => mention.certainty === 'numeral' || isTelling(mention);
   const wordsDiffer = inSource.length > 0 && inTarget.length > 0;
   const sourcePlaces = placesOf(wordsDiffer ? inSource : inSource.filter(missing));
   const targetPlaces = placesOf(wordsDiffer ? inTarget : inTarget.filter(missing));
@@ -35,6 +35,16 @@ function unanswered(asking: SideQuantities, answering: SideQuantities): readonly
   }
   return asked.filter(
     (mention) => !mention.readings.some((reading) => answers.has(reading) || sameYear(reading, answers)),
+  );
+}
+
+/** Smaller ones written out are idioms as often as counts (`yedi cüce`, `beş on`), and are let pass alone. */
+const MIN_WRITTEN_OUT = 11;
+
+/** Written out, and yet no translator drops it: a percentage, or a number too large for a figure of speech. */
+function isTelling({ certainty, kind, readings }: Mention): boolean {
+  return (
+    certainty === 'word' && (kind === 'percent' || readings.every((reading) => Number(reading) >= MIN_WRITTEN_OUT))
   );
 }
 

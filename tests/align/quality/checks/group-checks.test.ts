@@ -35,9 +35,22 @@ describe('numbers', () => {
     expect(flag?.message).toEqual({ key: 'check.numbers.onlySource', params: { source: '27', target: '' } });
   });
 
-  it('in words ask only when both sides have one left over', () => {
-    expect(codes(group('tr', 'Son otuz dakika iyiydi.', 'az', 'Son yarım saat yaxşı idi.'))).toEqual([]);
+  it('that are small and in words ask only when both sides have one left over', () => {
+    expect(codes(group('tr', 'Son sekiz dakika iyiydi.', 'az', 'Son dəqiqələr yaxşı idi.'))).toEqual([]);
+    expect(codes(group('tr', 'Son sekiz dakika iyiydi.', 'az', 'Son doqquz dəqiqə yaxşı idi.'))).toEqual(['numbers']);
     expect(codes(group('tr', 'Son otuz dakika iyiydi.', 'az', 'Son əlli dəqiqə yaxşı idi.'))).toEqual(['numbers']);
+  });
+
+  it('in words ask by themselves when they are large or a percentage', () => {
+    expect(codes(group('tr', 'Toplam otuz iki kişi geldi.', 'ar', 'جاء أناس كثيرون.'))).toEqual(['numbers']);
+    expect(codes(group('tr', 'Yüzde yüz eminim.', 'az', 'Tam əminəm.'))).toEqual(['numbers']);
+    expect(codes(group('tr', 'Yüzde yüz eminim.', 'ar', 'أنا متأكد 100 بالمائة.'))).toEqual([]);
+  });
+
+  it('are not heard in words that only begin like one, nor asked of a century', () => {
+    expect(codes(group('tr', 'Orada bir binanın üst katı var.', 'az', 'Orada evin yuxarı mərtəbəsi var.'))).toEqual([]);
+    expect(codes(group('az', 'Bunu etmək üçün onun vaxtı var.', 'tr', 'Bunu yapmaya vakti var.'))).toEqual([]);
+    expect(codes(group('ar', 'في ثمانينيات القرن العشرين', 'tr', "1980'li yıllarda"))).toEqual([]);
   });
 
   it('know in which sentence of a group they stand', () => {
@@ -125,6 +138,11 @@ describe('quotes and brackets', () => {
     expect(codes(group('tr', 'Geldi (dün.', 'az', 'Gəldi (dünən).'))).toEqual(['brackets']);
   });
 
+  it('are not flagged where a quotation runs on, or is on one side only', () => {
+    expect(codes(group('tr', '"Geldim.', 'az', 'Gəldim.'))).toEqual([]);
+    expect(codes(group('tr', '"Geldim', 'az', '"Gəldim", "gördüm'))).toEqual([]);
+  });
+
   it('may be open on both sides, of different kinds, and number a list', () => {
     expect(codes(group('tr', '“Geldim', 'ar', '«جئت'))).toEqual([]);
     expect(codes(group('tr', '”Geldim” dedi.', 'az', '"Gəldim" dedi.'))).toEqual([]);
@@ -191,7 +209,17 @@ describe('names', () => {
     expect(codes(group('tr', source, 'az', 'Dünən axşam Qahirədə Mahmud Abbas və Angela Merkel görüşüb.'))).toEqual([]);
   });
 
-  it('are flagged when several are named and none is answered', () => {
+  it('may be translated instead', () => {
+    const one = group(
+      'tr',
+      'Bu konuda Yüksek Mahkeme ile Devlet Başkanı konuştu.',
+      'ar',
+      'تحدث رئيس الدولة والمحكمة العليا حول هذا الموضوع.',
+    );
+    expect(codes(one)).toEqual([]);
+  });
+
+  it('are flagged when several are named and hardly one is answered', () => {
     const one = group('tr', source, 'ar', 'هطلت أمطار غزيرة على المدينة طوال اليوم.');
     const flag = checkGroup(one, null).find(({ code }) => code === 'names');
     expect(marked(one, flag, 'source')).toEqual(['Kahire', 'Mahmud', 'Abbas', 'Angela', 'Merkel']);
