@@ -3,13 +3,13 @@
 import { knowledgeWith } from './lexicon/knowledge.js';
 import { contribution, emptyLexicon, train } from './lexicon/learned.js';
 import { trainingPair } from './lexicon/training.js';
-import { addOrders, isComparable, orderOf } from './recipes/auto.js';
+import { addOrders, comparableNats, coveredBy, isDoubtful, orderOf } from './recipes/auto.js';
 import { comparableTask } from './recipes/comparable.js';
 import type { Found } from './recipes/found.js';
 import { type Freedom, freedom } from './recipes/free.js';
 import { alignGaleChurch } from './recipes/gale-church.js';
 import { fitGrowth, type GrowthTask, grow } from './recipes/grow.js';
-import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
+import { alignParallel, fitRates, type ParallelTask, parallelTask } from './recipes/parallel.js';
 import { type AnalysedSide, analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
 import { type Comparison, compare } from './score/features.js';
@@ -56,21 +56,36 @@ function prepare(pair: DocumentPair, options: AlignOptions): Job {
 const comparableTasks = (jobs: readonly Job[]): GrowthTask[] =>
   jobs.map((job) => comparableTask(job.comparison, job.free));
 
+const parallelTasks = (jobs: readonly Job[]): ParallelTask[] =>
+  jobs.map((job) => parallelTask(job.comparison, job.free));
+
 /** The recipe to use, and its tasks as far as the choice has made them. */
-function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): { recipe: Recipe; tasks?: readonly GrowthTask[] } {
-  if (wanted !== 'auto') return { recipe: wanted };
-  const tasks = comparableTasks(jobs);
-  return isComparable(addOrders(tasks.map(orderOf))) ? { recipe: 'comparable', tasks } : { recipe: 'parallel' };
+interface Choice {
+  readonly recipe: Recipe;
+  readonly comparable?: readonly GrowthTask[];
+  readonly parallel?: readonly ParallelTask[];
 }
 
-function runAll(jobs: readonly Job[], recipe: Recipe, known?: readonly GrowthTask[]): Found[][] {
-  if (recipe === 'gale-church') return jobs.map((job) => alignGaleChurch(job.comparison, job.free));
-  if (recipe === 'comparable') {
-    const tasks = known ?? comparableTasks(jobs);
+function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
+  if (wanted !== 'auto') return { recipe: wanted };
+  const comparable = comparableTasks(jobs);
+  const orders = comparable.map(orderOf);
+  const nats = comparableNats(addOrders(orders));
+  if (!isDoubtful(nats)) return nats > 0 ? { recipe: 'comparable', comparable } : { recipe: 'parallel' };
+  const parallel = parallelTasks(jobs);
+  const rates = fitRates(parallel);
+  const seen = orders.map((order, at) => coveredBy(order, jobs[at]!.free, alignParallel(parallel[at]!, rates)));
+  return comparableNats(addOrders(seen)) > 0 ? { recipe: 'comparable', comparable } : { recipe: 'parallel', parallel };
+}
+
+function runAll(jobs: readonly Job[], choice: Choice): Found[][] {
+  if (choice.recipe === 'gale-church') return jobs.map((job) => alignGaleChurch(job.comparison, job.free));
+  if (choice.recipe === 'comparable') {
+    const tasks = choice.comparable ?? comparableTasks(jobs);
     const shift = fitGrowth(tasks);
     return tasks.map((task) => grow(task, shift));
   }
-  const tasks = jobs.map((job) => parallelTask(job.comparison, job.free));
+  const tasks = choice.parallel ?? parallelTasks(jobs);
   const rates = fitRates(tasks);
   return tasks.map((task) => alignParallel(task, rates));
 }
@@ -131,11 +146,12 @@ export function alignBatch(pairs: readonly DocumentPair[], options: AlignOptions
     return prepare(pair, options);
   });
   options.onProgress?.({ phase: 'align', done: 0, total: pairs.length });
-  const { recipe, tasks } = chooseRecipe(jobs, options.recipe ?? 'auto');
-  const first = runAll(jobs, recipe, tasks);
+  const choice = chooseRecipe(jobs, options.recipe ?? 'auto');
+  const { recipe } = choice;
+  const first = runAll(jobs, choice);
   const learns = jobs.length > 1 && recipe !== 'gale-church';
   const last = learns ? relearned(jobs, first, options) : jobs;
-  const found = learns ? runAll(last, recipe) : first;
+  const found = learns ? runAll(last, { recipe }) : first;
   return last.map((job, done) => {
     options.onProgress?.({ phase: 'explain', done, total: pairs.length });
     return toAlignment(job, recipe, found[done]!, options);

@@ -1,54 +1,69 @@
-// Which recipe fits? A translation keeps the order and covers the text: the pairs that are sure tell both.
+// Which recipe fits? A translation keeps the order and covers the text. How much of the texts is covered, and how much
+// of what is covered stands out of order, is counted in beliefs, so that a doubtful pair decides little.
+import { heaviestChain } from '../search/corridor.js';
+import type { Found } from './found.js';
 import type { GrowthTask } from './grow.js';
 
-/** Only pairs at least this sure are asked. */
-const SURE = 0.7;
-/** More than one sure pair in so many out of order, and the texts do not keep the order. */
-const CROSSING_ONE_IN = 16;
-/** Less than this share of the shorter document in sure pairs, and the texts correspond only in part. */
-const MIN_COVER = 0.4;
-
+/** What a first pass says of the order of one or several document pairs; sums, so that pairs can be added. */
 export interface Order {
-  /** Sure pairs. */
-  readonly sure: number;
-  /** Sure pairs outside the longest chain that keeps the order. */
-  readonly crossing: number;
-  /** Sentences of the shorter document. */
+  /** Expected number of sentences, on both sides, that have a counterpart. */
+  readonly covered: number;
+  /** Sentences on both sides. */
   readonly sentences: number;
+  /** Expected number of right pairs. */
+  readonly pairs: number;
+  /** Of these, outside the heaviest chain that keeps the order. */
+  readonly crossing: number;
 }
 
-/** Length of the longest strictly rising subsequence, by patience sorting. */
-function longestRise(values: readonly number[]): number {
-  const piles: number[] = [];
-  for (const value of values) {
-    let low = 0;
-    let high = piles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (piles[middle]! < value) low = middle + 1;
-      else high = middle;
-    }
-    piles[low] = value;
-  }
-  return piles.length;
-}
+/**
+ * Log-odds that texts are comparable: bias, share of the sentences covered, share of the pairs that cross. Logistic
+ * regression on 375 development documents (*nm* and *gaps* against *comparable*), rounded; half of them predict the
+ * level of the others wrongly in 7 of 375.
+ */
+const BIAS = 7.5;
+const COVERED = -13.5;
+const CROSSING = 14;
+/** Pairs that are imagined to keep the order: one crossing pair among three proves little. */
+const IMAGINED_PAIRS = 1;
+/** With log-odds nearer to 0 than this, the monotone search is asked as well: it sees joined sentences. */
+const DOUBT_NATS = 4;
 
-export function orderOf({ pairs, free }: GrowthTask): Order {
-  const sure = pairs.filter((bead) => bead.confidence >= SURE).sort((a, b) => a.source[0]! - b.source[0]!);
+const sumOf = (beads: readonly Found[], value: (bead: Found) => number): number =>
+  beads.reduce((sum, bead) => sum + value(bead), 0);
+
+/** The order of single pairs, each sentence in at most one. */
+export function orderOf({ pairs, free }: Pick<GrowthTask, 'pairs' | 'free'>): Order {
+  const expected = sumOf(pairs, (bead) => bead.confidence);
+  const chain = heaviestChain(
+    pairs.map(({ source, target, confidence }) => ({ source: source[0]!, target: target[0]!, nats: confidence })),
+    free.targetFree.length,
+  );
+  const inOrder = chain.reduce((sum, pair) => sum + pair.nats, 0);
   const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+  const shorter = Math.min(count(free.sourceFree), count(free.targetFree));
+  return { covered: 2 * expected, sentences: 2 * shorter, pairs: expected, crossing: Math.max(0, expected - inOrder) };
+}
+
+/** The order again, with the cover that the monotone search finds. */
+export function coveredBy(order: Order, free: GrowthTask['free'], beads: readonly Found[]): Order {
+  const covered = sumOf(beads, ({ source, target, confidence }) => confidence * (source.length + target.length));
+  const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+  return { ...order, covered, sentences: count(free.sourceFree) + count(free.targetFree) };
+}
+
+export function addOrders(orders: readonly Order[]): Order {
+  const sum = (value: (order: Order) => number): number => orders.reduce((total, order) => total + value(order), 0);
   return {
-    sure: sure.length,
-    crossing: sure.length - longestRise(sure.map((bead) => bead.target[0]!)),
-    sentences: Math.min(count(free.sourceFree), count(free.targetFree)),
+    covered: sum((order) => order.covered),
+    sentences: sum((order) => order.sentences),
+    pairs: sum((order) => order.pairs),
+    crossing: sum((order) => order.crossing),
   };
 }
 
-export const addOrders = (orders: readonly Order[]): Order => ({
-  sure: orders.reduce((sum, order) => sum + order.sure, 0),
-  crossing: orders.reduce((sum, order) => sum + order.crossing, 0),
-  sentences: orders.reduce((sum, order) => sum + order.sentences, 0),
-});
+/** Log-odds that the texts correspond only in part, or in another order. */
+export const comparableNats = ({ covered, sentences, pairs, crossing }: Order): number =>
+  BIAS + (COVERED * covered) / Math.max(1, sentences) + (CROSSING * crossing) / (pairs + IMAGINED_PAIRS);
 
-/** Do the texts correspond only in part, or in another order? */
-export const isComparable = (order: Order): boolean =>
-  order.crossing * CROSSING_ONE_IN > order.sure || order.sure < MIN_COVER * order.sentences;
+export const isDoubtful = (nats: number): boolean => Math.abs(nats) < DOUBT_NATS;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { comparableNats, coveredBy, isDoubtful, orderOf } from '../../../align/recipes/auto.js';
+import { freedom } from '../../../align/recipes/free.js';
+
+const order = (sentences: number, links: readonly (readonly [number, number, number])[]) => {
+  const pairs = links.map(([i, j, confidence]) => ({ source: [i], target: [j], confidence }));
+  return orderOf({ pairs, free: freedom(sentences, sentences, {}) });
+};
+const diagonal = (count: number, confidence = 1) =>
+  Array.from({ length: count }, (_, k): [number, number, number] => [k, k, confidence]);
+
+describe('the choice of recipe', () => {
+  test('texts that match sentence by sentence are parallel, beyond doubt', () => {
+    const nats = comparableNats(order(20, diagonal(20)));
+    expect(nats).toBeLessThan(0);
+    expect(isDoubtful(nats)).toBe(false);
+  });
+  test('texts with nothing in common are comparable, beyond doubt', () => {
+    const nats = comparableNats(order(50, []));
+    expect(nats).toBeGreaterThan(0);
+    expect(isDoubtful(nats)).toBe(false);
+  });
+  test('a block that has moved speaks for comparable, as far as it is believed', () => {
+    const kept = diagonal(9);
+    const moved = (confidence: number) =>
+      [...kept, ...[12, 13, 14].map((i): [number, number, number] => [i, i - 12 + 9, 1])].map(
+        ([i, j]): [number, number, number] => (j < 3 ? [i, j + 12, confidence] : [i, j, 1]),
+      );
+    expect(order(16, moved(0.9)).crossing).toBeCloseTo(2.7, 6);
+    expect(comparableNats(order(16, moved(0.9)))).toBeGreaterThan(comparableNats(order(16, moved(0.5))));
+  });
+  test('a long text is judged as a short one of the same kind: shares count, not numbers', () => {
+    const gaps = (count: number) => diagonal(Math.round(count * 0.75), 0.9);
+    expect(comparableNats(order(1000, gaps(1000)))).toBeCloseTo(comparableNats(order(100, gaps(100))), 1);
+  });
+  test('joined sentences that the monotone search finds count as covered', () => {
+    const free = freedom(6, 6, {});
+    const single = orderOf({ pairs: [{ source: [0], target: [0], confidence: 1 }], free });
+    const joined = coveredBy(single, free, [
+      { source: [0, 1], target: [0], confidence: 1 },
+      { source: [2, 3], target: [1, 2, 3], confidence: 1 },
+    ]);
+    expect(joined.covered).toBe(8);
+    expect(comparableNats(joined)).toBeLessThan(comparableNats(single));
+  });
+});
