@@ -4,7 +4,7 @@ import type { Row } from '../align/groups/rows.js';
 import type { Db } from '../db/open.js';
 import { errorText, type Ui } from '../views/ui.js';
 import type { ConflictModel } from '../views/workbench/conflict.js';
-import { type RowsUpdate, WorkbenchPartials } from '../views/workbench/partials.js';
+import { type NumbersUpdate, type RowsUpdate, WorkbenchPartials } from '../views/workbench/partials.js';
 import { viewQuery } from '../views/workbench/workbench-page.js';
 import { conflictModel } from './conflicts.js';
 import type { Context } from './context.js';
@@ -89,17 +89,20 @@ export async function renderUpdate(
     removed: difference.removed,
     changed: drawn(difference.changed),
     inserted: difference.inserted.map((run) => ({ after: run.after, rows: drawn(run.rows) })),
+    numbers: newNumbers(difference.staying, before ?? after, after),
   };
   const model = { ...(await surroundings(db, ui, view, after)), rows: [] };
   return { after, html: String(<WorkbenchPartials {...said} model={model} update={update} />) };
 }
 
 /** The part of a layout that rows show beside their segments. */
-type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords' | 'numbers' | 'revised' | 'bookmarks'>;
+type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords' | 'numbers' | 'rowIndex' | 'revised' | 'bookmarks'>;
 
 interface Difference {
   readonly removed: readonly number[];
   readonly changed: readonly Row[];
+  /** Rows that show what they showed, if perhaps under other numbers. */
+  readonly staying: readonly Row[];
   readonly inserted: readonly { readonly after: number | null; readonly rows: readonly Row[] }[];
 }
 
@@ -117,10 +120,13 @@ export function differingRows(
   const old = new Map(before.map((row, at) => [row.key, { row, at }]));
   const known = after.filter((row) => old.has(row.key));
   const staying = new Set(longestAscent(known, (row) => old.get(row.key)?.at ?? 0).map((row) => row.key));
-  const changed = after.filter((row) => {
+  const changed: Row[] = [];
+  const same: Row[] = [];
+  for (const row of known) {
     const was = old.get(row.key)?.row;
-    return was && staying.has(row.key) && signature(was, oldLayout) !== signature(row, newLayout);
-  });
+    if (!was || !staying.has(row.key)) continue;
+    (signature(was, oldLayout) === signature(row, newLayout) ? same : changed).push(row);
+  }
   const inserted: { after: number | null; rows: Row[] }[] = [];
   let last: number | null = null;
   for (const row of after) {
@@ -134,25 +140,43 @@ export function differingRows(
   }
   const removed = before.filter((row) => !staying.has(row.key)).map((row) => row.key);
   const many = changed.length + inserted.reduce((n, run) => n + run.rows.length, 0) + removed.length;
-  return many > MAX_SINGLE_ROWS ? null : { removed, changed, inserted };
+  return many > MAX_SINGLE_ROWS ? null : { removed, changed, staying: same, inserted };
+}
+
+/** The rows and segments that stand under other numbers than before. An insertion far above moves all of them. */
+export function newNumbers(rows: readonly Row[], before: Shown, after: Shown): NumbersUpdate {
+  const moved = (now: number | undefined, was: number | undefined) => (now !== undefined && now !== was ? now : null);
+  const found = { rows: [] as [number, number][], segments: [] as [number, number][] };
+  for (const { key, cells } of rows) {
+    const at = moved(after.rowIndex.get(key), before.rowIndex.get(key));
+    if (at !== null) found.rows.push([key, at + 1]);
+    for (const id of cells.flat()) {
+      const number = moved(after.numbers.get(id), before.numbers.get(id));
+      if (number !== null) found.segments.push([id, number]);
+    }
+  }
+  return found;
 }
 
 /**
- * Everything a row shows that can change, as one string. Row numbers are left out: the browser counts. A group is told
- * by its revision, which every change moves; this runs over every row of the page, twice for each change.
+ * Everything a row shows that can change, as one string. Its own numbers are left out: they travel alone. A group is
+ * told by its revision, which every change moves; this runs over every row of the page, twice for each change.
  */
 function signature(row: Row, layout: Shown): string {
   const groups = row.groupIds.map((id) => {
     const said = layout.concords.get(id);
     return `${id}@${layout.heads.get(id)?.revision}${said ? JSON.stringify(said) : ''}`;
   });
+  // Where a row holds several groups, each names the numbers of its sentences.
+  const isNamed = row.groupIds.length > 1;
   const cells = row.cells.map((ids) =>
     ids.map((id) => {
       const marks = `${layout.crossing.has(id) ? 'x' : ''}${layout.bookmarks.has(id) ? 'b' : ''}`;
-      return `${id}.${layout.numbers.get(id)}.${layout.revised.get(id) ?? ''}${marks}`;
+      return `${id}.${isNamed ? layout.numbers.get(id) : ''}.${layout.revised.get(id) ?? ''}${marks}`;
     }),
   );
-  return `${row.kind} ${row.home} ${cells.join('|')} ${groups}`;
+  const home = row.home === null ? '' : `${row.home}#${layout.rowIndex.get(row.home)}`;
+  return `${row.kind} ${home} ${cells.join('|')} ${groups}`;
 }
 
 /** The page after a plain form, at the first row that changed. */

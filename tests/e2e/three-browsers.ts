@@ -101,12 +101,16 @@ const rowsOf = (page: Page): Promise<string> =>
     [...document.querySelectorAll('#rows > .row')]
       .map((row) => {
         const texts = [...row.querySelectorAll('.segment')].map(
-          (s) => `${s.id} ${s.querySelector('.text')?.textContent}`,
+          (s) =>
+            `${s.id} ${s.querySelector('.segment-number')?.textContent} ${s.querySelector('.text')?.textContent} ${s.querySelector('.moves')?.textContent}`,
         );
         const states = [...row.querySelectorAll('.group')].map(
           (g) => `${g.id} ${g.querySelector('.status')?.textContent}`,
         );
-        return [row.id, row.getAttribute('data-state'), ...texts, ...states].join(' | ');
+        const home = row.querySelector('.elsewhere')?.textContent ?? '';
+        return [row.id, row.getAttribute('aria-label'), row.getAttribute('data-state'), home, ...texts, ...states].join(
+          ' | ',
+        );
       })
       .join('\n'),
   );

@@ -1,5 +1,7 @@
 // What others change comes by itself, and what to do when two hands met.
 
+import { renumber } from './numbers.js';
+
 const form = document.getElementById('gestures') as HTMLFormElement;
 
 // The stream is asked for when all scripts have run: htmx may look at the page before its extension is there.
@@ -33,6 +35,7 @@ document.addEventListener('click', (event) => {
 
 const seenNow = () => Number((form.elements.namedItem('seen') as HTMLInputElement | null)?.value ?? 0);
 let isBehind = false;
+let numbers: string | undefined;
 
 interface Swap extends Event {
   readonly detail: {
@@ -51,10 +54,13 @@ document.addEventListener('htmx:before:swap', (event) => {
   if (!history) return;
   const seen = Number(history.querySelector<HTMLInputElement>('input[name=seen]')?.value ?? 0);
   const { base } = history.dataset;
+  numbers = history.dataset.numbers;
   isBehind = seen < seenNow() || (base !== undefined && Number(base) !== seenNow());
 });
 
 document.addEventListener('htmx:after:swap', () => {
+  if (numbers && !isBehind) renumber(numbers);
+  numbers = undefined;
   if (!isBehind) return;
   isBehind = false;
   const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';

@@ -6,7 +6,7 @@ import type { RowModel, WorkbenchModel } from './model.js';
 import { Pairs } from './pairs.js';
 import { RowItem } from './row.js';
 import { HistoryTools } from './toolbar.js';
-import { Rows, viewQuery } from './workbench-page.js';
+import { Rows, viewQuery, WindowLinks } from './workbench-page.js';
 
 /** How the rows of the page differ from what they shall be. */
 export type RowsUpdate =
@@ -19,7 +19,14 @@ export type RowsUpdate =
       readonly removed: readonly number[];
       /** Runs of new rows, each with the key of the row they follow; null: at the top. */
       readonly inserted: readonly { readonly after: number | null; readonly rows: readonly RowModel[] }[];
+      readonly numbers: NumbersUpdate;
     };
+
+/** Rows (by key) and segments that stay what they are under another number, from 1. */
+export interface NumbersUpdate {
+  readonly rows: readonly (readonly [key: number, number: number])[];
+  readonly segments: readonly (readonly [id: number, number: number])[];
+}
 
 /** What answers a change: only the rows that differ, the history tools, and a sentence for the live region. */
 export function WorkbenchPartials(props: {
@@ -47,7 +54,14 @@ export function WorkbenchPartials(props: {
         <RowPartials ui={ui} update={update} />
       )}
       <Partial target="#history" swap="outerMorph">
-        <HistoryTools ui={ui} model={model} base={update.kind === 'some' ? update.base : undefined} />
+        {update.kind === 'all' ? (
+          <HistoryTools ui={ui} model={model} />
+        ) : (
+          <HistoryTools ui={ui} model={model} base={update.base} numbers={numbersText(ui, update.numbers)} />
+        )}
+      </Partial>
+      <Partial target="#window" swap="outerMorph">
+        <WindowLinks ui={ui} model={model} />
       </Partial>
       <Partial target="#jobs" swap="outerMorph">
         <Jobs ui={ui} collectionId={model.collection.id} jobs={model.jobs} view={viewQuery(model)} />
@@ -64,6 +78,15 @@ export function WorkbenchPartials(props: {
       )}
     </>
   );
+}
+
+/** `row-12=Row 57;segment-812=60`: what the page writes in the places of these ids (`views/browser/numbers.ts`). */
+function numbersText(ui: Ui, { rows, segments }: NumbersUpdate): string | undefined {
+  const parts = [
+    ...rows.map(([key, number]) => `row-${key}=${ui.t('workbench.row', { number })}`),
+    ...segments.map(([id, number]) => `segment-${id}=${ui.number(number)}`),
+  ];
+  return parts.join(';') || undefined;
 }
 
 function RowPartials({ ui, update }: { ui: Ui; update: Extract<RowsUpdate, { kind: 'some' }> }) {

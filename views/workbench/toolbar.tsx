@@ -87,12 +87,14 @@ export function HistoryTools(props: {
   model: Omit<WorkbenchModel, 'rows' | 'documents'>;
   /** The change the page must show for this update to fit; left out: it fits any page. */
   base?: number | undefined;
+  /** New numbers of rows and segments that are not drawn anew. */
+  numbers?: string | undefined;
 }) {
-  const { ui, model, base } = props;
+  const { ui, model, base, numbers } = props;
   const at = (path: string) => `/collections/${model.collection.id}/${path}`;
   const { decided, suggested, free } = model.progress;
   return (
-    <div class="history" id="history" data-base={base}>
+    <div class="history" id="history" data-base={base} data-numbers={numbers}>
       <input type="hidden" name="seen" value={model.seen} />
       <button
         type="submit"

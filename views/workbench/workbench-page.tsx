@@ -138,13 +138,14 @@ function ColumnChooser({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
   );
 }
 
-function WindowLinks({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+/** Which rows of how many are shown, and the way to the others. */
+export function WindowLinks({ ui, model }: { ui: Ui; model: Omit<WorkbenchModel, 'rows'> }) {
   const { from, size, total } = model.window;
-  if (total <= size && from === 0) return null;
+  if (total <= size && from === 0) return <nav id="window" hidden />;
   const at = (row: number) =>
     `/collections/${model.collection.id}?${viewQuery({ ...model, window: { ...model.window, from: row } })}`;
   return (
-    <nav class="window" aria-label={ui.t('workbench.rows')}>
+    <nav class="window" id="window" aria-label={ui.t('workbench.rows')}>
       {from > 0 ? <a href={at(Math.max(0, from - size))}>{ui.t('workbench.previous')}</a> : null}
       <span>{ui.t('workbench.window', { from: from + 1, to: Math.min(total, from + size), total })}</span>
       {from + size < total ? <a href={at(from + size)}>{ui.t('workbench.next')}</a> : null}

@@ -49,6 +49,14 @@ describe('splitting a sentence', () => {
     expect(await bench.groups('az')).toEqual(before);
   });
 
+  test('sends the numbers of what stands below, not the rows', async () => {
+    const { tr } = bench.segments;
+    const html = await (await splitFirst()).text();
+    expect(html).toContain(`segment-${tr[1]}=3;`);
+    expect(html).toContain(`row-${tr[2]}=Row `);
+    expect(html).not.toContain(`id="row-${tr[2]}"`);
+  });
+
   test('is undone and redone; the id comes back', async () => {
     const { tr, az } = bench.segments;
     await bench.link(tr[0]!, az[0]!);
