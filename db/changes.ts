@@ -41,6 +41,10 @@ const toChange = (row: ChangeRow): Change => ({
   createdAt: row.created_at,
 });
 
+/** What a change did: `undo`, `redo`, or the types of its edits, each once. */
+export const didOf = ({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly string[] =>
+  kind === 'edit' ? [...new Set(edits.map((edit) => edit.type))] : [kind];
+
 const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));
 const parseSegment = (json: string | null) => (json === null ? null : (JSON.parse(json) as SegmentState));
 const print = (value: Group | SegmentState | null): string | null => (value === null ? null : JSON.stringify(value));
@@ -61,6 +65,7 @@ export async function insertChange(
       edits: JSON.stringify(change.edits),
       undoes_change_id: change.undoesChangeId,
       undone_by_change_id: null,
+      did: didOf(change).join(','),
       created_at: change.createdAt,
     })
     .execute();

@@ -94,6 +94,8 @@ export interface ChangeRow {
   undoes_change_id: number | null;
   /** The change that took this one back, while it does. */
   undone_by_change_id: number | null;
+  /** What it did, for lists: `undo`, `redo`, or the types of its edits, each once, with commas between. */
+  did: string;
   created_at: string;
 }
 

@@ -1,6 +1,6 @@
 // What a person is told who came too late: both states, and how to ask again.
 import { isLive, segmentsOf } from '../align/groups/group.js';
-import { findChange } from '../db/changes.js';
+import { didOf, findChange } from '../db/changes.js';
 import { listDocuments } from '../db/documents.js';
 import { findGroups, groupIdsHolding } from '../db/groups.js';
 import type { Db } from '../db/open.js';
@@ -8,7 +8,6 @@ import { findSegments } from '../db/segments.js';
 import type { ConflictModel } from '../views/workbench/conflict.js';
 import type { Context } from './context.js';
 import type { Conflict } from './errors.js';
-import { didOf } from './events.js';
 import type { Gesture } from './input.js';
 
 /** How many sentences a conflict shows at most. */

@@ -1,5 +1,4 @@
 // Tells open pages of changes: a bus inside the process. Who was not listening reads the database.
-import type { Change } from '../db/changes.js';
 import type { Db } from '../db/open.js';
 
 /** One change that was committed. */
@@ -34,7 +33,3 @@ export function onChange(db: Db, collectionId: number, listener: Listener): () =
     if (mine.size === 0) byCollection.delete(collectionId);
   };
 }
-
-/** What a change did: `undo`, `redo`, or the types of its edits, each once. */
-export const didOf = ({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly string[] =>
-  kind === 'edit' ? [...new Set(edits.map((edit) => edit.type))] : [kind];

@@ -8,6 +8,7 @@ import { isTextEdit } from '../../align/groups/text-edits.js';
 import { findBitexts } from '../../db/bitexts.js';
 import {
   type Change,
+  didOf,
   findChange,
   type GroupChange,
   groupChangesAfter,
@@ -22,7 +23,7 @@ import { takeIds } from '../../db/ids.js';
 import type { Db } from '../../db/open.js';
 import { findSegments, segmentsWithin, writeSegments } from '../../db/segments.js';
 import { Conflict, InvalidInput } from '../errors.js';
-import { didOf, publishChange } from '../events.js';
+import { publishChange } from '../events.js';
 import { recheck } from './checking.js';
 
 /** Who changes what, and what they had seen. */
