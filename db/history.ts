@@ -4,6 +4,7 @@ import type { SegmentState } from '../align/groups/state.js';
 import { batches } from './batches.js';
 import type { Change, GroupChange, SegmentChange } from './changes.js';
 import type { Db } from './open.js';
+import { findSegments } from './segments.js';
 
 /** Which changes to list; everything that is given must hold. */
 export interface ChangeFilter {
@@ -50,6 +51,7 @@ export async function listChanges(
   }
   const rows = await query.orderBy('id', 'desc').limit(limit).execute();
   const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return [];
   const groups = await firstGroups(db, ids);
   const segments = await firstSegments(db, ids);
   return rows.map((row) => ({
@@ -190,11 +192,7 @@ export async function segmentsAt(
   const states = new Map<number, SegmentState>();
   for (const batch of batches(segmentIds.map((id) => ({ id })))) {
     const ids = batch.map(({ id }) => id);
-    const now = await db.selectFrom('segment').selectAll().where('id', 'in', ids).execute();
-    for (const { id, document_id, start_offset, end_offset, text, corrected } of now) {
-      const state = { documentId: document_id, start: start_offset, end: end_offset, text, corrected: corrected === 1 };
-      states.set(id, state);
-    }
+    for (const segment of await findSegments(db, ids)) states.set(segment.id, segment);
     const later = await db
       .selectFrom('change_segment')
       .select(['segment_id', 'before', 'change_id'])

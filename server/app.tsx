@@ -92,6 +92,9 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/:id/bookmarks', bookmarks.create);
   app.post('/collections/:id/runs', runs.createFromHere);
   app.get('/collections/:id/places', places.show);
+  app.get('/collections/:id/history', history.show);
+  app.get('/collections/:id/differences', history.showDifferences);
+  app.post('/changes/:id/undos', history.undoOne);
   app.post('/collections/:id/undos', history.undo);
   app.post('/collections/:id/redos', history.redo);
   app.get('/documents/:id', documents.show);

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { csvTable } from '../../align/quality/csv-table.js';
-import { listBitexts } from '../../db/bitexts.js';
 import { findCollection } from '../../db/collections.js';
-import { listDocuments } from '../../db/documents.js';
 import { flagText } from '../../views/quality/flag-text.js';
 import { GroupListPage, type ListedGroup } from '../../views/quality/group-list-page.js';
 import { QualityFile, QualityPage } from '../../views/quality/quality-page.js';
 import { csvRows } from '../../views/quality/tables.js';
-import { pairName } from '../../views/text.js';
 import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
 import { NotFound } from '../errors.js';
@@ -16,6 +13,7 @@ import { id, parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { check, setCheckOptions } from '../services/checking.js';
 import { type FoundGroup, type GroupFilter, listFiltered } from '../services/group-list.js';
+import { pairNames } from '../services/pair-names.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
 import { qualityOf } from '../services/quality.js';
 
@@ -72,7 +70,7 @@ export async function listGroups(c: Context): Promise<Response> {
     flagged: code === 'any' || (code === undefined && !narrow),
   };
   const { total, groups } = await listFiltered(db, collection.id, wanted);
-  const pairs = await pairNames(c, collection.id);
+  const pairs = await pairNames(db, collection.id);
   const listed = groups.map((group) => toListed(ui, group, pairs.get(group.bitextId) ?? ''));
   return page(
     c,
@@ -122,18 +120,6 @@ export async function showPlace(c: Context): Promise<Response> {
 /** `GET /bitexts/:id/segments/:segment/place`: opens the texts at a sentence. */
 export async function showSegment(c: Context): Promise<Response> {
   return backTo(c, await placeOfSegment(c.get('services').db, pathId(c), pathId(c, 'segment')));
-}
-
-/** `tr–az` by bitext. */
-export async function pairNames(c: Context, collectionId: number): Promise<ReadonlyMap<number, string>> {
-  const { db } = c.get('services');
-  const language = new Map((await listDocuments(db, collectionId)).map((document) => [document.id, document.language]));
-  return new Map(
-    (await listBitexts(db, collectionId)).map((bitext) => [
-      bitext.id,
-      pairName(language.get(bitext.sourceDocumentId) ?? '', language.get(bitext.targetDocumentId) ?? ''),
-    ]),
-  );
 }
 
 async function requireCollection(c: Context, collectionId: number) {

@@ -3,6 +3,7 @@ import { sameContent } from '../../align/groups/group.js';
 import { sameSegment } from '../../align/groups/state.js';
 import {
   type Change,
+  findChange,
   groupChanges,
   lastChangeOfSegments,
   markUndone,
@@ -13,7 +14,7 @@ import {
 import { findGroups, groupIdsHolding } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
 import { findSegments } from '../../db/segments.js';
-import { NotFound } from '../errors.js';
+import { Conflict, NotFound } from '../errors.js';
 import { type ChangePlan, type ChangeRequest, type ChangeResult, changeGroups, staleConflict } from './change.js';
 
 /**
@@ -35,6 +36,28 @@ export function redo(db: Db, request: ChangeRequest): Promise<ChangeResult> {
     if (!target) throw new NotFound('nothing-to-redo', 'There is nothing to redo.');
     if (target.undoesChangeId !== null) await markUndone(trx, target.undoesChangeId, null);
     return takeBack(trx, target, 'redo', changeId);
+  });
+}
+
+/**
+ * Takes back any change that still holds, whoever made it; an undo is taken back by making its change again.
+ * @throws NotFound `no-such-change`; Conflict `undone-already`, or `stale` (naming it) where a later change stands on top
+ */
+export async function undoChange(
+  db: Db,
+  request: Pick<ChangeRequest, 'actor' | 'now'>,
+  changeId: number,
+): Promise<ChangeResult> {
+  const found = await findChange(db, changeId);
+  if (!found) throw new NotFound('no-such-change', 'There is no such change. Look for it in the history.');
+  const { collectionId } = found;
+  return changeGroups(db, { ...request, collectionId, seen: null }, async (trx, newId) => {
+    const target = await findChange(trx, changeId);
+    if (!target || target.undoneByChangeId !== null || target.kind === 'redo') {
+      throw new Conflict('undone-already', 'This change does not hold any more: it was taken back or made again.');
+    }
+    if (target.undoesChangeId !== null) await markUndone(trx, target.undoesChangeId, null);
+    return takeBack(trx, target, target.kind === 'undo' ? 'redo' : 'undo', newId);
   });
 }
 

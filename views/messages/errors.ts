@@ -23,6 +23,9 @@ export const errors = catalogue({
     'error.nothing-chosen': 'Choose at least one sentence first.',
     'error.no-neighbour': 'There is no sentence in that direction to move to.',
     'error.nothing-to-undo': 'There is nothing to undo.',
+    'error.no-such-change': 'There is no such change. Look for it in the history.',
+    'error.undone-already':
+      'This change does not hold any more: it was taken back or made again. The history shows it as it is now.',
     'error.nothing-to-redo': 'There is nothing to redo.',
     'error.no-such-group': 'This group is not there any more. It is shown as it is now.',
     'error.segment-taken': 'A sentence of this group stands in another group by now.',
@@ -52,6 +55,9 @@ export const errors = catalogue({
     'error.nothing-chosen': 'Önce en az bir cümle seçin.',
     'error.no-neighbour': 'O yönde taşınacak bir cümle yok.',
     'error.nothing-to-undo': 'Geri alınacak bir şey yok.',
+    'error.no-such-change': 'Böyle bir değişiklik yok. Geçmişte arayın.',
+    'error.undone-already':
+      'Bu değişiklik artık geçerli değil: geri alınmış ya da yinelenmiş. Geçmiş şimdiki hâlini gösteriyor.',
     'error.nothing-to-redo': 'Yinelenecek bir şey yok.',
     'error.no-such-group': 'Bu grup artık yok. Şimdiki hâli gösteriliyor.',
     'error.segment-taken': 'Bu grubun bir cümlesi artık başka bir grupta.',
@@ -81,6 +87,9 @@ export const errors = catalogue({
     'error.nothing-chosen': 'Əvvəlcə ən azı bir cümlə seçin.',
     'error.no-neighbour': 'O istiqamətdə köçürüləcək cümlə yoxdur.',
     'error.nothing-to-undo': 'Geri alınacaq bir şey yoxdur.',
+    'error.no-such-change': 'Belə bir dəyişiklik yoxdur. Onu tarixçədə axtarın.',
+    'error.undone-already':
+      'Bu dəyişiklik artıq qüvvədə deyil: geri alınıb və ya yenidən edilib. Tarixçə indiki halını göstərir.',
     'error.nothing-to-redo': 'Təkrar ediləcək bir şey yoxdur.',
     'error.no-such-group': 'Bu qrup artıq yoxdur. İndiki halı göstərilir.',
     'error.segment-taken': 'Bu qrupun bir cümləsi artıq başqa qrupdadır.',
@@ -107,6 +116,8 @@ export const errors = catalogue({
     'error.nothing-chosen': 'اختر جملة واحدة على الأقل أولًا.',
     'error.no-neighbour': 'لا جملة في ذلك الاتجاه يُنقل إليها.',
     'error.nothing-to-undo': 'لا شيء للتراجع عنه.',
+    'error.no-such-change': 'لا يوجد تغيير كهذا. ابحث عنه في السجل.',
+    'error.undone-already': 'لم يعد هذا التغيير قائمًا: تُراجع عنه أو أُعيد. يعرض السجل حاله الآن.',
     'error.nothing-to-redo': 'لا شيء لإعادته.',
     'error.no-such-group': 'لم تعد هذه المجموعة موجودة. تظهر الحال كما هي الآن.',
     'error.segment-taken': 'جملة من هذه المجموعة صارت في مجموعة أخرى.',

@@ -4,6 +4,7 @@ import { common } from './common.js';
 import { errors } from './errors.js';
 import { evidence } from './evidence.js';
 import { exports } from './exports.js';
+import { history } from './history.js';
 import { imports } from './imports.js';
 import { instrument } from './instrument.js';
 import { library } from './library.js';
@@ -29,6 +30,7 @@ const AREAS = [
   imports,
   people,
   instrument,
+  history,
 ] as const;
 
 type Area = (typeof AREAS)[number];

@@ -22,6 +22,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
           <bdi>{collection.title}</bdi>
         </h1>
         <a href={`/collections/${collection.id}/quality`}>{ui.t('quality.link')}</a>
+        <a href={`/collections/${collection.id}/history`}>{ui.t('history.link')}</a>
         <ViewTabs ui={ui} collectionId={collection.id} columns={columns} current="rows" />
         <ColumnChooser ui={ui} model={model} />
       </div>
