@@ -211,7 +211,13 @@ describe('ribbons', () => {
 });
 
 describe('every view', () => {
-  for (const path of ['/collections/2/queue', '/collections/2/ribbons', '/collections/2/confirmations?above=0.5']) {
+  for (const path of [
+    '/collections/2/queue',
+    '/collections/2/ribbons',
+    '/collections/2/confirmations?above=0.5',
+    '/collections/2/history',
+    '/collections/2/differences?from=1&to=99',
+  ]) {
     test(`axe finds nothing on ${path}, in English and in Arabic, and nothing is wider than 360 px`, async () => {
       for (const locale of ['en', 'ar']) {
         const context = await browser.newContext({ locale, viewport: { width: 360, height: 800 } });

@@ -24,26 +24,24 @@ export function HistoryPage({ ui, model, error }: { ui: Ui; model: HistoryModel;
         <p>{ui.t('history.none')}</p>
       ) : (
         <form method="get" action={`${at}/differences`}>
-          <div class="wide">
-            <table class="data changes">
-              <thead>
-                <tr>
-                  <th scope="col">{ui.t('history.column-before')}</th>
-                  <th scope="col">{ui.t('history.column-after')}</th>
-                  <th scope="col">{ui.t('history.when')}</th>
-                  <th scope="col">{ui.t('history.who')}</th>
-                  <th scope="col">{ui.t('history.what')}</th>
-                  <th scope="col">{ui.t('history.where')}</th>
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {changes.map((change, index) => (
-                  <ChangeRow ui={ui} change={change} index={index} last={changes.length - 1} at={at} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <table class="data changes">
+            <thead>
+              <tr>
+                <th scope="col">{ui.t('history.column-before')}</th>
+                <th scope="col">{ui.t('history.column-after')}</th>
+                <th scope="col">{ui.t('history.when')}</th>
+                <th scope="col">{ui.t('history.who')}</th>
+                <th scope="col">{ui.t('history.what')}</th>
+                <th scope="col">{ui.t('history.where')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change, index) => (
+                <ChangeRow ui={ui} change={change} index={index} last={changes.length - 1} at={at} />
+              ))}
+            </tbody>
+          </table>
           <p class="actions">
             <button class="primary" type="submit">
               {ui.t('history.compare')}
