@@ -10,9 +10,9 @@ import { type Freedom, freedom } from './recipes/free.js';
 import { alignGaleChurch } from './recipes/gale-church.js';
 import { fitGrowth, type GrowthTask, grow } from './recipes/grow.js';
 import { alignParallel, fitRates, type ParallelTask, parallelTask } from './recipes/parallel.js';
-import { type AnalysedSide, analyse } from './score/analyse.js';
+import { analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
-import { type Comparison, compare } from './score/features.js';
+import { type Comparison, compare, lengthOf } from './score/features.js';
 import { lengthDeviation } from './score/length.js';
 import { pivotAdvice } from './score/pivot.js';
 import type { Alignment, AlignOptions, AlignSide, Bead, RecipeName, Suggestion } from './types.js';
@@ -94,9 +94,11 @@ function runAll(jobs: readonly Job[], choice: Choice): Found[][] {
 const PARTIAL_DEVIATION = 4;
 
 function isPartial({ source, target, lengthRatio }: Comparison, bead: Bead): boolean {
-  const chars = (side: AnalysedSide, indices: readonly number[]): number =>
-    indices.reduce((sum, index) => sum + side.sentences[index]!.lengthChars, 0);
-  const deviation = lengthDeviation(chars(source.side, bead.source), chars(target.side, bead.target), lengthRatio);
+  const deviation = lengthDeviation(
+    lengthOf(source.side, bead.source),
+    lengthOf(target.side, bead.target),
+    lengthRatio,
+  );
   return Math.abs(deviation) > PARTIAL_DEVIATION;
 }
 

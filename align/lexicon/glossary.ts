@@ -19,7 +19,7 @@ interface LanguageTable {
   /** First word -> the phrases that begin with it. */
   readonly phrases: Map<string, ListedPhrase[]>;
   /** The phrases that a word of running text may begin. */
-  readonly phrasesFrom: (form: string) => readonly PhraseEnd[];
+  readonly phrasesFrom: (form: string) => PhraseStart;
 }
 
 interface ListedPhrase {
@@ -34,9 +34,15 @@ interface PhraseEnd {
   readonly concept: number;
 }
 
+/** The phrases that one word begins, and their second words: most of what follows in a text is none of these. */
+interface PhraseStart {
+  readonly seconds: ReadonlySet<string>;
+  readonly ends: readonly PhraseEnd[];
+}
+
 /** Words whose phrases are remembered: function words stand everywhere. */
 const KEPT_WORDS = 10_000;
-const NO_PHRASES: readonly PhraseEnd[] = [];
+const NO_PHRASES: PhraseStart = { seconds: new Set(), ends: [] };
 
 export interface Glossary {
   /** The number after that of its last concept. */
@@ -45,6 +51,8 @@ export interface Glossary {
   readonly functionWords: number;
   /** The words of a language, compiled when they are first asked for; undefined for one that is not listed. */
   tableOf(language: LanguageTag): LanguageTable | undefined;
+  /** May the word be the first of a phrase? */
+  beginsPhrase(language: LanguageTag, form: string): boolean;
   phrasesAt(language: LanguageTag, tokens: readonly Token[], at: number): readonly Phrase[];
 }
 
@@ -135,11 +143,11 @@ function compileTable(
   firstConcept: number,
 ): LanguageTable {
   const phrases = new Map<string, ListedPhrase[]>();
-  const phrasesFrom = memo(KEPT_WORDS, (form: string): readonly PhraseEnd[] => {
+  const phrasesFrom = memo(KEPT_WORDS, (form: string): PhraseStart => {
     const begun = stemCandidates(form, primary).flatMap((candidate) => phrases.get(candidate) ?? []);
-    return begun.length === 0
-      ? NO_PHRASES
-      : begun.map(({ forms, concept }) => ({ rest: forms.split(' ').slice(1), concept }));
+    if (begun.length === 0) return NO_PHRASES;
+    const ends = begun.map(({ forms, concept }) => ({ rest: forms.split(' ').slice(1), concept }));
+    return { seconds: new Set(ends.map(({ rest }) => rest[0]!)), ends };
   });
   const table: LanguageTable = { words: new Map(), phrases, phrasesFrom };
   const wanted = columns.flatMap((column, at) => (primaryLanguage(column) === primary ? [at] : []));
@@ -173,6 +181,7 @@ export function compileGlossary(
     size: firstConcept + entries.length,
     functionWords: functionBlocks > 0 ? firstConcept + byBlock.slice(0, functionBlocks).flat().length : 0,
     tableOf,
+    beginsPhrase: (language, form) => (tableOf(language)?.phrasesFrom(form).ends.length ?? 0) > 0,
     phrasesAt: (language, tokens, at) => phrasesAt(tableOf(language), language, tokens, at),
   };
 }
@@ -199,13 +208,14 @@ function phrasesAt(
   tokens: readonly Token[],
   at: number,
 ): readonly Phrase[] {
-  if (table === undefined || table.phrases.size === 0) return [];
-  const begun = table.phrasesFrom(tokens[at]!.form);
-  if (begun.length === 0) return [];
+  const next = tokens[at + 1];
+  if (table === undefined || next === undefined) return [];
+  const { seconds, ends } = table.phrasesFrom(tokens[at]!.form);
+  if (ends.length === 0 || !stemCandidates(next.form, language).some((form) => seconds.has(form))) return [];
   const fits = ({ rest }: PhraseEnd): boolean =>
     rest.every((form, offset) => {
       const token = tokens[at + 1 + offset];
-      return token !== undefined && (token.form === form || stemCandidates(token.form, language).includes(form));
+      return token !== undefined && stemCandidates(token.form, language).includes(form);
     });
-  return begun.filter(fits).map(({ rest, concept }) => ({ concept, length: rest.length + 1 }));
+  return ends.filter(fits).map(({ rest, concept }) => ({ concept, length: rest.length + 1 }));
 }

@@ -25,10 +25,12 @@ function residue(
         if (strengthOf(hit) >= EXPLAINED && kindOf(hit) !== HIT.learned) explained.add(unitOf(hit));
       }
     }
-    compared.side.sentences[index]!.units.forEach((unit, at) => {
-      const { stem } = compared.side.types[unit.type]!;
-      if (stem.length >= 2 && !explained.has(at)) words.add(stem);
-    });
+    const { firstUnit, unitType, types } = compared.side;
+    const start = firstUnit[index]!;
+    for (let at = start; at < firstUnit[index + 1]!; at++) {
+      const { stem } = types[unitType[at]!]!;
+      if (stem.length >= 2 && !explained.has(at - start)) words.add(stem);
+    }
   }
   return [...words].slice(0, MAX_WORDS);
 }

@@ -1,6 +1,6 @@
 // The classic, as a reference: sentence lengths only (Gale and Church, "A Program for Aligning Sentences in Bilingual
 // Corpora", Computational Linguistics 19, 1993). Priors and variance are those of the paper.
-import type { ComparedSide, Comparison } from '../score/features.js';
+import { type Comparison, lengthOf } from '../score/features.js';
 import { lengthDeviation } from '../score/length.js';
 import { buildLattice, mostExpectedCorrect, posteriors } from '../search/monotone.js';
 import { membersAt, SHAPES } from '../search/shapes.js';
@@ -29,8 +29,6 @@ function tailNats(z: number): number {
 }
 
 export function alignGaleChurch(comparison: Comparison, free: Freedom): Found[] {
-  const chars = ({ side }: ComparedSide, indices: readonly number[]): number =>
-    indices.reduce((sum, index) => sum + side.sentences[index]!.lengthChars, 0);
   return stretches(free).flatMap((stretch) => {
     const lattice = buildLattice({
       sourceCount: stretch.source.length,
@@ -44,7 +42,11 @@ export function alignGaleChurch(comparison: Comparison, free: Freedom): Found[] 
         const targets = stretch.target.slice(j, j + target);
         if (free.isRejected(sources, targets)) return Number.NEGATIVE_INFINITY;
         return tailNats(
-          lengthDeviation(chars(comparison.source, sources), chars(comparison.target, targets), comparison.lengthRatio),
+          lengthDeviation(
+            lengthOf(comparison.source.side, sources),
+            lengthOf(comparison.target.side, targets),
+            comparison.lengthRatio,
+          ),
         );
       },
     });

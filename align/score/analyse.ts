@@ -1,12 +1,12 @@
 // What is needed to compare the sentences of one document with those of another: its distinct words with what is known
 // of them, and for every sentence which of them it holds, where, and its marks of punctuation.
-import { concepts, type Phrase } from '../lexicon/glossary.js';
+import { concepts, type Glossary } from '../lexicon/glossary.js';
 import type { Knowledge } from '../lexicon/knowledge.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import { numberWords } from '../text/numbers.js';
 import { stem } from '../text/stem.js';
 import { type Token, tokenise } from '../text/tokenise.js';
-import type { AlignSide, LanguageTag, Span } from '../types.js';
+import type { AlignSide, LanguageTag } from '../types.js';
 
 /** A distinct word, numeral or dictionary phrase of a document. */
 export interface WordType {
@@ -23,30 +23,36 @@ export interface WordType {
   readonly usualRate: number;
 }
 
-/** One occurrence of a word type. */
-export interface Unit extends Span {
-  readonly type: number;
-}
-
 /** Marks that translators tend to keep, by index. */
 export const MARKS = ['end', 'question', 'quote', 'colon', 'bracket', 'comma'] as const;
 
-export interface AnalysedSentence {
-  readonly units: readonly Unit[];
-  readonly lengthChars: number;
-  /** How often each of MARKS occurs. */
-  readonly marks: readonly number[];
-}
-
+/**
+ * A document as flat arrays: long ones have a million words, and as many small objects would cost more to make and to
+ * clear away than all the comparing. A unit is the first occurrence of a word type in a sentence.
+ */
 export interface AnalysedSide {
   readonly language: LanguageTag;
   /** Most of its words are written in the Arabic script. */
   readonly arabicScript: boolean;
   readonly types: readonly WordType[];
-  readonly sentences: readonly AnalysedSentence[];
-  /** For every type the sentences that hold it, ascending. */
-  readonly postings: readonly (readonly number[])[];
+  readonly sentenceCount: number;
+  /** By sentence, and one more: where its units begin in the three arrays that follow. */
+  readonly firstUnit: Int32Array;
+  readonly unitType: Int32Array;
+  /** Offsets into the text of the sentence. */
+  readonly unitStart: Int32Array;
+  readonly unitEnd: Int32Array;
+  readonly lengthChars: Int32Array;
+  /** MARKS.length numbers a sentence: how often each occurs. */
+  readonly marks: Int32Array;
+  /** By type, and one more: where its postings begin, the sentences that hold it, ascending. */
+  readonly firstPosting: Int32Array;
+  readonly postings: Int32Array;
 }
+
+/** In how many sentences a type stands. */
+export const postingCount = ({ firstPosting }: AnalysedSide, type: number): number =>
+  firstPosting[type + 1]! - firstPosting[type]!;
 
 /** Guesses for a word nothing is known of, and for conjunctions, particles and the like. */
 const WORD_RATE = 0.02;
@@ -72,6 +78,9 @@ const MARK_OF: Readonly<Record<string, number>> = {
   '؛': 5,
 };
 
+/** Ends of sentences inside the text: a full stop, question or exclamation mark before a space or a closing quote. */
+const END = /[.!?؟…](?=["”»’)\]]*(?:\s|$))/gu;
+
 function countMarks(text: string, tokens: readonly Token[]): number[] {
   const marks = MARKS.map(() => 0);
   for (const token of tokens) {
@@ -79,60 +88,97 @@ function countMarks(text: string, tokens: readonly Token[]): number[] {
     const mark = MARK_OF[token.form];
     if (mark !== undefined) marks[mark]!++;
   }
-  // Ends of sentences inside the text: a full stop, question or exclamation mark before a space or a closing quote.
-  marks[0] = (text.match(/[.!?؟…](?=["”»’)\]]*(?:\s|$))/gu) ?? []).length;
+  marks[0] = text.match(END)?.length ?? 0;
   return marks;
 }
 
 /** Only the first glossary, the general one, holds function words. */
 const isFunctionWord = (knowledge: Knowledge, concept: number): boolean => concept < (knowledge[0]?.functionWords ?? 0);
 
+/** What is to be known of a word form wherever it stands: looked up once an occurrence. */
+interface Word {
+  /** Its type, or -1 while it has stood as (part of) a number only. */
+  type: number;
+  /** Its value as a number word. */
+  readonly value: number | undefined;
+  /** The glossaries with phrases that it may begin: for most words none. */
+  readonly phraseBooks: readonly Glossary[];
+}
+
 interface Builder {
   readonly language: LanguageTag;
   readonly knowledge: Knowledge;
-  readonly byKey: Map<string, number>;
   readonly types: WordType[];
+  readonly words: Map<string, Word>;
+  /** Types by value of a number, and by concept of a phrase. */
+  readonly numbers: Map<number, number>;
+  readonly phrases: Map<number, number>;
+  /** By type the latest sentence that it was met in. */
+  readonly latest: number[];
+  readonly firstUnit: number[];
+  readonly unitType: number[];
+  readonly unitStart: number[];
+  readonly unitEnd: number[];
 }
 
-function internType(builder: Builder, key: string, make: () => WordType): number {
-  let id = builder.byKey.get(key);
-  if (id === undefined) {
-    id = builder.types.length;
-    builder.byKey.set(key, id);
-    builder.types.push(make());
+function addType(builder: Builder, type: WordType): number {
+  builder.latest.push(-1);
+  return builder.types.push(type) - 1;
+}
+
+function wordOf(builder: Builder, form: string): Word {
+  let word = builder.words.get(form);
+  if (word === undefined) {
+    const { knowledge, language } = builder;
+    word = {
+      type: -1,
+      value: numberWordValue(form, numberWords(language)),
+      phraseBooks: knowledge.filter((glossary) => glossary.beginsPhrase(language, form)),
+    };
+    builder.words.set(form, word);
   }
-  return id;
+  return word;
 }
 
-const phrasesAt = ({ knowledge, language }: Builder, tokens: readonly Token[], at: number): readonly Phrase[] =>
-  knowledge.flatMap((glossary) => glossary.phrasesAt(language, tokens, at));
+const usualRate = (knowledge: Knowledge, found: readonly number[]): number =>
+  found.some((concept) => isFunctionWord(knowledge, concept)) ? FUNCTION_WORD_RATE : WORD_RATE;
 
-function wordType(builder: Builder, token: Token): number {
-  const { knowledge, language } = builder;
-  const id = internType(builder, `w${token.form}`, () => {
+function wordType(builder: Builder, word: Word, token: Token): number {
+  const { knowledge, language, types } = builder;
+  if (word.type < 0) {
     const found = knowledge.flatMap((glossary) => concepts(glossary, token.form, language));
-    return {
+    word.type = addType(builder, {
       form: token.form,
       stem: stem(token.form, language),
       value: null,
       name: false,
       concepts: found,
-      usualRate: found.some((concept) => isFunctionWord(knowledge, concept)) ? FUNCTION_WORD_RATE : WORD_RATE,
-    };
-  });
-  if (token.capital && !token.initial) builder.types[id]!.name = true;
-  return id;
+      usualRate: usualRate(knowledge, found),
+    });
+  }
+  if (token.capital && !token.initial) types[word.type]!.name = true;
+  return word.type;
 }
 
 function numberType(builder: Builder, value: number): number {
-  return internType(builder, `n${value}`, () => ({
-    form: String(value),
-    stem: '',
-    value,
-    name: false,
-    concepts: [],
-    usualRate: WORD_RATE,
-  }));
+  let id = builder.numbers.get(value);
+  if (id === undefined) {
+    const form = String(value);
+    id = addType(builder, { form, stem: '', value, name: false, concepts: [], usualRate: WORD_RATE });
+    builder.numbers.set(value, id);
+  }
+  return id;
+}
+
+function phraseType(builder: Builder, concept: number, tokens: readonly Token[]): number {
+  let id = builder.phrases.get(concept);
+  if (id === undefined) {
+    const form = tokens.map((each) => each.form).join(' ');
+    const rate = usualRate(builder.knowledge, [concept]);
+    id = addType(builder, { form, stem: '', value: null, name: false, concepts: [concept], usualRate: rate });
+    builder.phrases.set(concept, id);
+  }
+  return id;
 }
 
 function numberWordValue(form: string, words: ReadonlyMap<string, number>): number | undefined {
@@ -145,12 +191,8 @@ function numberWordValue(form: string, words: ReadonlyMap<string, number>): numb
   return undefined;
 }
 
-/** `on iki` -> 12, `150 bin` -> 150000, `خمسة وعشرين` -> 25; how many tokens it took, 0 if none. */
-function readNumber(
-  tokens: readonly Token[],
-  from: number,
-  words: ReadonlyMap<string, number>,
-): { value: number; length: number } {
+/** `on iki` -> 12, `150 bin` -> 150000, `خمسة وعشرين` -> 25; how many tokens it took. */
+function readNumber(builder: Builder, tokens: readonly Token[], from: number): { value: number; length: number } {
   let total = 0;
   let current = 0;
   let at = from;
@@ -161,7 +203,7 @@ function readNumber(
       current = token.value ?? 0;
       continue;
     }
-    const value = token.kind === 'word' ? numberWordValue(token.form, words) : undefined;
+    const value = token.kind === 'word' ? wordOf(builder, token.form).value : undefined;
     if (value === undefined) break;
     if (value >= 1000) {
       total += Math.max(current, 1) * value;
@@ -173,55 +215,83 @@ function readNumber(
   return { value: total + current, length: at - from };
 }
 
-function analyseSentence(builder: Builder, text: string): AnalysedSentence {
-  const tokens = tokenise(text, builder.language);
-  const words = numberWords(builder.language);
-  const units: Unit[] = [];
-  const seen = new Set<number>();
-  const add = (type: number, start: number, end: number) => {
-    if (seen.has(type)) return;
-    seen.add(type);
-    units.push({ type, start, end });
-  };
+function addUnit(builder: Builder, type: number, start: number, end: number): void {
+  const sentence = builder.firstUnit.length;
+  if (builder.latest[type] === sentence) return;
+  builder.latest[type] = sentence;
+  builder.unitType.push(type);
+  builder.unitStart.push(start);
+  builder.unitEnd.push(end);
+}
+
+function addSentence(builder: Builder, tokens: readonly Token[]): void {
+  builder.firstUnit.push(builder.unitType.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'punctuation') continue;
-    const number = readNumber(tokens, at, words);
-    if (number.length > 0) {
-      add(numberType(builder, number.value), token.start, tokens[at + number.length - 1]!.end);
+    const word = token.kind === 'word' ? wordOf(builder, token.form) : undefined;
+    if (word === undefined || word.value !== undefined) {
+      const number = readNumber(builder, tokens, at);
+      addUnit(builder, numberType(builder, number.value), token.start, tokens[at + number.length - 1]!.end);
       at += number.length - 1;
-    } else if (token.kind === 'word') {
-      const type = wordType(builder, token);
-      add(type, token.start, token.end);
-      for (const phrase of phrasesAt(builder, tokens, at)) {
-        const id = internType(builder, `p${phrase.concept}`, () => ({
-          form: tokens
-            .slice(at, at + phrase.length)
-            .map((each) => each.form)
-            .join(' '),
-          stem: '',
-          value: null,
-          name: false,
-          concepts: [phrase.concept],
-          usualRate: isFunctionWord(builder.knowledge, phrase.concept) ? FUNCTION_WORD_RATE : WORD_RATE,
-        }));
-        add(id, token.start, tokens[at + phrase.length - 1]!.end);
+      continue;
+    }
+    addUnit(builder, wordType(builder, word, token), token.start, token.end);
+    for (const glossary of word.phraseBooks) {
+      for (const { concept, length } of glossary.phrasesAt(builder.language, tokens, at)) {
+        const type = phraseType(builder, concept, tokens.slice(at, at + length));
+        addUnit(builder, type, token.start, tokens[at + length - 1]!.end);
       }
     }
   }
-  const lengthChars = text.replace(/\s+/g, ' ').trim().length;
-  return { units, lengthChars, marks: countMarks(text, tokens) };
+}
+
+/** For every type the sentences that hold it, as one array and where each type begins in it. */
+function indexPostings(
+  types: number,
+  firstUnit: Int32Array,
+  unitType: Int32Array,
+): { readonly firstPosting: Int32Array; readonly postings: Int32Array } {
+  const firstPosting = new Int32Array(types + 1);
+  for (const type of unitType) firstPosting[type + 1]!++;
+  for (let type = 0; type < types; type++) firstPosting[type + 1]! += firstPosting[type]!;
+  const next = firstPosting.slice();
+  const postings = new Int32Array(unitType.length);
+  for (let sentence = 0; sentence + 1 < firstUnit.length; sentence++) {
+    for (let unit = firstUnit[sentence]!; unit < firstUnit[sentence + 1]!; unit++)
+      postings[next[unitType[unit]!]!++] = sentence;
+  }
+  return { firstPosting, postings };
 }
 
 /** Analyses every sentence of a document; linear in its length. */
-export function analyse(side: AlignSide, knowledge: Knowledge): AnalysedSide {
-  const builder: Builder = { language: side.language, knowledge, byKey: new Map(), types: [] };
-  const sentences = side.sentences.map((text) => analyseSentence(builder, text));
-  const postings: number[][] = builder.types.map(() => []);
-  sentences.forEach((sentence, index) => {
-    for (const unit of sentence.units) postings[unit.type]!.push(index);
-  });
-  const words = builder.types.filter((type) => type.stem !== '');
-  const arabicScript = words.filter((type) => hasArabicLetter(type.form)).length * 2 > words.length;
-  return { language: side.language, arabicScript, types: builder.types, sentences, postings };
+export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge): AnalysedSide {
+  const types: WordType[] = [];
+  const [words, numbers, phrases] = [new Map<string, Word>(), new Map<number, number>(), new Map<number, number>()];
+  const units = { latest: [], firstUnit: [], unitType: [], unitStart: [], unitEnd: [] };
+  const builder: Builder = { language, knowledge, types, words, numbers, phrases, ...units };
+  const lengthChars = new Int32Array(sentences.length);
+  const marks = new Int32Array(sentences.length * MARKS.length);
+  for (const [at, text] of sentences.entries()) {
+    const tokens = tokenise(text, language);
+    addSentence(builder, tokens);
+    lengthChars[at] = text.replace(/\s+/g, ' ').trim().length;
+    marks.set(countMarks(text, tokens), at * MARKS.length);
+  }
+  const firstUnit = Int32Array.from([...builder.firstUnit, builder.unitType.length]);
+  const unitType = Int32Array.from(builder.unitType);
+  const withStem = types.filter((type) => type.stem !== '');
+  return {
+    language,
+    arabicScript: withStem.filter((type) => hasArabicLetter(type.form)).length * 2 > withStem.length,
+    types,
+    sentenceCount: sentences.length,
+    firstUnit,
+    unitType,
+    unitStart: Int32Array.from(builder.unitStart),
+    unitEnd: Int32Array.from(builder.unitEnd),
+    lengthChars,
+    marks,
+    ...indexPostings(types.length, firstUnit, unitType),
+  };
 }

@@ -1,5 +1,6 @@
 // Which pairs of sentences are worth a closer look. In short documents all; in long ones, for every sentence, the few
 // that share the most telling words, found through an inverted index: never all against all.
+import { postingCount } from './analyse.js';
 import type { Comparison } from './features.js';
 
 /** Up to so many pairs are simply all looked at. */
@@ -83,18 +84,26 @@ function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetF
   const sums = new Float64Array(m);
   const { side, info } = comparison.source;
   const { side: other, info: otherInfo } = comparison.target;
+  const { forward } = comparison;
   for (let source = 0; source < n; source++) {
     if (sourceFree[source] === 0) continue;
     const touched: number[] = [];
-    const telling = [...side.sentences[source]!.units].sort(
-      (a, b) => info.hitNats[b.type]! - info.hitNats[a.type]! || a.start - b.start,
+    const telling: number[] = [];
+    for (let unit = side.firstUnit[source]!; unit < side.firstUnit[source + 1]!; unit++)
+      if (info.matchable[side.unitType[unit]!] === 1) telling.push(unit);
+    telling.sort(
+      (a, b) =>
+        info.hitNats[side.unitType[b]!]! - info.hitNats[side.unitType[a]!]! || side.unitStart[a]! - side.unitStart[b]!,
     );
-    for (const unit of telling.filter(({ type }) => info.matchable[type] === 1).slice(0, MAX_WORDS)) {
-      for (const match of comparison.forward[unit.type]!) {
-        const postings = other.postings[match.type]!;
-        if (postings.length > MAX_POSTINGS || side.postings[unit.type]!.length > MAX_POSTINGS) continue;
-        const nats = match.strength * (info.hitNats[unit.type]! + otherInfo.hitNats[match.type]!);
-        for (const target of postings) {
+    for (const unit of telling.slice(0, MAX_WORDS)) {
+      const type = side.unitType[unit]!;
+      if (postingCount(side, type) > MAX_POSTINGS) continue;
+      for (let match = forward.first[type]!; match < forward.first[type + 1]!; match++) {
+        const found = forward.type[match]!;
+        if (postingCount(other, found) > MAX_POSTINGS) continue;
+        const nats = forward.strength[match]! * (info.hitNats[type]! + otherInfo.hitNats[found]!);
+        for (let posting = other.firstPosting[found]!; posting < other.firstPosting[found + 1]!; posting++) {
+          const target = other.postings[posting]!;
           if (targetFree[target] === 0) continue;
           if (sums[target] === 0) touched.push(target);
           sums[target]! += nats;

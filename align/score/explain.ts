@@ -27,24 +27,37 @@ interface Seen {
   readonly target: Place;
 }
 
+/** The unit of target sentence `j` that a source word matches best, the first of equals. */
+function bestUnit({ target, forward }: Comparison, type: number, j: number): number {
+  const { firstUnit, unitType } = target.side;
+  let best = firstUnit[j]!;
+  let strongest = 0;
+  for (let at = firstUnit[j]!; at < firstUnit[j + 1]!; at++) {
+    for (let match = forward.first[type]!; match < forward.first[type + 1]!; match++) {
+      if (forward.type[match] !== unitType[at] || forward.strength[match]! <= strongest) continue;
+      strongest = forward.strength[match]!;
+      best = at;
+    }
+  }
+  return best;
+}
+
 /** The matched words of one pair of sentences. */
 function seenIn(comparison: Comparison, i: number, j: number): Seen[] {
   const weights = weightsFor(comparison).bead;
   const { side, info } = comparison.source;
-  const targets = comparison.target.side.sentences[j]!.units;
+  const other = comparison.target.side;
   const seen: Seen[] = [];
   for (const hit of comparison.hits(i, j).forward) {
-    const unit = side.sentences[i]!.units[unitOf(hit)]!;
-    const matches = comparison.forward[unit.type]!;
-    const best = targets
-      .map((other) => ({ other, strength: matches.find((match) => match.type === other.type)?.strength ?? 0 }))
-      .reduce((a, b) => (b.strength > a.strength ? b : a));
+    const own = side.firstUnit[i]! + unitOf(hit);
+    const type = side.unitType[own]!;
+    const best = bestUnit(comparison, type, j);
     const weight = SHARED_WEIGHT + Math.max(0, weights[Math.min(kindOf(hit), HIT.word)]!);
     seen.push({
       kind: kindOf(hit),
-      nats: strengthOf(hit) * info.hitNats[unit.type]! * weight,
-      source: { sentence: i, start: unit.start, end: unit.end },
-      target: { sentence: j, start: best.other.start, end: best.other.end },
+      nats: strengthOf(hit) * info.hitNats[type]! * weight,
+      source: { sentence: i, start: side.unitStart[own]!, end: side.unitEnd[own]! },
+      target: { sentence: j, start: other.unitStart[best]!, end: other.unitEnd[best]! },
     });
   }
   return seen;

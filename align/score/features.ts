@@ -74,10 +74,13 @@ function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
   const missKind = Uint8Array.from(side.types, (type, id) =>
     type.value !== null ? 0 : type.name ? 1 : info.matchable[id] === 1 ? 2 : 3,
   );
-  const missNats = new Float64Array(side.sentences.length * MISS_KINDS);
-  side.sentences.forEach(({ units }, index) => {
-    for (const { type } of units) missNats[index * MISS_KINDS + missKind[type]!]! += info.ownNats[type]!;
-  });
+  const missNats = new Float64Array(side.sentenceCount * MISS_KINDS);
+  for (let index = 0; index < side.sentenceCount; index++) {
+    for (let at = side.firstUnit[index]!; at < side.firstUnit[index + 1]!; at++) {
+      const type = side.unitType[at]!;
+      missNats[index * MISS_KINDS + missKind[type]!]! += info.ownNats[type]!;
+    }
+  }
   return { side, info, missKind, missNats };
 }
 
@@ -101,21 +104,21 @@ export function compare(
 
 /** The hits of one sentence in two others: the better one for each of its words. Lists are sorted by unit. */
 function mergeHits(a: Hits, b: Hits): Hits {
-  const merged = new Int32Array(a.length + b.length);
-  let size = 0;
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const merged: number[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
     const left = a[i]!;
     const right = b[j]!;
     const order = unitOf(left) - unitOf(right);
-    merged[size++] = order < 0 || (order === 0 && strengthOf(left) >= strengthOf(right)) ? left : right;
+    merged.push(order < 0 || (order === 0 && strengthOf(left) >= strengthOf(right)) ? left : right);
     if (order <= 0) i++;
     if (order >= 0) j++;
   }
-  while (i < a.length) merged[size++] = a[i++]!;
-  while (j < b.length) merged[size++] = b[j++]!;
-  return merged.subarray(0, size);
+  while (i < a.length) merged.push(a[i++]!);
+  while (j < b.length) merged.push(b[j++]!);
+  return merged;
 }
 
 /** The hits of one sentence in several: the best for each of its words. */
@@ -123,13 +126,14 @@ export const joinHits = (lists: readonly Hits[]): Hits => lists.reduce(mergeHits
 
 /** Adds what sentence `index` finds, given its hits, to the vector; returns the nats told. */
 function addSentence(vector: Float64Array, compared: ComparedSide, index: number, hits: Hits): number {
-  const { units } = compared.side.sentences[index]!;
+  const { firstUnit, unitType } = compared.side;
+  const start = firstUnit[index]!;
   const { info, missKind, missNats } = compared;
   for (let kind = 0; kind < MISS_KINDS; kind++) vector[MISS + kind]! += missNats[index * MISS_KINDS + kind]! / 2;
   let told = 0;
   for (let k = 0; k < hits.length; k++) {
     const hit = hits[k]!;
-    const type = units[unitOf(hit)]!.type;
+    const type = unitType[start + unitOf(hit)]!;
     const strength = strengthOf(hit);
     const nats = strength * info.hitNats[type]!;
     vector[HIT_FEATURE[kindOf(hit)]!]! += nats / 2;
@@ -142,15 +146,16 @@ function addSentence(vector: Float64Array, compared: ComparedSide, index: number
 const missed = (vector: Float64Array): number =>
   vector[MISS]! + vector[MISS + 1]! + vector[MISS + 2]! + vector[MISS + 3]!;
 
-const lengthOf = ({ sentences }: AnalysedSide, indices: readonly number[]): number => {
+/** Characters of several sentences. */
+export const lengthOf = ({ lengthChars }: AnalysedSide, indices: readonly number[]): number => {
   let sum = 0;
-  for (const index of indices) sum += sentences[index]!.lengthChars;
+  for (const index of indices) sum += lengthChars[index]!;
   return sum;
 };
 
-const markOf = ({ sentences }: AnalysedSide, indices: readonly number[], mark: number): number => {
+const markOf = ({ marks }: AnalysedSide, indices: readonly number[], mark: number): number => {
   let sum = 0;
-  for (const index of indices) sum += sentences[index]!.marks[mark]!;
+  for (const index of indices) sum += marks[index * MARKS.length + mark]!;
   return sum;
 };
 

@@ -1,6 +1,6 @@
 // Should one more sentence join a bead? In comparable texts one sentence may cover three; what counts is whether the
 // newcomer explains something in the other side that the bead does not explain yet, and finds its own words there.
-import { type ComparedSide, type Comparison, joinHits, markDifference } from './features.js';
+import { type ComparedSide, type Comparison, joinHits, lengthOf, markDifference } from './features.js';
 import { type Hits, strengthOf, unitOf } from './hits.js';
 import { lengthDeviation } from './length.js';
 
@@ -27,9 +27,10 @@ export interface GrowingSide {
 
 /** Nats told by each word of sentence `index`, given its hits. */
 function toldByUnit(compared: ComparedSide, index: number, hits: Hits): Float64Array {
-  const { units } = compared.side.sentences[index]!;
-  const told = new Float64Array(units.length);
-  for (const hit of hits) told[unitOf(hit)] = strengthOf(hit) * compared.info.hitNats[units[unitOf(hit)]!.type]!;
+  const { firstUnit, unitType } = compared.side;
+  const start = firstUnit[index]!;
+  const told = new Float64Array(firstUnit[index + 1]! - start);
+  for (const hit of hits) told[unitOf(hit)] = strengthOf(hit) * compared.info.hitNats[unitType[start + unitOf(hit)]!]!;
   return told;
 }
 
@@ -63,21 +64,20 @@ export function growthFeatures(
     fresh += freshNats(far, index, joinHits(before), joinHits([...before, farHits(index, added)]));
   }
   const found = joinHits(other.map((index) => nearHits(added, index)));
-  const { units } = near.side.sentences[added]!;
+  const { firstUnit, unitType } = near.side;
   let told = 0;
-  let untold = units.reduce((sum, unit) => sum + near.info.ownNats[unit.type]!, 0);
+  let untold = 0;
+  for (let at = firstUnit[added]!; at < firstUnit[added + 1]!; at++) untold += near.info.ownNats[unitType[at]!]!;
   for (const hit of found) {
-    const { type } = units[unitOf(hit)]!;
+    const type = unitType[firstUnit[added]! + unitOf(hit)]!;
     told += strengthOf(hit) * near.info.hitNats[type]!;
     untold -= strengthOf(hit) * near.info.ownNats[type]!;
   }
   const ratio = sourceGrows ? comparison.lengthRatio : 1 / comparison.lengthRatio;
-  const chars = (compared: ComparedSide, indices: readonly number[]): number =>
-    indices.reduce((sum, index) => sum + compared.side.sentences[index]!.lengthChars, 0);
   const grown = [...own, added];
-  const farChars = chars(far, other);
-  const before = Math.abs(lengthDeviation(chars(near, own), farChars, ratio));
-  const after = lengthDeviation(chars(near, grown), farChars, ratio);
+  const farChars = lengthOf(far.side, other);
+  const before = Math.abs(lengthDeviation(lengthOf(near.side, own), farChars, ratio));
+  const after = lengthDeviation(lengthOf(near.side, grown), farChars, ratio);
   return Float64Array.from([
     fresh / 10,
     Math.sqrt(fresh),

@@ -1,13 +1,12 @@
 // Which words of two sentences find a translation in each other, and how much that tells.
-import { memo } from '../memo.js';
-import type { AnalysedSide } from './analyse.js';
+import { type AnalysedSide, postingCount } from './analyse.js';
 import type { MatchTable } from './matches.js';
 
 /**
- * The hits of one sentence in another, one number a hit: position in its `units`, kind and strength of the best match
+ * The hits of one sentence in another, one number a hit: position among its units, kind and strength of the best match
  * there, packed (`unitOf`, `kindOf`, `strengthOf`), because long texts have millions. Sorted by unit.
  */
-export type Hits = Int32Array;
+export type Hits = readonly number[];
 
 const STRENGTH_BITS = 10;
 const KIND_BITS = 3;
@@ -50,32 +49,48 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
   const hitNats = new Float64Array(size);
   const ownNats = new Float64Array(size);
   const matchable = new Uint8Array(size);
-  const seen = new Int32Array(to.sentences.length).fill(-1);
+  const seen = new Int32Array(to.sentenceCount).fill(-1);
   for (let type = 0; type < size; type++) {
     const { usualRate } = from.types[type]!;
     let found = 0;
     let usual = usualRate;
-    for (const match of matches[type]!) {
-      if (match.strength < HALF) continue;
-      usual = Math.max(usual, to.types[match.type]!.usualRate);
-      for (const sentence of to.postings[match.type]!) {
+    for (let at = matches.first[type]!; at < matches.first[type + 1]!; at++) {
+      if (matches.strength[at]! < HALF) continue;
+      const other = matches.type[at]!;
+      usual = Math.max(usual, to.types[other]!.usualRate);
+      for (let posting = to.firstPosting[other]!; posting < to.firstPosting[other + 1]!; posting++) {
+        const sentence = to.postings[posting]!;
         if (seen[sentence] === type) continue;
         seen[sentence] = type;
         found++;
       }
     }
     matchable[type] = found > 0 ? 1 : 0;
-    hitNats[type] = chanceNats(found, to.sentences.length, Math.min(usual, MAX_USUAL_RATE));
-    ownNats[type] = chanceNats(from.postings[type]!.length, from.sentences.length, usualRate);
+    hitNats[type] = chanceNats(found, to.sentenceCount, Math.min(usual, MAX_USUAL_RATE));
+    ownNats[type] = chanceNats(postingCount(from, type), from.sentenceCount, usualRate);
   }
   return { hitNats, ownNats, matchable };
 }
 
-/** What the words of one source sentence match, by target type: triples (unit, kind, strength). */
-type RowIndex = ReadonlyMap<number, readonly number[]>;
+/**
+ * What the words of one source sentence match, by target type: a chain of entries for every type that any of them
+ * matches. An array over all types is read faster than a map, and a few are enough: pairs are asked row by row.
+ */
+interface Row {
+  sentence: number;
+  /** By target type its latest entry, counted from 1; 0 where nothing matches. */
+  readonly head: Int32Array;
+  /** By entry: the unit of the source sentence, the match (an index into the match table), the entry before. */
+  unit: number[];
+  match: number[];
+  before: number[];
+}
 
-const KEPT_ROWS = 200;
-const KEPT_PAIRS = 50_000;
+/** So many rows and pairs are remembered, each in a place of its own: what comes to the same place takes it over. */
+const KEPT_ROWS = 8;
+const KEPT_PAIRS = 1 << 16;
+
+const NOTHING: PairHits = { forward: [], backward: [] };
 
 /** Finds the hits of any pair of sentences; remembers the latest, so that memory stays bounded in long texts. */
 export function hitFinder(
@@ -83,65 +98,97 @@ export function hitFinder(
   target: AnalysedSide,
   forward: MatchTable,
 ): (i: number, j: number) => PairHits {
-  const width = target.sentences.length;
-  const rowOf = memo(KEPT_ROWS, (i: number) => indexRow(source, i, forward));
-  const pairOf = memo(KEPT_PAIRS, (key: number) => {
-    const i = Math.floor(key / width);
-    return findHits(source.sentences[i]!.units.length, rowOf(i), target.sentences[key % width]!.units);
-  });
-  return (i, j) => pairOf(i * width + j);
+  const width = target.sentenceCount;
+  const places = Math.min(KEPT_PAIRS, source.sentenceCount * width);
+  const keptKeys = new Float64Array(places).fill(-1);
+  const keptHits: PairHits[] = new Array<PairHits>(places).fill(NOTHING);
+  const rows = Array.from(
+    { length: Math.min(KEPT_ROWS, source.sentenceCount) },
+    (): Row => ({ sentence: -1, head: new Int32Array(target.types.length), unit: [], match: [], before: [] }),
+  );
+  const scratch = newScratch(source);
+  return (i, j) => {
+    const key = i * width + j;
+    const place = key % places;
+    if (keptKeys[place] === key) return keptHits[place]!;
+    const row = rows[i % rows.length]!;
+    if (row.sentence !== i) indexRow(row, source, i, forward);
+    const hits = findHits(scratch, row, source, target, j, forward);
+    keptKeys[place] = key;
+    keptHits[place] = hits;
+    return hits;
+  };
 }
 
-function indexRow(source: AnalysedSide, i: number, forward: MatchTable): RowIndex {
-  const row = new Map<number, number[]>();
-  source.sentences[i]!.units.forEach((unit, position) => {
-    for (const match of forward[unit.type]!) {
-      const list = row.get(match.type);
-      if (list === undefined) row.set(match.type, [position, match.kind, match.strength]);
-      else list.push(position, match.kind, match.strength);
+function indexRow(row: Row, source: AnalysedSide, i: number, { first, type }: MatchTable): void {
+  for (const match of row.match) row.head[type[match]!] = 0;
+  row.sentence = i;
+  row.unit = [];
+  row.match = [];
+  row.before = [];
+  for (let at = source.firstUnit[i]!; at < source.firstUnit[i + 1]!; at++) {
+    const own = source.unitType[at]!;
+    for (let match = first[own]!; match < first[own + 1]!; match++) {
+      const other = type[match]!;
+      row.unit.push(at - source.firstUnit[i]!);
+      row.match.push(match);
+      row.before.push(row.head[other]!);
+      row.head[other] = row.match.length;
     }
-  });
-  return row;
+  }
 }
 
-/** The best match of every source unit in the pair at hand, kept from call to call; all 0 between calls. */
-let best = new Float64Array(64);
-let kinds = new Int8Array(64);
-const NOTHING: PairHits = { forward: new Int32Array(0), backward: new Int32Array(0) };
+/** By unit of the source sentence at hand its best match; all strengths 0 between calls. */
+interface Scratch {
+  readonly strength: Float64Array;
+  readonly kind: Uint8Array;
+}
 
-function findHits(sourceUnits: number, row: RowIndex, targetUnits: readonly { readonly type: number }[]): PairHits {
-  if (sourceUnits > best.length) {
-    best = new Float64Array(2 * sourceUnits);
-    kinds = new Int8Array(2 * sourceUnits);
-  }
-  const touched: number[] = [];
+function newScratch({ firstUnit, sentenceCount }: AnalysedSide): Scratch {
+  let most = 0;
+  for (let i = 0; i < sentenceCount; i++) most = Math.max(most, firstUnit[i + 1]! - firstUnit[i]!);
+  return { strength: new Float64Array(most), kind: new Uint8Array(most) };
+}
+
+function findHits(
+  { strength, kind }: Scratch,
+  row: Row,
+  source: AnalysedSide,
+  target: AnalysedSide,
+  j: number,
+  matches: MatchTable,
+): PairHits {
   const backward: number[] = [];
-  for (let at = 0; at < targetUnits.length; at++) {
-    const list = row.get(targetUnits[at]!.type);
-    if (list === undefined) continue;
+  const start = target.firstUnit[j]!;
+  const end = target.firstUnit[j + 1]!;
+  for (let at = start; at < end; at++) {
+    let entry = row.head[target.unitType[at]!]!;
+    if (entry === 0) continue;
     let strongest = 0;
-    let kind = 0;
-    for (let k = 0; k < list.length; k += 3) {
-      const unit = list[k]!;
-      const strength = list[k + 2]!;
-      if (strength > strongest) {
-        strongest = strength;
-        kind = list[k + 1]!;
+    let strongestKind = 0;
+    // From the last word of the sentence to the first: of equal ones the first counts.
+    for (; entry !== 0; entry = row.before[entry - 1]!) {
+      const match = row.match[entry - 1]!;
+      const unit = row.unit[entry - 1]!;
+      const found = matches.strength[match]!;
+      if (found >= strongest) {
+        strongest = found;
+        strongestKind = matches.kind[match]!;
       }
-      if (strength <= best[unit]!) continue;
-      if (best[unit] === 0) touched.push(unit);
-      best[unit] = strength;
-      kinds[unit] = list[k + 1]!;
+      if (found > strength[unit]!) {
+        strength[unit] = found;
+        kind[unit] = matches.kind[match]!;
+      }
     }
-    if (strongest > 0) backward.push(pack(at, kind, strongest));
+    backward.push(pack(at - start, strongestKind, strongest));
   }
-  if (touched.length === 0) return NOTHING;
-  const forward = new Int32Array(touched);
-  forward.sort();
-  for (let k = 0; k < forward.length; k++) {
-    const unit = forward[k]!;
-    forward[k] = pack(unit, kinds[unit]!, best[unit]!);
-    best[unit] = 0;
+  if (backward.length === 0) return NOTHING;
+  const forward: number[] = [];
+  const units = source.firstUnit[row.sentence + 1]! - source.firstUnit[row.sentence]!;
+  for (let unit = 0; unit < units; unit++) {
+    if (strength[unit] === 0) continue;
+    forward.push(pack(unit, kind[unit]!, strength[unit]!));
+    strength[unit] = 0;
   }
-  return { forward, backward: new Int32Array(backward) };
+  return { forward, backward };
 }

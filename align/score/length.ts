@@ -11,7 +11,7 @@ const VARIANCE = 6.8;
 /** Expected target characters per source character: what the documents show, held near what the scripts suggest. */
 export function expectedRatio(source: AnalysedSide, target: AnalysedSide): number {
   const compactness = (side: AnalysedSide): number => (side.arabicScript ? ARABIC_COMPACTNESS : 1 / ARABIC_COMPACTNESS);
-  const chars = (side: AnalysedSide): number => side.sentences.reduce((sum, sentence) => sum + sentence.lengthChars, 0);
+  const chars = (side: AnalysedSide): number => side.lengthChars.reduce((sum, length) => sum + length, 0);
   return (
     (chars(target) + RATIO_PRIOR_CHARS * compactness(target)) /
     (chars(source) + RATIO_PRIOR_CHARS * compactness(source))

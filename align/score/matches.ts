@@ -11,22 +11,26 @@ import { type Sound, soundLikeness, soundOf } from './likeness.js';
 /** Why two words match. */
 export const HIT = { number: 0, name: 1, cognate: 2, word: 3, learned: 4 } as const;
 
-export interface Match {
-  readonly type: number;
+/** For every type of one side its matches on the other, in flat arrays: long documents have a million. */
+export interface MatchTable {
+  /** By type, and one more: where its matches begin. */
+  readonly first: Int32Array;
+  /** The matching type of the other side. */
+  readonly type: Int32Array;
   /** One of HIT. */
-  readonly kind: number;
+  readonly kind: Uint8Array;
   /** In (0, 1]: how sure it is that the two words translate each other. */
-  readonly strength: number;
+  readonly strength: Float64Array;
 }
 
-/** For every type of one side its matches on the other. */
-export type MatchTable = readonly (readonly Match[])[];
+/** The kinds of keys; SKELETON and BEGINNING only say that two words may be alike. */
+const VALUE = 0;
+const CONCEPT = 1;
+const FORM = 2;
+const SKELETON = 3;
+const BEGINNING = 4;
 
-interface Key {
-  readonly key: string;
-  readonly kind: number;
-  readonly strength: number;
-}
+type KeyVisitor = (shelf: number, key: string | number, kind: number, strength: number) => void;
 
 /** Keys shared by more types than this say nothing, and cost time. */
 const MAX_TYPES_PER_KEY = 60;
@@ -39,75 +43,73 @@ const SKELETON_STRENGTH = [0, 0, 0.35, 0.75, 0.95, 1];
 /** Of an inflected word so many forms, the longest, are compared by their consonants. */
 const MAX_FORMS = 8;
 
-function skeletonKeys(type: WordType, side: AnalysedSide): Key[] {
-  const keys: Key[] = [];
-  const arabic = hasArabicLetter(type.form);
+function eachSkeleton(type: WordType, side: AnalysedSide, visit: KeyVisitor): void {
+  const kind = hasArabicLetter(type.form) || type.name ? HIT.name : HIT.cognate;
   const met = new Set<string>();
-  const forms = stemCandidates(type.form, side.language)
-    .filter((form) => form.length >= 3)
-    .slice(0, MAX_FORMS);
-  for (const form of forms) {
+  let forms = 0;
+  for (const form of stemCandidates(type.form, side.language)) {
+    if (form.length < 3) continue;
+    if (++forms > MAX_FORMS) break;
     for (const skeleton of skeletons(form)) {
       const strength = SKELETON_STRENGTH[Math.min(skeleton.length, 5)]!;
       if (strength === 0 || met.has(skeleton)) continue;
       met.add(skeleton);
-      keys.push({ key: `s${skeleton}`, kind: arabic || type.name ? HIT.name : HIT.cognate, strength });
+      visit(SKELETON, skeleton, kind, strength);
     }
   }
-  return keys;
 }
 
-function cognateKeys(type: WordType): Key[] {
+function eachBeginning(type: WordType, visit: KeyVisitor): void {
   const sound = soundMap(type.form);
-  const keys: Key[] = [];
   for (let length = 3; length <= Math.min(sound.length, 4); length++)
-    keys.push({ key: `g${sound.slice(0, length)}`, kind: HIT.cognate, strength: 1 });
-  return keys;
+    visit(BEGINNING, sound.slice(0, length), HIT.cognate, 1);
 }
 
-function keysOf(type: WordType, side: AnalysedSide, sameScript: boolean): Key[] {
-  if (type.value !== null) return [{ key: `n${type.value}`, kind: HIT.number, strength: 1 }];
-  const keys: Key[] = type.concepts.map((concept) => ({ key: `c${concept}`, kind: HIT.word, strength: 1 }));
-  if (type.stem === '') return keys;
-  if (!hasArabicLetter(type.form))
-    keys.push({ key: `l${type.form}`, kind: type.name ? HIT.name : HIT.cognate, strength: 1 });
-  keys.push(...skeletonKeys(type, side));
-  if (sameScript) keys.push(...cognateKeys(type));
-  return keys;
+function eachKey(type: WordType, side: AnalysedSide, sameScript: boolean, visit: KeyVisitor): void {
+  if (type.value !== null) return visit(VALUE, type.value, HIT.number, 1);
+  for (const concept of type.concepts) visit(CONCEPT, concept, HIT.word, 1);
+  if (type.stem === '') return;
+  if (!hasArabicLetter(type.form)) visit(FORM, type.form, type.name ? HIT.name : HIT.cognate, 1);
+  eachSkeleton(type, side, visit);
+  if (sameScript) eachBeginning(type, visit);
 }
-
-/** Keys that only say that two words may be alike: skeletons and beginnings. */
-const isSound = (key: string): boolean => key[0] === 's' || key[0] === 'g';
 
 /** How far the words of one document sound like those of the other; 0 at once where it is sure to be less than `least`. */
 function soundStrengths(
   source: AnalysedSide,
   target: AnalysedSide,
 ): (from: number, to: number, least: number) => number {
-  const sounds = (side: AnalysedSide): Sound[] => side.types.map((type) => soundOf(romanise(type.form)));
-  const sourceSounds = sounds(source);
-  const targetSounds = sounds(target);
+  const sounds = (side: AnalysedSide): ((id: number) => Sound) => {
+    const known: Sound[] = new Array<Sound>(side.types.length);
+    return (id) => (known[id] ??= soundOf(romanise(side.types[id]!.form)));
+  };
+  const sourceSound = sounds(source);
+  const targetSound = sounds(target);
   // Pairs of words share several keys: what is known of the latest source word is kept. Below 0: less than that.
   const known = new Float64Array(target.types.length);
   const knownOf = new Int32Array(target.types.length).fill(-1);
   return (from, to, least) => {
     if (knownOf[to] === from && (known[to]! >= 0 || least >= -known[to]!)) return Math.max(0, known[to]!);
     const floor = SOUND_FLOOR + least * (1 - SOUND_FLOOR);
-    const strength = (soundLikeness(sourceSounds[from]!, targetSounds[to]!, floor) - SOUND_FLOOR) / (1 - SOUND_FLOOR);
+    const strength = (soundLikeness(sourceSound(from), targetSound(to), floor) - SOUND_FLOOR) / (1 - SOUND_FLOOR);
     knownOf[to] = from;
     known[to] = strength >= 0 ? strength : -least;
     return Math.max(0, strength);
   };
 }
 
-function indexKeys(side: AnalysedSide, sameScript: boolean): Map<string, { type: number; key: Key }[]> {
-  const index = new Map<string, { type: number; key: Key }[]>();
+/** By kind of key and key the types that have it: triples (type, kind, strength). */
+function indexKeys(
+  side: AnalysedSide,
+  sameScript: boolean,
+): readonly ReadonlyMap<string | number, readonly number[]>[] {
+  const index = [VALUE, CONCEPT, FORM, SKELETON, BEGINNING].map(() => new Map<string | number, number[]>());
   side.types.forEach((type, id) => {
-    for (const key of keysOf(type, side, sameScript)) {
-      const list = index.get(key.key);
-      if (list === undefined) index.set(key.key, [{ type: id, key }]);
-      else if (list.at(-1)!.type !== id) list.push({ type: id, key });
-    }
+    eachKey(type, side, sameScript, (shelf, key, kind, strength) => {
+      const list = index[shelf]!.get(key);
+      if (list === undefined) index[shelf]!.set(key, [id, kind, strength]);
+      else if (list.at(-3) !== id) list.push(id, kind, strength);
+    });
   });
   return index;
 }
@@ -120,46 +122,84 @@ export function matchTypes(
 ): { readonly forward: MatchTable; readonly backward: MatchTable } {
   const sameScript = source.arabicScript === target.arabicScript;
   const index = indexKeys(target, sameScript);
-  const forward: Map<number, Match>[] = source.types.map(() => new Map());
-  const add = (from: number, match: Match) => {
-    if (match.strength < MIN_STRENGTH) return;
-    const known = forward[from]!.get(match.type);
-    if (known === undefined || match.strength > known.strength) forward[from]!.set(match.type, match);
-  };
   const soundStrength = soundStrengths(source, target);
-  // The strengths found so far for the source word at hand, by target word; the same as in `forward`, without a look-up.
+  const learnedMatches = learned === null ? undefined : learnedMatcher(target, learned);
+  const pairs: {
+    readonly from: number[];
+    readonly to: number[];
+    readonly kind: number[];
+    readonly strength: number[];
+  } = { from: [], to: [], kind: [], strength: [] };
+  // What was found so far for the source word at hand, by target word; `found` holds these in the order they were met.
   const strengths = new Float64Array(target.types.length);
-  source.types.forEach((type, id) => {
-    for (const key of keysOf(type, source, sameScript)) {
-      const candidates = index.get(key.key);
-      if (candidates === undefined || candidates.length > MAX_TYPES_PER_KEY) continue;
-      for (const { type: other, key: otherKey } of candidates) {
-        const most = Math.min(key.strength, otherKey.strength);
+  const kinds = new Uint8Array(target.types.length);
+  const found: number[] = [];
+  const add = (other: number, kind: number, strength: number): void => {
+    if (strength < MIN_STRENGTH || strength <= strengths[other]!) return;
+    if (strengths[other] === 0) found.push(other);
+    strengths[other] = strength;
+    kinds[other] = kind;
+  };
+  for (let id = 0; id < source.types.length; id++) {
+    const type = source.types[id]!;
+    eachKey(type, source, sameScript, (shelf, key, ownKind, ownStrength) => {
+      const candidates = index[shelf]!.get(key);
+      if (candidates === undefined || candidates.length > 3 * MAX_TYPES_PER_KEY) return;
+      for (let at = 0; at < candidates.length; at += 3) {
+        const other = candidates[at]!;
+        const most = Math.min(ownStrength, candidates[at + 2]!);
         const least = strengths[other]! || MIN_STRENGTH;
         if (most <= least) continue;
-        const kind = key.kind === HIT.cognate || otherKey.kind === HIT.cognate ? HIT.cognate : key.kind;
-        const sound = isSound(key.key) ? soundStrength(id, other, least / most) : 1;
-        const strength = most * sound;
-        if (strength < MIN_STRENGTH || strength <= strengths[other]!) continue;
-        strengths[other] = strength;
-        forward[id]!.set(other, { type: other, kind, strength });
+        const kind = candidates[at + 1] === HIT.cognate ? HIT.cognate : ownKind;
+        add(other, kind, shelf >= SKELETON ? most * soundStrength(id, other, least / most) : most);
       }
+    });
+    learnedMatches?.(type, add);
+    for (const other of found) {
+      pairs.from.push(id);
+      pairs.to.push(other);
+      pairs.kind.push(kinds[other]!);
+      pairs.strength.push(strengths[other]!);
+      strengths[other] = 0;
     }
-    for (const other of forward[id]!.keys()) strengths[other] = 0;
-  });
-  if (learned !== null) addLearned(source, target, learned, add);
+    found.length = 0;
+  }
+  const { from, to, kind, strength } = pairs;
   return {
-    forward: forward.map((matches) => [...matches.values()]),
-    backward: transpose(forward, target.types.length),
+    forward: tableOf(source.types.length, from, to, kind, strength),
+    backward: tableOf(target.types.length, to, from, kind, strength),
   };
 }
 
-function addLearned(
-  source: AnalysedSide,
+/** Pairs sorted by the words they come from; those of one word keep their order. */
+function tableOf(
+  size: number,
+  from: readonly number[],
+  to: readonly number[],
+  kinds: readonly number[],
+  strengths: readonly number[],
+): MatchTable {
+  const first = new Int32Array(size + 1);
+  for (const type of from) first[type + 1]!++;
+  for (let type = 0; type < size; type++) first[type + 1]! += first[type]!;
+  const next = first.slice();
+  const type = new Int32Array(from.length);
+  const kind = new Uint8Array(from.length);
+  const strength = new Float64Array(from.length);
+  for (let pair = 0; pair < from.length; pair++) {
+    const at = next[from[pair]!]!++;
+    type[at] = to[pair]!;
+    kind[at] = kinds[pair]!;
+    strength[at] = strengths[pair]!;
+  }
+  return { first, type, kind, strength };
+}
+
+/** Adds what the learned lexicon knows of a source word. */
+function learnedMatcher(
   target: AnalysedSide,
   learned: LexiconView,
-  add: (from: number, match: Match) => void,
-): void {
+): (type: WordType, add: (other: number, kind: number, strength: number) => void) => void {
   const byStem = new Map<string, number[]>();
   target.types.forEach((type, id) => {
     if (type.stem === '') return;
@@ -167,18 +207,10 @@ function addLearned(
     if (list === undefined) byStem.set(type.stem, [id]);
     else list.push(id);
   });
-  source.types.forEach((type, id) => {
+  return (type, add) => {
     if (type.stem === '') return;
     for (const { word, strength } of translations(learned, type.stem)) {
-      for (const other of byStem.get(word) ?? []) add(id, { type: other, kind: HIT.learned, strength });
+      for (const other of byStem.get(word) ?? []) add(other, HIT.learned, strength);
     }
-  });
-}
-
-function transpose(forward: readonly ReadonlyMap<number, Match>[], size: number): MatchTable {
-  const backward: Match[][] = Array.from({ length: size }, () => []);
-  forward.forEach((matches, from) => {
-    for (const match of matches.values()) backward[match.type]!.push({ ...match, type: from });
-  });
-  return backward;
+  };
 }
