@@ -1,4 +1,5 @@
 import { abstractNouns } from './abstract-nouns.js';
+import { abstractTerms } from './abstract-terms.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
 import { connectives } from './connectives.js';
@@ -11,12 +12,17 @@ import { functionWords } from './function-words.js';
 import { generalNouns } from './general-nouns.js';
 import { healthScience } from './health-science.js';
 import { law } from './law.js';
+import { moreAdjectives } from './more-adjectives.js';
+import { morePeople } from './more-people.js';
+import { morePeopleEast } from './more-people-east.js';
 import { moreVerbs } from './more-verbs.js';
 import { numbersTime } from './numbers-time.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
 import { places } from './places.js';
+import { placesAsiaAfrica } from './places-asia-africa.js';
+import { placesEuropeAmerica } from './places-europe-america.js';
 import { politics } from './politics.js';
 import { reportingVerbs } from './reporting-verbs.js';
 import { security } from './security.js';
@@ -53,4 +59,10 @@ export const GLOSSARY: readonly string[] = [
   moreVerbs,
   verbPhrases,
   connectives,
+  abstractTerms,
+  moreAdjectives,
+  placesAsiaAfrica,
+  placesEuropeAmerica,
+  morePeople,
+  morePeopleEast,
 ];
