@@ -3,6 +3,7 @@ import { abstractTerms } from './abstract-terms.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
 import { connectives } from './connectives.js';
+import { crimeCourts } from './crime-courts.js';
 import { cultureMedia } from './culture-media.js';
 import { diplomacy } from './diplomacy.js';
 import { disaster } from './disaster.js';
@@ -12,6 +13,7 @@ import { functionWords } from './function-words.js';
 import { generalNouns } from './general-nouns.js';
 import { healthScience } from './health-science.js';
 import { law } from './law.js';
+import { marketsCompanies } from './markets-companies.js';
 import { moreAdjectives } from './more-adjectives.js';
 import { morePeople } from './more-people.js';
 import { morePeopleEast } from './more-people-east.js';
@@ -29,6 +31,8 @@ import { security } from './security.js';
 import { society } from './society.js';
 import { speechPhrases } from './speech-phrases.js';
 import { sport } from './sport.js';
+import { technologyScienceTerms } from './technology-science-terms.js';
+import { unrestMilitary } from './unrest-military.js';
 import { verbPhrases } from './verb-phrases.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
@@ -65,4 +69,8 @@ export const GLOSSARY: readonly string[] = [
   placesEuropeAmerica,
   morePeople,
   morePeopleEast,
+  crimeCourts,
+  unrestMilitary,
+  marketsCompanies,
+  technologyScienceTerms,
 ];
