@@ -140,6 +140,30 @@ export async function countGroupChangesAfter(db: Db, collectionId: number, chang
   return Number(row?.n ?? 0);
 }
 
+/** How far back, in changes, it is remembered that people took a group apart. */
+const DISSOLVED_CHANGES = 2_000;
+const DISSOLVED_GROUPS = 200;
+
+/** The groups of a bitext that people took apart lately, as they were, newest first; what a run replaced is not among them. */
+export async function dissolvedGroups(db: Db, collectionId: number, bitextId: number): Promise<readonly Group[]> {
+  const newest = await latestChangeId(db, collectionId);
+  const rows = await db
+    .selectFrom('change as c')
+    .innerJoin('change_group as t', 't.change_id', 'c.id')
+    .select('t.before')
+    .where('c.collection_id', '=', collectionId)
+    .where('c.id', '>', newest - DISSOLVED_CHANGES)
+    .where('c.kind', '=', 'edit')
+    .where('c.undone_by_change_id', 'is', null)
+    .where('c.edits', 'not like', '[{"type":"suggest"%')
+    .where('t.after', 'is', null)
+    .where('t.before', 'is not', null)
+    .orderBy('c.id', 'desc')
+    .limit(DISSOLVED_GROUPS)
+    .execute();
+  return rows.flatMap((row) => parse(row.before) ?? []).filter((group) => group.bitextId === bitextId);
+}
+
 /** What all changes of a collection after `changeId` did to segments, oldest first. */
 export async function segmentChangesAfter(
   db: Db,

@@ -89,6 +89,33 @@ export async function segmentsWithin(db: Db, documentId: number, stretch: Span):
   return rows.map(toSegment);
 }
 
+/**
+ * The segments of a document from so many before the first of some to so many after the last, in order; null where
+ * more than `most` stand between those. Three indexed queries, whatever the length of the document.
+ */
+export async function segmentsAround(
+  db: Db,
+  documentId: number,
+  ids: readonly number[],
+  { reach, most }: { readonly reach: number; readonly most: number },
+): Promise<readonly Segment[] | null> {
+  const centre = (await findSegments(db, ids)).filter((s) => s.documentId === documentId);
+  if (centre.length === 0) return null;
+  const first = Math.min(...centre.map((s) => s.start));
+  const last = Math.max(...centre.map((s) => s.start));
+  const here = db.selectFrom('segment').selectAll().where('document_id', '=', documentId);
+  const between = await here
+    .where('start_offset', '>=', first)
+    .where('start_offset', '<=', last)
+    .orderBy('start_offset')
+    .limit(most + 1)
+    .execute();
+  if (between.length > most) return null;
+  const before = await here.where('start_offset', '<', first).orderBy('start_offset', 'desc').limit(reach).execute();
+  const after = await here.where('start_offset', '>', last).orderBy('start_offset').limit(reach).execute();
+  return [...before.reverse(), ...between, ...after].map(toSegment);
+}
+
 /** The number of a segment within its document, from 1. */
 export async function segmentNumber(db: Db, segment: Segment): Promise<number> {
   const row = await db

@@ -20,7 +20,15 @@ export const onError: Parameters<Hono<Env>['onError']>[0] = async (error, c) => 
 export const onNotFound = (c: Context) => failure(c, 404, uiFor(c).t('error.not-found'));
 
 /** An error before the person's language was read is told in English. */
-const uiFor = (c: Context) => c.get('ui') ?? { ...uiOf('en'), here: '/', actor: '', asset: assetPath };
+const uiFor = (c: Context) =>
+  c.get('ui') ?? {
+    ...uiOf('en'),
+    here: '/',
+    actor: '',
+    density: 'comfortable' as const,
+    refreshes: true,
+    asset: assetPath,
+  };
 
 function failure(c: Context, status: UserError['status'] | 500, message: string): Promise<Response> | Response {
   if (asksForPartials(c)) {

@@ -55,6 +55,8 @@ const gesture = z.object({
   view: z.enum(['rows', 'ribbons', 'queue']).catch('rows'),
   ...rowFilter,
   skipped: idList.default([]),
+  /** Sentences under the hands and those they go to next; null: not told. */
+  hand: idList.nullable().catch(null).default(null),
   since: z.iso.datetime().nullable().catch(null),
   client: z.string().max(100).default(''),
 });

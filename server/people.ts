@@ -7,6 +7,8 @@ import type { Context } from './context.js';
 
 /** The name of whoever has not given one. */
 export const NO_NAME = 'local';
+/** The name under which the program itself changes groups; no person can take it. */
+export const ALIGNER_NAME = 'aligner';
 export const MAX_NAME_CHARS = 40;
 
 const NAME_COOKIE = 'hiza-name';
@@ -35,7 +37,8 @@ export async function nameOf(c: Context): Promise<string> {
 export async function rememberName(c: Context, wanted: string): Promise<void> {
   const secret = await secretOf(c.get('services').db);
   const options = { path: '/', maxAge: YEAR_SECONDS, sameSite: 'Lax', httpOnly: true } as const;
-  await setSignedCookie(c, NAME_COOKIE, cleanName(wanted) || NO_NAME, secret, options);
+  const name = cleanName(wanted);
+  await setSignedCookie(c, NAME_COOKIE, name === ALIGNER_NAME ? NO_NAME : name || NO_NAME, secret, options);
 }
 
 /** A name without control or direction characters and outer space, cut to a sensible length. */

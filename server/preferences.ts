@@ -7,6 +7,8 @@ import type { Env } from './context.js';
 import { nameOf } from './people.js';
 
 export const LANGUAGE_COOKIE = 'hiza-language';
+export const DENSITY_COOKIE = 'hiza-density';
+export const REFRESH_COOKIE = 'hiza-refresh';
 
 export const isInterfaceLanguage = (tag: string): tag is InterfaceLanguage =>
   (INTERFACE_LANGUAGES as readonly string[]).includes(tag);
@@ -29,6 +31,13 @@ export const withUi = (): MiddlewareHandler<Env> => async (c, next) => {
     ? remembered
     : preferredLanguage(c.req.header('accept-language') ?? '');
   const url = new URL(c.req.url);
-  c.set('ui', { ...uiOf(language), here: url.pathname + url.search, actor: await nameOf(c), asset: assetPath });
+  c.set('ui', {
+    ...uiOf(language),
+    here: url.pathname + url.search,
+    actor: await nameOf(c),
+    density: getCookie(c, DENSITY_COOKIE) === 'compact' ? 'compact' : 'comfortable',
+    refreshes: getCookie(c, REFRESH_COOKIE) !== 'off',
+    asset: assetPath,
+  });
   await next();
 };

@@ -10,6 +10,7 @@ import { conflictModel } from './conflicts.js';
 import type { Context } from './context.js';
 import { Conflict, UserError } from './errors.js';
 import type { Gesture } from './input.js';
+import { withRefresh } from './refreshes.js';
 import { asksForPartials, backTo } from './respond.js';
 import { answerInQueue } from './routes/queue.js';
 import { answerInRibbons } from './routes/ribbons.js';
@@ -22,14 +23,15 @@ const MAX_SINGLE_ROWS = 40;
 
 /**
  * Makes a change and answers with what it changed on the page. A conflict answers 409 with the rows as they are now.
- * @param act makes the change; is told who asks, when, and what they had seen
+ * @param wanted makes the change; is told who asks, when, and what they had seen
  */
 export async function answerChange(
   c: Context,
   collectionId: number,
   gesture: Gesture,
-  act: (request: ChangeRequest, view: View) => Promise<ChangeResult>,
+  wanted: (request: ChangeRequest, view: View) => Promise<ChangeResult>,
 ): Promise<Response> {
+  const act = withRefresh(c, collectionId, gesture, wanted);
   if (gesture.view === 'ribbons') return answerInRibbons(c, collectionId, gesture, act);
   if (gesture.view === 'queue') return answerInQueue(c, collectionId, gesture, act);
   const { db, now } = c.get('services');

@@ -38,7 +38,7 @@ export function Layout({ ui, title, page, scripts = [], children }: LayoutProps)
           <script type="module" src={ui.asset(name)} />
         ))}
       </head>
-      <body class={page}>
+      <body class={ui.density === 'compact' ? `${page} compact` : page}>
         <a class="skip" href="#main">
           {ui.t('nav.skip')}
         </a>

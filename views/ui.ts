@@ -2,6 +2,9 @@ import { direction } from '../align/text/direction.js';
 import type { InterfaceLanguage } from './messages/catalogue.js';
 import { isMessageKey, type MessageKey, type Translate, translator } from './messages/index.js';
 
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 /** What every view is told about the person who looks at it. */
 export interface Ui {
   readonly language: InterfaceLanguage;
@@ -23,14 +26,21 @@ export interface Ui {
   /** The path and query of the page, for links back to it. */
   readonly here: string;
   readonly actor: string;
+  /** How close rows stand. */
+  readonly density: Density;
+  /** Whether suggestions around a decision are looked at once more. */
+  readonly refreshes: boolean;
   /** The path of an asset, with its version. */
   readonly asset: (name: string) => string;
 }
 
-const CACHE = new Map<InterfaceLanguage, Omit<Ui, 'here' | 'actor' | 'asset'>>();
+/** What a language does not decide. */
+type Personal = 'here' | 'actor' | 'asset' | 'density' | 'refreshes';
+
+const CACHE = new Map<InterfaceLanguage, Omit<Ui, Personal>>();
 
 /** The part of Ui that a language decides; made once, since Intl objects are slow to make. */
-export function uiOf(language: InterfaceLanguage): Omit<Ui, 'here' | 'actor' | 'asset'> {
+export function uiOf(language: InterfaceLanguage): Omit<Ui, Personal> {
   const known = CACHE.get(language);
   if (known) return known;
   const t = translator(language);

@@ -28,6 +28,7 @@ import {
   type NoCounterpartReason,
   segmentsOf,
 } from './group.js';
+import { beadKey } from './renewal.js';
 import type { EditContext, EditState, SegmentState } from './state.js';
 import { editText, type TextEdit } from './text-edits.js';
 
@@ -274,9 +275,6 @@ function suggest(draft: Draft, edit: EditOf<'suggest'>): void {
     put(draft, { ...blank(groupId, edit.bitextId), origin: 'auto', runId: edit.runId, ...suggestion });
   }
 }
-
-const beadKey = ({ source, target }: { source: readonly number[]; target: readonly number[] }) =>
-  `${[...source].sort((a, b) => a - b)}:${[...target].sort((a, b) => a - b)}`;
 
 function restore(draft: Draft, edit: EditOf<'restore'>): void {
   for (const { groupId } of edit.groups) remove(draft, groupId);

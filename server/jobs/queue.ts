@@ -6,6 +6,7 @@ import { findJob, insertJob, type Job, markInterrupted, updateJob } from '../../
 import type { Db } from '../../db/open.js';
 import { UserError } from '../errors.js';
 import { Cancelled, type WorkerRun } from './in-worker.js';
+import { type WarmAligner, warmAligner } from './warm-aligner.js';
 
 /** How often progress is written down, in milliseconds. */
 const PROGRESS_MS = 250;
@@ -31,10 +32,13 @@ interface Task {
 }
 
 export class JobQueue {
+  /** A thread that stays: for looks at a few sentences that cannot wait for a new one. */
+  readonly warm: WarmAligner = warmAligner();
   private readonly db: Db;
   private readonly now: () => string;
   private readonly slots: number;
   private readonly waiting: Task[] = [];
+  private readonly quick = new Set<Promise<void>>();
   private readonly tasks = new Map<number, Task>();
   private readonly ended = new Map<number, Promise<void>>();
   private closed = false;
@@ -81,6 +85,21 @@ export class JobQueue {
     void task.run(); // sees that it is cancelled, says so, and ends
   }
 
+  /** Lets `close` wait for quick work that is no job: it is not shown, and nobody cancels it. */
+  track(work: Promise<void>): void {
+    this.quick.add(work);
+    void work.finally(() => this.quick.delete(work));
+  }
+
+  /** Resolves when no quick work is under way. */
+  async quiet(): Promise<void> {
+    while (this.quick.size > 0) await Promise.all(this.quick);
+  }
+
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
   /** Resolves when the job has ended, however it did. */
   async wait(id: number): Promise<Job | null> {
     await this.ended.get(id);
@@ -91,7 +110,8 @@ export class JobQueue {
   async close(): Promise<void> {
     this.closed = true;
     for (const id of [...this.tasks.keys()]) this.cancel(id);
-    await Promise.all(this.ended.values());
+    await this.warm.close();
+    await Promise.all([...this.ended.values(), ...this.quick]);
   }
 
   private next(): void {

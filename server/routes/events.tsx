@@ -4,6 +4,7 @@ import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
 import { type ChangeEvent, onChange } from '../events.js';
 import { parse, pathId, place } from '../input.js';
+import { ALIGNER_NAME } from '../people.js';
 import { type Layout, layOut, openView } from '../services/workbench.js';
 import { renderUpdate } from '../workbench-update.js';
 
@@ -66,7 +67,8 @@ export async function stream(c: Context): Promise<Response> {
 
 /** Who did what, in a sentence for the live region. */
 export function newsText(ui: Ui, events: readonly ChangeEvent[]): string {
-  const lines = events.map(({ actor, did }) => ui.t('people.did', { actor, what: didText(ui, did) }));
+  const people = events.filter(({ actor }) => actor !== ALIGNER_NAME); // what the program renews is seen, not told
+  const lines = people.map(({ actor, did }) => ui.t('people.did', { actor, what: didText(ui, did) }));
   return [...new Set(lines)].slice(-3).join(' ');
 }
 

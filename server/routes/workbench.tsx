@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { ENCODINGS } from '../formats/decode.js';
 import { parse, pathId, place } from '../input.js';
 import { page } from '../respond.js';
+import { warmUp } from '../services/refreshing.js';
 import { openView } from '../services/workbench.js';
 import { workbenchModel } from '../workbench-model.js';
 
@@ -19,6 +20,11 @@ export async function show(c: Context): Promise<Response> {
   const { columns, from, ...filter } = parse(place, { ...c.req.query(), columns: joined });
   const { encoding } = parse(notices, c.req.query());
   const view = await openView(db, pathId(c), columns, from, filter);
+  const model = await workbenchModel(db, ui, view);
+  // The first decision shall not wait for the aligner to wake.
+  for (const [i, bitext] of view.bitexts.entries()) {
+    if (ui.refreshes && model.pairs[i]?.recipe) warmUp(c.get('services'), bitext);
+  }
   const notice = encoding ? ui.t('workbench.encoding', { encoding }) : null;
-  return page(c, <WorkbenchPage ui={ui} model={await workbenchModel(db, ui, view)} notice={notice} />);
+  return page(c, <WorkbenchPage ui={ui} model={model} notice={notice} />);
 }

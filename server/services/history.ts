@@ -1,9 +1,10 @@
 import type { Edit } from '../../align/groups/edits.js';
-import { sameContent } from '../../align/groups/group.js';
+import { isAnchor, isLive, sameContent, segmentsOf } from '../../align/groups/group.js';
 import { sameSegment } from '../../align/groups/state.js';
 import {
   type Change,
   findChange,
+  type GroupChange,
   groupChanges,
   lastChangeOfSegments,
   markUndone,
@@ -11,7 +12,7 @@ import {
   nextToUndo,
   segmentChanges,
 } from '../../db/changes.js';
-import { findGroups, groupIdsHolding } from '../../db/groups.js';
+import { findGroupIdsAt, findGroups, groupIdsHolding } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
 import { findSegments } from '../../db/segments.js';
 import { Conflict, NotFound } from '../errors.js';
@@ -76,11 +77,40 @@ async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId
     const now = current.get(groupId) ?? null;
     if (!sameContent(now, after)) throw await staleConflict(trx, now?.revision ?? target.id);
   }
-  const segments = await textsToTakeBack(trx, target, new Set(done.map((g) => g.groupId)));
+  const groupIds = new Set(done.map((g) => g.groupId));
+  const segments = await textsToTakeBack(trx, target, groupIds);
   await markUndone(trx, target.id, changeId);
-  const groups = done.map(({ groupId, before }) => ({ groupId, group: before }));
+  const held = await suggestionsOver(
+    trx,
+    done,
+    groupIds,
+    segments.map((s) => s.segmentId),
+  );
+  const groups = [
+    ...done.map(({ groupId, before }) => ({ groupId, group: before })),
+    ...held.map((groupId) => ({ groupId, group: null })),
+  ];
   const edit: Edit = segments.length > 0 ? { type: 'restore', groups, segments } : { type: 'restore', groups };
   return { edits: [edit], kind, undoesChangeId: target.id };
+}
+
+/** Suggestions nobody has decided on that came to stand where something is put back: they give way. */
+async function suggestionsOver(
+  trx: Db,
+  done: readonly GroupChange[],
+  groupIds: ReadonlySet<number>,
+  segmentIds: readonly number[],
+): Promise<readonly number[]> {
+  const over = new Set(await groupIdsHolding(trx, segmentIds));
+  for (const { before } of done) {
+    if (!before || !isLive(before)) continue;
+    for (const id of await findGroupIdsAt(trx, [before.bitextId], segmentsOf(before))) over.add(id);
+  }
+  const found = await findGroups(
+    trx,
+    [...over].filter((id) => !groupIds.has(id)),
+  );
+  return found.filter((group) => !isAnchor(group)).map((group) => group.id);
 }
 
 /**
@@ -99,7 +129,7 @@ async function textsToTakeBack(trx: Db, target: Change, groupIds: ReadonlySet<nu
     throw await staleConflict(trx, (await lastChangeOfSegments(trx, [segmentId], target.id)) ?? target.id);
   }
   const later = (await groupIdsHolding(trx, ids)).filter((id) => !groupIds.has(id));
-  const [group] = await findGroups(trx, later);
+  const group = (await findGroups(trx, later)).find(isAnchor);
   if (group) throw await staleConflict(trx, group.revision);
   return done.map(({ segmentId, before }) => ({ segmentId, segment: before }));
 }

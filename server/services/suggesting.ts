@@ -17,6 +17,7 @@ import { VERSION } from '../version.js';
 import { type BoundSides, bindSides, type SideTexts } from './aligner-sides.js';
 import { changeGroups } from './change.js';
 import { check } from './checking.js';
+import { warmUp } from './refreshing.js';
 import { thirdLanguagePairs } from './third-language.js';
 
 export interface SuggestRequest {
@@ -54,6 +55,7 @@ export async function suggest(services: Services, request: SuggestRequest): Prom
         const replaces = task.replaces ? { replaces: task.replaces } : {};
         return { edits: [{ type: 'suggest', bitextId, runId, suggestions, ...replaces }] };
       });
+      warmUp(services, bitext);
       // New suggestions come with what the checks say about them.
       await check(services, collectionId, request.actor);
       return String(alignment.suggestions.length);

@@ -83,6 +83,14 @@ function firstOpen(): HTMLInputElement | null {
   return nextOpen();
 }
 
+// What the hands are on, and where they go next, is not changed under them.
+form.addEventListener('submit', () => {
+  const field = document.getElementById('hand') as HTMLInputElement | null;
+  const near = [...boxes(rowOf(current()) ?? document.createElement('p')), ...chosen(), ...boxesOf(nextOpen())];
+  if (field) field.value = [...new Set(near.map((box) => box.value))].join(',');
+});
+const boxesOf = (box: Element | null) => (box ? boxes(rowOf(box) ?? form) : []);
+
 const press = (selector: string, scope: ParentNode = form): boolean => {
   const button = scope.querySelector<HTMLButtonElement>(selector);
   if (!button || button.disabled) return false;

@@ -8,6 +8,7 @@ import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
 import { Pairs, RecipeChoice } from './pairs.js';
 import { RowItem } from './row.js';
+import { Settings } from './settings.js';
 import { Toolbar } from './toolbar.js';
 import { ViewTabs } from './view-tabs.js';
 
@@ -47,6 +48,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
         <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
         <input type="hidden" name="from" value={window.from} />
         <input type="hidden" name="client" value={model.client} />
+        <input type="hidden" name="hand" id="hand" value="" />
         <input type="hidden" name="show" value={model.filter.show} />
         <input type="hidden" name="find" value={model.filter.find} />
         {model.filter.regex ? <input type="hidden" name="regex" value="on" /> : null}
@@ -67,6 +69,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
       </form>
       <WindowLinks ui={ui} model={model} />
       <KeysHelp ui={ui} view="rows" />
+      <Settings ui={ui} />
     </Layout>
   );
 }

@@ -1,0 +1,29 @@
+// The thread that stays (warm-aligner.ts): keeps one lexicon for each pair of languages, and looks when it is told to.
+import { parentPort } from 'node:worker_threads';
+import { align } from '../../align/align.js';
+import { emptyLexicon, type LearnedLexicon } from '../../align/lexicon/learned.js';
+import { learnPassages } from '../../align/lexicon/learning.js';
+import type { Alignment } from '../../align/types.js';
+import type { WarmAnswer, WarmRequest } from './warm-aligner.js';
+
+const lexicons = new Map<string, LearnedLexicon>();
+
+function look({ source, target, options, lesson }: WarmRequest): Alignment {
+  const languages = { source: source.language, target: target.language };
+  const key = `${languages.source} ${languages.target}`;
+  const known = lesson.anew ? undefined : lexicons.get(key);
+  const lexicon =
+    lesson.passages.length > 0 ? learnPassages(known ?? emptyLexicon(), languages, lesson.passages) : known;
+  if (lexicon) lexicons.set(key, lexicon);
+  else lexicons.delete(key);
+  return align(source, target, { ...options, ...(lexicon ? { lexicon } : {}) });
+}
+
+parentPort?.on('message', (request: WarmRequest) => {
+  const { id } = request;
+  try {
+    parentPort?.postMessage({ id, alignment: look(request) } satisfies WarmAnswer);
+  } catch (error) {
+    parentPort?.postMessage({ id, problem: String(error) } satisfies WarmAnswer);
+  }
+});
