@@ -53,6 +53,15 @@ export async function insertCollection(
   return id;
 }
 
+export async function renameCollection(db: Db, id: number, title: string, now: string): Promise<void> {
+  await db.updateTable('collection').set({ title, updated_at: now }).where('id', '=', id).execute();
+}
+
+/** Removes a collection with everything that belongs to it: texts, groups, history, reviews. */
+export async function deleteCollection(db: Db, id: number): Promise<void> {
+  await db.deleteFrom('collection').where('id', '=', id).execute();
+}
+
 export async function touchCollection(db: Db, id: number, now: string): Promise<void> {
   await db.updateTable('collection').set({ updated_at: now }).where('id', '=', id).execute();
 }

@@ -92,6 +92,18 @@ export async function latestJobs(db: Db, collectionId: number): Promise<readonly
   return rows.map(toJob);
 }
 
+/** Whether anything works on a collection now, or waits to. */
+export async function hasUnfinishedJobs(db: Db, collectionId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('job')
+    .select('id')
+    .where('collection_id', '=', collectionId)
+    .where('status', 'in', ['waiting', 'running'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** After a crash: what was running is not running any more, and says so. */
 export async function markInterrupted(db: Db, now: string): Promise<void> {
   await db

@@ -76,6 +76,10 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/new', collections.growForm);
   app.post('/collections', collections.create);
   app.get('/collections/:id', workbench.show);
+  app.delete('/collections/:id', collections.destroy);
+  app.get('/collections/:id/about', collections.showOne);
+  app.post('/collections/:id/title', collections.retitle);
+  app.post('/collections/:id/versions', collections.createVersion);
   app.get('/collections/:id/ribbons', ribbons.show);
   app.get('/collections/:id/queue', queue.show);
   app.post('/collections/:id/queue', queue.skip);

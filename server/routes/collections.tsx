@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import { languageWarning } from '../../align/text/language.js';
+import { bitextProgress, findCollection } from '../../db/collections.js';
+import { listDocuments } from '../../db/documents.js';
+import { CollectionPage } from '../../views/library/collection-page.js';
 import {
   type CollectionDraft,
   type DocumentDraft,
@@ -8,10 +12,11 @@ import {
 } from '../../views/library/new-collection-page.js';
 import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
-import { UserError } from '../errors.js';
+import { InvalidInput, NotFound, UserError } from '../errors.js';
 import { readDocumentFile, refusalOf } from '../formats/documents.js';
+import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
-import { createCollection } from '../services/collections.js';
+import { addVersion, createCollection, remove, rename } from '../services/collections.js';
 import { split } from '../services/splitting.js';
 
 /** The most versions one form offers. */
@@ -52,6 +57,71 @@ export async function create(c: Context): Promise<Response> {
     if (error instanceof UserError) return formPage(c, draft, error, error.status);
     throw error;
   }
+}
+
+/** `GET /collections/:id/about`: its title, its texts, one more version, and how to remove it. */
+export const showOne = (c: Context): Promise<Response> => aboutPage(c, EMPTY_DOCUMENT, null, 200);
+
+/** `POST /collections/:id/title` */
+export async function retitle(c: Context): Promise<Response> {
+  const { db, now } = c.get('services');
+  const { title } = parse(z.object({ title: z.string() }), await c.req.parseBody());
+  return orExplain(c, EMPTY_DOCUMENT, () => rename(db, pathId(c), title, now()));
+}
+
+/** `POST /collections/:id/versions`: one more text beside the original. */
+export async function createVersion(c: Context): Promise<Response> {
+  const { db, now } = c.get('services');
+  const form = (await c.req.parseBody()) as Form;
+  const { document, refusal } = await readDocument(c.get('ui'), form, 'version-0');
+  if (refusal) return aboutPage(c, document, refusal, 415);
+  return orExplain(c, document, () => addVersion(db, pathId(c), document, { now: now(), split }));
+}
+
+/** `DELETE /collections/:id`, once the person has said that they are sure. */
+export async function destroy(c: Context): Promise<Response> {
+  const { db } = c.get('services');
+  const form = await c.req.parseBody();
+  return orExplain(
+    c,
+    EMPTY_DOCUMENT,
+    () => {
+      if (form.sure === 'yes') return remove(db, pathId(c));
+      throw new InvalidInput('not-sure', 'Tick the box if the collection is to be removed for good.', {
+        field: 'sure',
+      });
+    },
+    '/',
+  );
+}
+
+/** Does it and goes on to a page; what the person has to know of stands on the collection's page, with what they typed. */
+async function orExplain(
+  c: Context,
+  draft: DocumentDraft,
+  act: () => Promise<unknown>,
+  next = `/collections/${pathId(c)}/about`,
+): Promise<Response> {
+  try {
+    await act();
+    return backTo(c, next);
+  } catch (error) {
+    if (!(error instanceof UserError) || error instanceof NotFound) throw error;
+    return aboutPage(c, draft, error, error.status);
+  }
+}
+
+async function aboutPage(c: Context, draft: DocumentDraft, error: FormError | null, status: 200 | UserError['status']) {
+  const { db } = c.get('services');
+  const collectionId = pathId(c);
+  const collection = await findCollection(db, collectionId);
+  if (!collection)
+    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
+  const documents = await listDocuments(db, collectionId);
+  const progress = await bitextProgress(db, collectionId);
+  const confirmed = progress.reduce((sum, bitext) => sum + bitext.confirmedGroups, 0);
+  const shown = { collection, documents, confirmed, bitextIds: progress.map((bitext) => bitext.bitextId) };
+  return page(c, <CollectionPage ui={c.get('ui')} {...shown} draft={draft} error={error} />, status);
 }
 
 const formPage = (c: Context, draft: CollectionDraft, error: FormError | null, status: 200 | UserError['status']) =>

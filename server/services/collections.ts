@@ -1,11 +1,18 @@
 import { guessLanguage } from '../../align/text/language.js';
 import type { Span } from '../../align/types.js';
 import { insertBitext } from '../../db/bitexts.js';
-import { insertCollection } from '../../db/collections.js';
-import { insertDocument } from '../../db/documents.js';
+import {
+  deleteCollection,
+  findCollection,
+  insertCollection,
+  renameCollection,
+  touchCollection,
+} from '../../db/collections.js';
+import { insertDocument, listDocuments } from '../../db/documents.js';
+import { hasUnfinishedJobs } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import { insertSegments } from '../../db/segments.js';
-import { InvalidInput, TooLarge, Unsupported } from '../errors.js';
+import { Conflict, InvalidInput, NotFound, TooLarge, Unsupported } from '../errors.js';
 
 /** The longest text of one document, in UTF-16 code units: about ten thick books. */
 export const MAX_DOCUMENT_CHARS = 8_000_000;
@@ -40,11 +47,7 @@ export async function createCollection(
   input: CollectionInput,
   { now, split }: { readonly now: string; readonly split: Splitter },
 ): Promise<number> {
-  const title = input.title.trim();
-  if (title === '') throw new InvalidInput('title-missing', 'Give the collection a title.', { field: 'title' });
-  if (title.length > MAX_TITLE_CHARS) {
-    throw new InvalidInput('title-long', `Shorten the title to ${MAX_TITLE_CHARS} characters.`, { field: 'title' });
-  }
+  const title = checkTitle(input.title);
   if (input.versions.length === 0) {
     throw new InvalidInput('versions-missing', 'Add at least one version to align the original with.', {
       field: 'version-0',
@@ -71,6 +74,72 @@ export async function createCollection(
     }
     return collectionId;
   });
+}
+
+/**
+ * Sets one more version beside the original of a collection, with a bitext of its own.
+ * @returns the id of the document
+ * @throws InvalidInput, TooLarge, Unsupported naming the field `version-0` in `data.field`; NotFound
+ */
+export async function addVersion(
+  db: Db,
+  collectionId: number,
+  input: DocumentInput,
+  { now, split }: { readonly now: string; readonly split: Splitter },
+): Promise<number> {
+  const document = checkDocument(input, 'version-0');
+  const spans = await split(document.text, document.language);
+  if (spans.length === 0) throw emptyDocument('version-0');
+  return db.transaction().execute(async (trx) => {
+    const documents = await listDocuments(trx, collectionId);
+    const pivot = documents.find((each) => each.role === 'pivot');
+    if (!pivot) throw noSuchCollection();
+    const position = Math.max(...documents.map((each) => each.position)) + 1;
+    const id = await insertDocument(trx, { ...document, collectionId, position, role: 'version', now });
+    await insertSegments(trx, id, document.text, spans);
+    await insertBitext(trx, { collectionId, sourceDocumentId: pivot.id, targetDocumentId: id });
+    await touchCollection(trx, collectionId, now);
+    return id;
+  });
+}
+
+/** @throws InvalidInput, NotFound */
+export function rename(db: Db, collectionId: number, title: string, now: string): Promise<void> {
+  const checked = checkTitle(title);
+  return db.transaction().execute(async (trx) => {
+    if (!(await findCollection(trx, collectionId))) throw noSuchCollection();
+    await renameCollection(trx, collectionId, checked, now);
+  });
+}
+
+/**
+ * Removes a collection and everything in it, for good.
+ * @throws NotFound; Conflict `collection-busy` while a job works on it
+ */
+export function remove(db: Db, collectionId: number): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    if (!(await findCollection(trx, collectionId))) throw noSuchCollection();
+    if (await hasUnfinishedJobs(trx, collectionId)) {
+      throw new Conflict(
+        'collection-busy',
+        'Something is still at work on this collection. Wait for it, or cancel it.',
+      );
+    }
+    await deleteCollection(trx, collectionId);
+  });
+}
+
+const noSuchCollection = () =>
+  new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
+
+/** @throws InvalidInput */
+function checkTitle(given: string): string {
+  const title = given.trim();
+  if (title === '') throw new InvalidInput('title-missing', 'Give the collection a title.', { field: 'title' });
+  if (title.length > MAX_TITLE_CHARS) {
+    throw new InvalidInput('title-long', `Shorten the title to ${MAX_TITLE_CHARS} characters.`, { field: 'title' });
+  }
+  return title;
 }
 
 type CheckedDocument = Required<DocumentInput>;

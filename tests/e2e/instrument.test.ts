@@ -215,6 +215,7 @@ describe('every view', () => {
     '/collections/2/queue',
     '/collections/2/ribbons',
     '/collections/2/confirmations?above=0.5',
+    '/collections/2/about',
     '/collections/2/history',
     '/collections/2/differences?from=1&to=99',
   ]) {

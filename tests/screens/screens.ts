@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   document: '/documents/3',
   sentence: '/segments/5',
   paragraph: '/segments/5/paragraph?way=whole',
+  about: '/collections/1/about',
   history: '/collections/1/history',
   differences: '/collections/1/differences?from=1&to=3',
   missing: '/nowhere',

@@ -80,6 +80,9 @@ function CollectionCard({ ui, collection }: { ui: Ui; collection: LibraryCollect
         <a class="button" href={href} aria-label={`${ui.t('library.open')}: ${collection.title}`}>
           {ui.t('library.open')}
         </a>
+        <a href={`${href}/about`} aria-label={`${ui.t('about.link')}: ${collection.title}`}>
+          {ui.t('about.link')}
+        </a>
         <span class="quiet">
           {ui.t('library.touched')} <time datetime={collection.updatedAt}>{ui.dateTime(collection.updatedAt)}</time>
         </span>

@@ -95,7 +95,8 @@ export function NewCollectionPage({ ui, draft, error }: { ui: Ui; draft: Collect
   );
 }
 
-function FieldError({ id, message }: { id: string; message: string | null }) {
+/** What is wrong with one field, said beside it. */
+export function FieldError({ id, message }: { id: string; message: string | null }) {
   return message ? (
     <p class="error" id={id} role="alert">
       {message}
@@ -111,7 +112,8 @@ interface FieldsProps {
   readonly error: string | null;
 }
 
-function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) {
+/** One text to be pasted or uploaded, with its language and title. */
+export function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) {
   const described = error ? `error-${name}` : undefined;
   const other = draft.language !== '' && !OFFERED.some((tag) => tag === draft.language);
   return (

@@ -23,6 +23,8 @@ export const errors = catalogue({
     'error.nothing-chosen': 'Choose at least one sentence first.',
     'error.no-neighbour': 'There is no sentence in that direction to move to.',
     'error.nothing-to-undo': 'There is nothing to undo.',
+    'error.collection-busy': 'Something is still at work on this collection. Wait for it, or cancel it.',
+    'error.not-sure': 'Tick the box if the collection is to be removed for good.',
     'error.no-such-change': 'There is no such change. Look for it in the history.',
     'error.undone-already':
       'This change does not hold any more: it was taken back or made again. The history shows it as it is now.',
@@ -55,6 +57,8 @@ export const errors = catalogue({
     'error.nothing-chosen': 'Önce en az bir cümle seçin.',
     'error.no-neighbour': 'O yönde taşınacak bir cümle yok.',
     'error.nothing-to-undo': 'Geri alınacak bir şey yok.',
+    'error.collection-busy': 'Bu derleme üzerinde hâlâ bir iş sürüyor. Bitmesini bekleyin ya da iptal edin.',
+    'error.not-sure': 'Derleme tümüyle silinecekse kutuyu işaretleyin.',
     'error.no-such-change': 'Böyle bir değişiklik yok. Geçmişte arayın.',
     'error.undone-already':
       'Bu değişiklik artık geçerli değil: geri alınmış ya da yinelenmiş. Geçmiş şimdiki hâlini gösteriyor.',
@@ -87,6 +91,8 @@ export const errors = catalogue({
     'error.nothing-chosen': 'Əvvəlcə ən azı bir cümlə seçin.',
     'error.no-neighbour': 'O istiqamətdə köçürüləcək cümlə yoxdur.',
     'error.nothing-to-undo': 'Geri alınacaq bir şey yoxdur.',
+    'error.collection-busy': 'Bu toplu üzərində hələ iş gedir. Bitməsini gözləyin və ya ləğv edin.',
+    'error.not-sure': 'Toplu birdəfəlik silinəcəksə, qutunu işarələyin.',
     'error.no-such-change': 'Belə bir dəyişiklik yoxdur. Onu tarixçədə axtarın.',
     'error.undone-already':
       'Bu dəyişiklik artıq qüvvədə deyil: geri alınıb və ya yenidən edilib. Tarixçə indiki halını göstərir.',
@@ -116,6 +122,8 @@ export const errors = catalogue({
     'error.nothing-chosen': 'اختر جملة واحدة على الأقل أولًا.',
     'error.no-neighbour': 'لا جملة في ذلك الاتجاه يُنقل إليها.',
     'error.nothing-to-undo': 'لا شيء للتراجع عنه.',
+    'error.collection-busy': 'ما زال عمل جاريًا على هذه المجموعة. انتظر انتهاءه أو ألغه.',
+    'error.not-sure': 'ضع علامة في المربع إن كانت المجموعة ستُحذف نهائيًا.',
     'error.no-such-change': 'لا يوجد تغيير كهذا. ابحث عنه في السجل.',
     'error.undone-already': 'لم يعد هذا التغيير قائمًا: تُراجع عنه أو أُعيد. يعرض السجل حاله الآن.',
     'error.nothing-to-redo': 'لا شيء لإعادته.',
