@@ -1,6 +1,7 @@
 // Groups as the checks see them: with the texts of both sides, without the evidence of the aligner.
 
-import type { CheckedGroup } from '../align/quality/checks/types.js';
+import type { Group } from '../align/groups/group.js';
+import type { CheckedGroup, LengthProfile } from '../align/quality/checks/types.js';
 import { batches } from './batches.js';
 import type { Db } from './open.js';
 
@@ -72,63 +73,84 @@ export async function listCheckedGroups(
 /** How many live groups of a collection the checks have not seen as they are now. */
 export async function countUnchecked(db: Db, collectionId: number): Promise<number> {
   const row = await db
-    .selectFrom('alignment_group as g')
-    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
-    .leftJoin('checked_group as k', 'k.group_id', 'g.id')
+    .selectFrom('unchecked_group as u')
+    .innerJoin('bitext as b', 'b.id', 'u.bitext_id')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('b.collection_id', '=', collectionId)
-    .where('g.status', '!=', 'rejected')
-    .where('g.reason', 'is', null)
-    .where((eb) => eb.or([eb('k.revision', 'is', null), eb('k.revision', '!=', eb.ref('g.revision'))]))
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
 
-/** The revisions at which the groups of a bitext were last checked. */
-export async function checkedRevisions(db: Db, bitextId: number): Promise<ReadonlyMap<number, number>> {
-  const rows = await db
-    .selectFrom('checked_group as k')
-    .innerJoin('alignment_group as g', 'g.id', 'k.group_id')
-    .select(['k.group_id', 'k.revision'])
-    .where('g.bitext_id', '=', bitextId)
-    .execute();
-  return new Map(rows.map((row) => [row.group_id, row.revision]));
+/** The groups of a bitext that the checks have not seen as they are now. */
+export async function uncheckedIds(db: Db, bitextId: number): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('unchecked_group').select('group_id').where('bitext_id', '=', bitextId).execute();
+  return new Set(rows.map((row) => row.group_id));
 }
 
-/** Writes down at which revisions groups were checked. */
-export async function markChecked(
-  db: Db,
-  groups: readonly { readonly id: number; readonly revision: number }[],
-): Promise<void> {
-  for (const batch of batches(groups.map(({ id, revision }) => ({ group_id: id, revision })))) {
-    await db
-      .deleteFrom('checked_group')
-      .where(
-        'group_id',
-        'in',
-        batch.map((row) => row.group_id),
-      )
-      .execute();
-    await db.insertInto('checked_group').values(batch).execute();
+/** Writes down that groups were checked as they are. */
+export async function markChecked(db: Db, groupIds: readonly number[]): Promise<void> {
+  for (const batch of batches(groupIds.map((group_id) => ({ group_id })))) {
+    const ids = batch.map((row) => row.group_id);
+    await db.deleteFrom('unchecked_group').where('group_id', 'in', ids).execute();
   }
 }
 
-/** Forgets what was checked in a collection, so that everything is looked at again: the options have changed. */
+/** Writes down that groups are to be checked; those without counterpart have nothing to check. */
+export async function markUnchecked(
+  db: Db,
+  groups: readonly Pick<Group, 'id' | 'bitextId' | 'status' | 'reason'>[],
+): Promise<void> {
+  await markChecked(
+    db,
+    groups.map(({ id }) => id),
+  );
+  const rows = groups
+    .filter(({ status, reason }) => status !== 'rejected' && reason === null)
+    .map(({ id, bitextId }) => ({ group_id: id, bitext_id: bitextId }));
+  for (const batch of batches(rows)) await db.insertInto('unchecked_group').values(batch).execute();
+}
+
+/** Everything in a collection is to be looked at again: the options have changed. */
 export async function forgetChecked(db: Db, collectionId: number): Promise<void> {
+  const bitexts = db.selectFrom('bitext').select('id').where('collection_id', '=', collectionId);
+  await db.deleteFrom('unchecked_group').where('bitext_id', 'in', bitexts).execute();
   await db
-    .deleteFrom('checked_group')
-    .where('group_id', 'in', (eb) =>
+    .insertInto('unchecked_group')
+    .columns(['group_id', 'bitext_id'])
+    .expression((eb) =>
       eb
-        .selectFrom('alignment_group as g')
-        .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
-        .select('g.id')
-        .where('b.collection_id', '=', collectionId),
+        .selectFrom('alignment_group')
+        .select(['id', 'bitext_id'])
+        .where('bitext_id', 'in', bitexts)
+        .where('status', '!=', 'rejected')
+        .where('reason', 'is', null),
     )
     .execute();
 }
 
-/** The ids of all groups of a bitext. */
-export async function listGroupIds(db: Db, bitextId: number): Promise<readonly number[]> {
-  const rows = await db.selectFrom('alignment_group').select('id').where('bitext_id', '=', bitextId).execute();
-  return rows.map((row) => row.id);
+/** The revision of every group of a bitext. */
+export async function listRevisions(db: Db, bitextId: number): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom('alignment_group')
+    .select(['id', 'revision'])
+    .where('bitext_id', '=', bitextId)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.revision]));
+}
+
+/** What is usual in a bitext, as last measured; null while it was not, or there was too little. */
+export async function findProfile(db: Db, bitextId: number): Promise<LengthProfile | null> {
+  const row = await db.selectFrom('pair_profile').selectAll().where('bitext_id', '=', bitextId).executeTakeFirst();
+  return row ? { medianLogRatio: row.median_log_ratio, spread: row.spread, groups: row.groups } : null;
+}
+
+/** Keeps what was measured. Call it in a transaction. */
+export async function writeProfile(db: Db, bitextId: number, profile: LengthProfile | null): Promise<void> {
+  await db.deleteFrom('pair_profile').where('bitext_id', '=', bitextId).execute();
+  if (profile === null) return;
+  const { medianLogRatio, spread, groups } = profile;
+  await db
+    .insertInto('pair_profile')
+    .values({ bitext_id: bitextId, median_log_ratio: medianLogRatio, spread, groups })
+    .execute();
 }

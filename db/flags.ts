@@ -52,12 +52,10 @@ export async function currentFlags(db: Db, groupIds: readonly number[]): Promise
     const ids = batch.map((row) => row.id);
     const rows = await db
       .selectFrom('flag as f')
-      .innerJoin('alignment_group as g', 'g.id', 'f.group_id')
-      .innerJoin('checked_group as k', (join) =>
-        join.onRef('k.group_id', '=', 'g.id').onRef('k.revision', '=', 'g.revision'),
-      )
+      .leftJoin('unchecked_group as u', 'u.group_id', 'f.group_id')
       .selectAll('f')
       .where('f.group_id', 'in', ids)
+      .where('u.group_id', 'is', null)
       .orderBy('f.id')
       .execute();
     for (const flag of rows.map(toFlag)) found.set(flag.groupId, [...(found.get(flag.groupId) ?? []), flag]);
@@ -120,17 +118,6 @@ export async function insertFlags(db: Db, bitextId: number, flags: readonly Flag
   const first = await takeIds(db, 'flag', flags.length);
   const rows = flags.map((flag, index) => toRow(bitextId, flag, first + index));
   for (const batch of batches(rows)) await db.insertInto('flag').values(batch).execute();
-}
-
-/** Changes whenever the flags of a collection change: their number and the newest of them. */
-export async function flagsState(db: Db, collectionId: number): Promise<string> {
-  const row = await db
-    .selectFrom('flag as f')
-    .innerJoin('bitext as b', 'b.id', 'f.bitext_id')
-    .select((eb) => [eb.fn.max('f.id').as('id'), eb.fn.countAll<number>().as('count')])
-    .where('b.collection_id', '=', collectionId)
-    .executeTakeFirst();
-  return `${row?.count ?? 0}:${row?.id ?? 0}`;
 }
 
 /** The groups of bitexts that a check flagged. */

@@ -1,8 +1,10 @@
 import type { Group, GroupEvidence, NoCounterpartReason } from '../align/groups/group.js';
 import { isLive, segmentsOf } from '../align/groups/group.js';
 import { batches } from './batches.js';
+import { markUnchecked } from './checked-groups.js';
 import type { Db } from './open.js';
 import type { AlignmentGroupRow, GroupSegmentRow, RejectedSegmentRow } from './schema.js';
+import { addToTallies } from './tallies.js';
 
 interface Member {
   readonly group_id: number;
@@ -183,4 +185,6 @@ export async function writeGroups(
   for (const batch of batches(live)) await db.insertInto('group_segment').values(batch).execute();
   const rejected: RejectedSegmentRow[] = members(now.filter((g) => !isLive(g))).map(({ bitext_id: _, ...m }) => m);
   for (const batch of batches(rejected)) await db.insertInto('rejected_segment').values(batch).execute();
+  await addToTallies(db, touched);
+  await markUnchecked(db, now);
 }

@@ -1,5 +1,7 @@
 // The tables of the quality review, as Kysely sees them (see schema.ts for the conventions).
 
+import type { AlignmentGroupRow } from './schema.js';
+
 export interface FlagRow {
   id: number;
   bitext_id: number;
@@ -15,10 +17,45 @@ export interface FlagRow {
   target_spans: string;
 }
 
-/** The revision of a group at which the checks last looked at it. */
-export interface CheckedGroupRow {
+/** A group that the checks have not looked at as it is now. */
+export interface UncheckedGroupRow {
   group_id: number;
-  revision: number;
+  bitext_id: number;
+}
+
+/** What is usual in a bitext, as the checks measured it last; see align/quality/pair-profile.ts. */
+export interface PairProfileRow {
+  bitext_id: number;
+  median_log_ratio: number;
+  spread: number;
+  groups: number;
+}
+
+/** How many live groups are alike in state and n:m type; kept by tallies.ts. */
+export interface TypeTallyRow {
+  bitext_id: number;
+  status: AlignmentGroupRow['status'];
+  no_counterpart: 0 | 1;
+  sources: number;
+  targets: number;
+  groups: number;
+}
+
+/** How many groups, rejected ones too, have a confidence in the same tenth. */
+export interface ConfidenceTallyRow {
+  bitext_id: number;
+  status: AlignmentGroupRow['status'];
+  bin: number;
+  groups: number;
+  confidence_sum: number;
+  confidence_squared_sum: number;
+}
+
+/** How many groups were decided on a day, `2026-11-23`. */
+export interface DayTallyRow {
+  bitext_id: number;
+  day: string;
+  groups: number;
 }
 
 export interface CheckSettingRow {
@@ -47,6 +84,8 @@ export interface ReviewVerdictRow {
 export interface ReviewSampleRow {
   id: number;
   bitext_id: number;
+  /** 1: drawn from all bitexts of the collection of `bitext_id`. */
+  over_collection: 0 | 1;
   seed: number;
   /** Confirmed groups at the time of drawing. */
   population: number;
@@ -59,6 +98,7 @@ export interface JudgementRow {
   /** From 0, in the order in which they are shown. */
   position: number;
   group_id: number;
+  bitext_id: number;
   confidence: number | null;
   source_text: string;
   target_text: string;
@@ -81,6 +121,8 @@ export interface AnnotationRow {
   annotator: string;
   /** The bitext of the annotator's own copy. */
   bitext_id: number;
+  /** ISO time at which the annotator said that the work is done; null before. */
+  done_at: string | null;
 }
 
 export interface AdjudicationRow {
@@ -116,7 +158,11 @@ export interface GoldGroupRow {
 
 export interface QualityTables {
   flag: FlagRow;
-  checked_group: CheckedGroupRow;
+  unchecked_group: UncheckedGroupRow;
+  pair_profile: PairProfileRow;
+  type_tally: TypeTallyRow;
+  confidence_tally: ConfidenceTallyRow;
+  day_tally: DayTallyRow;
   check_setting: CheckSettingRow;
   comment: CommentRow;
   review_verdict: ReviewVerdictRow;

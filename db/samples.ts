@@ -8,7 +8,10 @@ export type Verdict = 'right' | 'wrong';
 /** Groups drawn at random to be judged. */
 export interface ReviewSample {
   readonly id: number;
+  /** The bitext it was drawn from, or the first of the collection. */
   readonly bitextId: number;
+  /** Drawn from all bitexts of the collection. */
+  readonly overCollection: boolean;
   readonly seed: number;
   /** Confirmed groups at the time of drawing. */
   readonly population: number;
@@ -21,6 +24,7 @@ export interface Judgement {
   readonly sampleId: number;
   readonly position: number;
   readonly groupId: number;
+  readonly bitextId: number;
   readonly confidence: number | null;
   readonly sourceText: string;
   readonly targetText: string;
@@ -32,6 +36,7 @@ export interface Judgement {
 const toSample = (row: ReviewSampleRow): ReviewSample => ({
   id: row.id,
   bitextId: row.bitext_id,
+  overCollection: row.over_collection === 1,
   seed: row.seed,
   population: row.population,
   createdBy: row.created_by,
@@ -42,6 +47,7 @@ const toJudgement = (row: JudgementRow): Judgement => ({
   sampleId: row.sample_id,
   position: row.position,
   groupId: row.group_id,
+  bitextId: row.bitext_id,
   confidence: row.confidence,
   sourceText: row.source_text,
   targetText: row.target_text,
@@ -84,19 +90,28 @@ export async function listJudgements(db: Db, sampleIds: readonly number[]): Prom
 export async function insertSample(
   db: Db,
   sample: Omit<ReviewSample, 'id'>,
-  drawn: readonly Pick<Judgement, 'groupId' | 'confidence' | 'sourceText' | 'targetText'>[],
+  drawn: readonly Pick<Judgement, 'groupId' | 'bitextId' | 'confidence' | 'sourceText' | 'targetText'>[],
 ): Promise<number> {
   const id = await takeIds(db, 'review_sample');
-  const { bitextId, seed, population, createdBy, createdAt } = sample;
+  const { bitextId, overCollection, seed, population, createdBy, createdAt } = sample;
   await db
     .insertInto('review_sample')
-    .values({ id, bitext_id: bitextId, seed, population, created_by: createdBy, created_at: createdAt })
+    .values({
+      id,
+      bitext_id: bitextId,
+      over_collection: overCollection ? 1 : 0,
+      seed,
+      population,
+      created_by: createdBy,
+      created_at: createdAt,
+    })
     .execute();
   const rows = drawn.map(
     (one, position): JudgementRow => ({
       sample_id: id,
       position,
       group_id: one.groupId,
+      bitext_id: one.bitextId,
       confidence: one.confidence,
       source_text: one.sourceText,
       target_text: one.targetText,

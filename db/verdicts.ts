@@ -28,31 +28,22 @@ export async function listVerdicts(db: Db, collectionId: number): Promise<readon
   }));
 }
 
-/** How far the review of each bitext is: groups that wait for a second person, were accepted, were returned. */
-export async function countReviews(
-  db: Db,
-  collectionId: number,
-): Promise<ReadonlyMap<number, { readonly owed: number; readonly accepted: number; readonly returned: number }>> {
+/** How many confirmed groups of each bitext a reviewer accepted as they stand. */
+export async function countAccepted(db: Db, collectionId: number): Promise<ReadonlyMap<number, number>> {
   const rows = await db
-    .selectFrom('alignment_group as g')
-    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
-    .leftJoin('review_verdict as v', (join) =>
-      join.onRef('v.group_id', '=', 'g.id').onRef('v.revision', '=', 'g.revision'),
+    .selectFrom('review_verdict as v')
+    .innerJoin('alignment_group as g', (join) =>
+      join.onRef('g.id', '=', 'v.group_id').onRef('g.revision', '=', 'v.revision'),
     )
-    .select((eb) => ['g.bitext_id', 'g.status', 'v.verdict', eb.fn.countAll<number>().as('count')])
+    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
+    .select((eb) => ['g.bitext_id', eb.fn.countAll<number>().as('count')])
     .where('b.collection_id', '=', collectionId)
     .where('g.reason', 'is', null)
-    .where('g.status', 'in', ['confirmed', 'needs_review'])
-    .groupBy(['g.bitext_id', 'g.status', 'v.verdict'])
+    .where('g.status', '=', 'confirmed')
+    .where('v.verdict', '=', 'accepted')
+    .groupBy('g.bitext_id')
     .execute();
-  const counts = new Map<number, { owed: number; accepted: number; returned: number }>();
-  for (const { bitext_id, status, verdict, count } of rows) {
-    const one = counts.get(bitext_id) ?? { owed: 0, accepted: 0, returned: 0 };
-    counts.set(bitext_id, one);
-    const state = status === 'needs_review' ? 'returned' : verdict === 'accepted' ? 'accepted' : 'owed';
-    one[state] += Number(count);
-  }
-  return counts;
+  return new Map(rows.map((row) => [row.bitext_id, Number(row.count)]));
 }
 
 /** Writes a verdict; a later one replaces it. Call it in a transaction. */

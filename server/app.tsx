@@ -136,6 +136,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/groups/:id/review', reviews.create);
   app.post('/collections/:id/check-settings', quality.saveSettings);
   app.post('/bitexts/:id/samples', samples.create);
+  app.post('/collections/:id/samples', samples.createOfCollection);
   app.get('/samples/:id', samples.show);
   app.post('/samples/:id/judgements', samples.createJudgement);
   app.post('/bitexts/:id/annotation-rounds', annotationRounds.create);

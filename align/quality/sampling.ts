@@ -27,7 +27,9 @@ export function stratifiedSample<T>(
   const strata = new Map<string, T[]>();
   for (const item of items) {
     const stratum = stratumOf(item);
-    strata.set(stratum, [...(strata.get(stratum) ?? []), item]);
+    const members = strata.get(stratum);
+    if (members) members.push(item);
+    else strata.set(stratum, [item]);
   }
   // By name, not by first appearance: the same groups in another order must give the same sample.
   const members = [...strata].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);

@@ -35,7 +35,8 @@ export interface Quantities {
   readonly months: readonly number[];
 }
 
-const NO_QUANTITIES: Quantities = { numbers: [], dates: [], months: [] };
+/** What a text without any has; always this very value where the text shows at first sight that it has none. */
+export const NO_QUANTITIES: Quantities = { numbers: [], dates: [], months: [] };
 
 export interface QuantityToken extends Span {
   readonly text: string;

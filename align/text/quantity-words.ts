@@ -136,7 +136,7 @@ const BY_LANGUAGE: Readonly<Record<string, QuantityWords>> = { tr: TURKISH, az: 
 
 /** The quantity words of a language; an empty set for one that has none here. `az-Latn` -> those of `az`. */
 export function quantityWords(language: LanguageTag): QuantityWords {
-  return BY_LANGUAGE[language.split('-', 1)[0]!.toLowerCase()] ?? NONE;
+  return BY_LANGUAGE[language] ?? BY_LANGUAGE[language.split('-', 1)[0]!.toLowerCase()] ?? NONE;
 }
 
 function table(entries: string, language: LanguageTag): ReadonlyMap<string, number> {

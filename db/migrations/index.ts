@@ -5,6 +5,7 @@ import { flags } from './003-flags.js';
 import { review } from './004-review.js';
 import { bookmarks } from './005-bookmarks.js';
 import { verdicts } from './006-verdicts.js';
+import { qualityFigures } from './009-quality-figures.js';
 import { changeDid } from './010-change-did.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '005-bookmarks': bookmarks,
   '006-verdicts': verdicts,
   '010-change-did': changeDid,
+  '009-quality-figures': qualityFigures,
 };

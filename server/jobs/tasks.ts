@@ -3,7 +3,7 @@ import { align } from '../../align/align.js';
 import { emptyLexicon } from '../../align/lexicon/learned.js';
 import { type LearnedPassage, learnPassages } from '../../align/lexicon/learning.js';
 import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
-import type { CheckOptions, Flag } from '../../align/quality/checks/types.js';
+import type { CheckOptions, Flag, LengthProfile } from '../../align/quality/checks/types.js';
 import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../align/types.js';
@@ -17,6 +17,12 @@ export interface CheckInput {
   readonly pairs: readonly { readonly groups: PackedGroups; readonly staleIds: readonly string[] }[];
 }
 
+export interface CheckOutput {
+  readonly flags: readonly Flag[];
+  /** What is usual in each pair, in the order of the input. */
+  readonly profiles: readonly (LengthProfile | null)[];
+}
+
 export interface Tasks {
   align: {
     input: {
@@ -28,7 +34,7 @@ export interface Tasks {
     };
     output: Alignment;
   };
-  check: { input: CheckInput; output: readonly Flag[] };
+  check: { input: CheckInput; output: CheckOutput };
   split: { input: { text: string; language: string }; output: readonly Span[] };
   /** Reads a file of aligned material. */
   read: { input: AlignedRequest; output: AlignedMaterial };
@@ -58,13 +64,15 @@ export const TASKS: {
 };
 
 /** Looks at the groups that changed one by one, and at every pair as a whole. */
-function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progress) => void): readonly Flag[] {
+function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progress) => void): CheckOutput {
   const total = pairs.reduce((sum, { staleIds }) => sum + staleIds.length, 0);
   let done = 0;
-  return pairs.flatMap(({ groups: packed, staleIds }) => {
+  const profiles: (LengthProfile | null)[] = [];
+  const flags = pairs.flatMap(({ groups: packed, staleIds }) => {
     const groups = unpackGroups(packed);
     const stale = new Set(staleIds);
     const profile = lengthProfile(groups);
+    profiles.push(profile);
     const found = groups.flatMap((group) => {
       if (!stale.has(group.id)) return [];
       onProgress({ phase: 'check', done: ++done, total });
@@ -72,4 +80,5 @@ function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progr
     });
     return [...found, ...checkPair(groups, options)];
   });
+  return { flags, profiles };
 }

@@ -7,7 +7,7 @@ import { NotFound } from '../errors.js';
 import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { bitextFacts } from '../services/bitext-facts.js';
-import { DEFAULT_SAMPLE_SIZE, drawSample, judge } from '../services/sampling.js';
+import { DEFAULT_SAMPLE_SIZE, drawSample, judge, type SampleRequest } from '../services/sampling.js';
 
 const size = z.coerce.number().int().min(1).max(2000);
 const request = z.object({
@@ -16,20 +16,19 @@ const request = z.object({
   seed: z.coerce.number().int().min(1).max(0xffff_ffff).optional(),
 });
 
-/** `POST /bitexts/:id/samples` with `size`: draws confirmed groups. */
-export async function create(c: Context): Promise<Response> {
+/** `POST /bitexts/:id/samples` with `size`: draws confirmed groups of a pair. */
+export const create = (c: Context): Promise<Response> => draw(c, { bitextId: pathId(c) });
+
+/** `POST /collections/:id/samples` with `size`: draws confirmed groups of all pairs. */
+export const createOfCollection = (c: Context): Promise<Response> => draw(c, { collectionId: pathId(c) });
+
+async function draw(c: Context, from: SampleRequest['from']): Promise<Response> {
   const { db, now } = c.get('services');
   const wanted = parse(request, await c.req.parseBody());
   const drawnAt = now();
   const seed = wanted.seed ?? (Date.parse(drawnAt) % 0xffff_ffff) + 1;
-  const sampleId = await drawSample(db, {
-    bitextId: pathId(c),
-    size: wanted.size,
-    seed,
-    actor: c.get('ui').actor,
-    now: drawnAt,
-  });
-  return backTo(c, `/samples/${sampleId}`);
+  const actor = c.get('ui').actor;
+  return backTo(c, `/samples/${await drawSample(db, { from, size: wanted.size, seed, actor, now: drawnAt })}`);
 }
 
 /** `GET /samples/:id`: the next pair to judge, or what came out. */
@@ -38,14 +37,14 @@ export async function show(c: Context): Promise<Response> {
   const sample = await findSample(db, pathId(c));
   if (!sample) throw new NotFound('no-such-sample', 'There is no such sample. Draw one on the quality page.');
   const judgements = await listJudgements(db, [sample.id]);
-  const { collectionId, pair, source, target } = await bitextFacts(db, sample.bitextId);
   const next = judgements.find((one) => one.verdict === null);
+  const { collectionId, pair, source, target } = await bitextFacts(db, next?.bitextId ?? sample.bitextId);
   const judged = judgements.filter((one) => one.verdict !== null).length;
   const right = judgements.filter((one) => one.verdict === 'right').length;
   const props = {
     sampleId: sample.id,
     collectionId,
-    pair,
+    pair: sample.overCollection && !next ? null : pair,
     sourceLanguage: source.language,
     targetLanguage: target.language,
     total: judgements.length,

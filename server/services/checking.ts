@@ -2,22 +2,19 @@
 // read again, in a worker; the checks that compare groups with each other run over the whole pair, in linear time.
 import { checkContradictions } from '../../align/quality/checks/contradictions.js';
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
-import {
-  type CheckCode,
-  type CheckOptions,
-  DEFAULT_CHECK_OPTIONS,
-  type Flag,
-} from '../../align/quality/checks/types.js';
+import { type CheckCode, type CheckOptions, DEFAULT_CHECK_OPTIONS } from '../../align/quality/checks/types.js';
 import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
 import type { GroupChange } from '../../db/changes.js';
 import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
 import {
-  checkedRevisions,
+  findProfile,
   forgetChecked,
   listCheckedGroups,
-  listGroupIds,
+  listRevisions,
   markChecked,
   type StoredCheckedGroup,
+  uncheckedIds,
+  writeProfile,
 } from '../../db/checked-groups.js';
 import { findDocument, listDocuments } from '../../db/documents.js';
 import { deleteFlags, insertFlags } from '../../db/flags.js';
@@ -26,10 +23,11 @@ import type { Db } from '../../db/open.js';
 import type { Services } from '../context.js';
 import { inWorker } from '../jobs/in-worker.js';
 import { packGroups } from '../jobs/packed-groups.js';
-import type { CheckInput } from '../jobs/tasks.js';
+import type { CheckInput, CheckOutput } from '../jobs/tasks.js';
 
 const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
-const PAIR_CODES: readonly CheckCode[] = PAIR_CHECKS.map((check) => check.code);
+/** Found by looking at whole pairs, or at all pairs together: replaced as a whole. */
+const PAIR_LEVEL: readonly CheckCode[] = [...PAIR_CHECKS.map((check) => check.code), 'contradiction'];
 
 /** One bitext made ready: all its groups, and which of them changed since they were last checked. */
 interface PreparedCheck {
@@ -47,27 +45,26 @@ export async function checkOptions(db: Db, collectionId: number): Promise<CheckO
 export async function check({ db, jobs }: Services, collectionId: number, actor: string): Promise<Job> {
   const options = await checkOptions(db, collectionId);
   const prepared = await prepare(db, collectionId);
-  return jobs.add<readonly Flag[]>({
+  return jobs.add<CheckOutput>({
     kind: 'check',
     collectionId,
     bitextId: null,
     actor,
     start: (onProgress) => inWorker('check', inputOf(prepared, options), onProgress),
-    finish: async (flags) => {
-      await store(db, prepared, flags, options);
-      return String(flags.length);
+    finish: async (found) => {
+      await store(db, prepared, found, options);
+      return String(found.flags.length);
     },
   });
 }
 
 /** More groups than this in one stroke wait for the checks in the background. */
 const MAX_RECHECKED = 100;
-/** What a group alone decides; whether its length is usual only the whole pair can say. */
-const ALONE_CODES = GROUP_CODES.filter((code) => code !== 'length');
 
 /**
  * Looks again, one by one, at the groups a change touched: part of the change's own transaction, so that flags are
- * never older than what they speak of. What concerns whole pairs waits for the next check.
+ * never older than what they speak of; lengths are measured by what was usual at the last check. What concerns whole pairs
+ * waits for the next one.
  */
 export async function recheck(trx: Db, collectionId: number, changed: readonly GroupChange[]): Promise<void> {
   const groups = changed.flatMap(({ after }) => (after === null ? [] : [after]));
@@ -77,13 +74,14 @@ export async function recheck(trx: Db, collectionId: number, changed: readonly G
     const languages = await languagesOf(trx, bitext);
     const ids = groups.filter((group) => group.bitextId === bitext.id).map(({ id }) => id);
     const checked = await listCheckedGroups(trx, bitext.id, languages, ids);
-    await deleteFlags(trx, bitext.id, ALONE_CODES, ids);
+    const profile = await findProfile(trx, bitext.id);
+    await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
     await insertFlags(
       trx,
       bitext.id,
-      checked.flatMap(({ group }) => checkGroup(group, null, options)),
+      checked.flatMap(({ group }) => checkGroup(group, profile, options)),
     );
-    await markChecked(trx, checked);
+    await markChecked(trx, ids);
   }
 }
 
@@ -108,8 +106,8 @@ async function prepare(db: Db, collectionId: number): Promise<readonly PreparedC
     const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
     const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
     const groups = await listCheckedGroups(db, bitext.id, { source, target });
-    const seen = await checkedRevisions(db, bitext.id);
-    prepared.push({ bitext, groups, stale: groups.filter(({ id, revision }) => seen.get(id) !== revision) });
+    const unchecked = await uncheckedIds(db, bitext.id);
+    prepared.push({ bitext, groups, stale: groups.filter(({ id }) => unchecked.has(id)) });
   }
   return prepared;
 }
@@ -124,33 +122,35 @@ function inputOf(prepared: readonly PreparedCheck[], options: CheckOptions): Che
   };
 }
 
-/** Replaces the flags of what was checked, in one transaction. */
+/**
+ * Replaces the flags of what was checked, in one transaction. What changed or went while the worker was looking at it is
+ * left alone: if it is listed as not checked it stays so.
+ */
 async function store(
   db: Db,
   prepared: readonly PreparedCheck[],
-  flags: readonly Flag[],
+  { flags, profiles }: CheckOutput,
   options: CheckOptions,
 ): Promise<void> {
   // A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it.
   const triangles = prepared.length >= 3 && !options.disabled.includes('contradiction');
-  const contradictions = triangles ? checkContradictions(membersOf(prepared)) : [];
+  const found = [...flags, ...(triangles ? checkContradictions(membersOf(prepared)) : [])];
+  const pairLevel = found.filter(({ code }) => PAIR_LEVEL.includes(code));
+  const groupLevel = found.filter(({ code }) => !PAIR_LEVEL.includes(code));
   await db.transaction().execute(async (trx) => {
-    for (const { bitext, groups, stale } of prepared) {
-      const staleIds = stale.map(({ id }) => id);
-      await deleteFlags(trx, bitext.id, GROUP_CODES, staleIds);
-      await deleteFlags(trx, bitext.id, [...PAIR_CODES, 'contradiction']);
-      // A group may have gone while the worker was looking at it.
-      const still = new Set(await listGroupIds(trx, bitext.id));
-      const mine = new Set(groups.flatMap(({ id, group }) => (still.has(id) ? [group.id] : [])));
-      await insertFlags(
-        trx,
-        bitext.id,
-        [...flags, ...contradictions].filter(({ groupId }) => mine.has(groupId)),
-      );
-      await markChecked(
-        trx,
-        stale.filter(({ id }) => still.has(id)),
-      );
+    for (const [index, { bitext, groups, stale }] of prepared.entries()) {
+      const now = await listRevisions(trx, bitext.id);
+      const there = new Set(groups.flatMap(({ id, group }) => (now.has(id) ? [group.id] : [])));
+      const still = stale.filter(({ id, revision }) => now.get(id) === revision);
+      const same = new Set(still.map(({ group }) => group.id));
+      const ids = still.map(({ id }) => id);
+      await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
+      await deleteFlags(trx, bitext.id, PAIR_LEVEL);
+      const ofGroups = groupLevel.filter(({ groupId }) => same.has(groupId));
+      const ofPair = pairLevel.filter(({ groupId }) => there.has(groupId));
+      await insertFlags(trx, bitext.id, [...ofGroups, ...ofPair]);
+      await markChecked(trx, ids);
+      await writeProfile(trx, bitext.id, profiles[index] ?? null);
     }
   });
 }

@@ -8,21 +8,20 @@ import { latestChangeId } from '../../db/changes.js';
 import { countUnchecked } from '../../db/checked-groups.js';
 import { findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
-import { countFlags, flagsState, listFlags } from '../../db/flags.js';
+import { countFlags, listFlags } from '../../db/flags.js';
 import { latestJobs } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
+import { findLengths, type GroupLengths, spreadGroupIds } from '../../db/quality.js';
+import { type Judgement, listJudgements, listSamples, type ReviewSample } from '../../db/samples.js';
 import {
   type ConfidenceTally,
-  findLengths,
-  type GroupLengths,
+  type DayTally,
   type GroupTally,
-  spreadGroupIds,
-  tallyConfidences,
-  tallyDays,
-  tallyGroups,
-} from '../../db/quality.js';
-import { type Judgement, listJudgements, listSamples, type ReviewSample } from '../../db/samples.js';
-import { countReviews } from '../../db/verdicts.js';
+  listConfidenceTallies,
+  listDayTallies,
+  listTypeTallies,
+} from '../../db/tallies.js';
+import { countAccepted } from '../../db/verdicts.js';
 import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } from '../../views/quality/model.js';
 import { pairName } from '../../views/text.js';
 import { NotFound } from '../errors.js';
@@ -45,13 +44,17 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
     pairs.push(pairQuality(bitext, facts, await latestAgreement(db, bitext.id)));
   }
   const jobs = await latestJobs(db, collectionId);
+  const overAll = facts.samples.filter(({ overCollection }) => overCollection);
+  const estimate = estimateOf(overAll, facts.judgements);
   const data = fingerprint([
     String(await latestChangeId(db, collectionId)),
-    JSON.stringify(pairs.map((p) => p.estimate)),
+    JSON.stringify([...pairs.map((one) => one.estimate), estimate]),
   ]);
   return {
     collection: { id: collection.id, title: collection.title },
     pairs,
+    estimate,
+    openSample: openSampleOf(overAll, facts.judgements),
     unchecked: await countUnchecked(db, collectionId),
     options: await checkOptions(db, collectionId),
     checking: jobs.some((job) => job.kind === 'check' && (job.status === 'waiting' || job.status === 'running')),
@@ -63,55 +66,34 @@ interface Facts {
   readonly documents: ReadonlyMap<number, DocumentSummary>;
   readonly tallies: readonly GroupTally[];
   readonly confidences: readonly ConfidenceTally[];
-  readonly days: Awaited<ReturnType<typeof tallyDays>>;
+  readonly days: readonly DayTally[];
   readonly lengths: readonly GroupLengths[];
   readonly flagged: ReadonlySet<number>;
   readonly flagCounts: Awaited<ReturnType<typeof countFlags>>;
   readonly samples: readonly ReviewSample[];
   readonly judgements: readonly Judgement[];
-  readonly reviews: Awaited<ReturnType<typeof countReviews>>;
-}
-
-/** What grows with the number of groups, and changes only with a change of groups or a check. */
-type CountedFacts = Pick<Facts, 'tallies' | 'confidences' | 'days' | 'lengths' | 'flagged' | 'flagCounts'>;
-
-/** Kept per database and collection until something changed, so that the page of a big collection opens at once. */
-const COUNTED = new WeakMap<Db, Map<number, { readonly state: string; readonly facts: CountedFacts }>>();
-
-async function countedFacts(db: Db, collectionId: number): Promise<CountedFacts> {
-  const state = `${await latestChangeId(db, collectionId)}:${await flagsState(db, collectionId)}`;
-  const kept = COUNTED.get(db) ?? new Map<number, { readonly state: string; readonly facts: CountedFacts }>();
-  COUNTED.set(db, kept);
-  const known = kept.get(collectionId);
-  if (known?.state === state) return known.facts;
-  const facts = await count(db, collectionId);
-  kept.set(collectionId, { state, facts });
-  return facts;
-}
-
-async function count(db: Db, collectionId: number): Promise<CountedFacts> {
-  const flags = await listFlags(db, collectionId, { code: 'length', limit: MAX_POINTS });
-  const flagged = new Set(flags.map(({ groupId }) => groupId));
-  const spread = await spreadGroupIds(db, collectionId, MAX_POINTS);
-  return {
-    tallies: await tallyGroups(db, collectionId),
-    confidences: await tallyConfidences(db, collectionId),
-    days: await tallyDays(db, collectionId),
-    lengths: await findLengths(db, [...new Set([...spread, ...flagged])]),
-    flagged,
-    flagCounts: await countFlags(db, collectionId),
-  };
+  readonly accepted: ReadonlyMap<number, number>;
 }
 
 async function factsOf(db: Db, collectionId: number): Promise<Facts> {
   const samples = await listSamples(db, collectionId);
   const ids = samples.map((sample) => sample.id);
+  const lengthFlags = await listFlags(db, collectionId, { code: 'length', limit: MAX_POINTS });
+  const flagged = new Set(lengthFlags.map(({ groupId }) => groupId));
+  const bitexts = await listBitexts(db, collectionId);
+  const spread = [];
+  for (const { id } of bitexts) spread.push(...(await spreadGroupIds(db, id, Math.ceil(MAX_POINTS / bitexts.length))));
   return {
-    ...(await countedFacts(db, collectionId)),
+    tallies: await listTypeTallies(db, collectionId),
+    confidences: await listConfidenceTallies(db, collectionId),
+    days: await listDayTallies(db, collectionId),
+    lengths: await findLengths(db, [...new Set([...spread, ...flagged])]),
+    flagged,
+    flagCounts: await countFlags(db, collectionId),
     documents: new Map((await listDocuments(db, collectionId)).map((document) => [document.id, document])),
     samples,
     judgements: await listJudgements(db, ids),
-    reviews: await countReviews(db, collectionId),
+    accepted: await countAccepted(db, collectionId),
   };
 }
 
@@ -123,7 +105,7 @@ function pairQuality(bitext: Bitext, facts: Facts, agreement: PairQuality['agree
   const tallies = ofPair(facts.tallies);
   const confidences = ofPair(facts.confidences);
   const lengths = ofPair(facts.lengths);
-  const samples = ofPair(facts.samples);
+  const samples = ofPair(facts.samples).filter(({ overCollection }) => !overCollection);
   return {
     bitextId: bitext.id,
     pair: pairName(source.language, target.language),
@@ -134,7 +116,7 @@ function pairQuality(bitext: Bitext, facts: Facts, agreement: PairQuality['agree
       coverageOf(target, tallies, ({ targetSegments }) => targetSegments),
     ],
     histogram: histogramOf(confidences),
-    reliability: reliabilityFrom(samples, facts.judgements, confidences),
+    reliability: reliabilityFrom(ofPair(facts.judgements), confidences),
     types: typesOf(tallies),
     lengths: lengths.map(({ id, sourceChars, targetChars }) => ({
       groupId: id,
@@ -147,11 +129,20 @@ function pairQuality(bitext: Bitext, facts: Facts, agreement: PairQuality['agree
       .map(({ code, groups }) => ({ code, groups }))
       .sort((a, b) => b.groups - a.groups),
     pace: ofPair(facts.days).map(({ day, count }) => ({ day, count })),
-    review: facts.reviews.get(bitext.id) ?? { owed: 0, accepted: 0, returned: 0 },
+    review: reviewOf(tallies, facts.accepted.get(bitext.id) ?? 0),
     estimate: estimateOf(samples, facts.judgements),
     openSample: openSampleOf(samples, facts.judgements),
     agreement,
   };
+}
+
+/** Confirmed groups wait for a second person until they are accepted; those returned wait for the first. */
+function reviewOf(tallies: readonly GroupTally[], accepted: number): PairQuality['review'] {
+  const joined = (status: GroupTally['status']) =>
+    tallies
+      .filter((tally) => tally.status === status && !tally.noCounterpart)
+      .reduce((sum, { groups }) => sum + groups, 0);
+  return { owed: joined('confirmed') - accepted, accepted, returned: joined('needs_review') };
 }
 
 function coverageOf(
@@ -190,14 +181,9 @@ function histogramOf(confidences: readonly ConfidenceTally[]): readonly Histogra
 }
 
 /** From judgements of samples where there are any with a confidence; else from what people confirmed and rejected. */
-function reliabilityFrom(
-  samples: readonly ReviewSample[],
-  judgements: readonly Judgement[],
-  confidences: readonly ConfidenceTally[],
-): Reliability {
-  const ids = new Set(samples.map((sample) => sample.id));
-  const judged = judgements.flatMap(({ sampleId, confidence, verdict }) =>
-    ids.has(sampleId) && confidence !== null && verdict !== null ? [{ confidence, correct: verdict === 'right' }] : [],
+function reliabilityFrom(judgements: readonly Judgement[], confidences: readonly ConfidenceTally[]): Reliability {
+  const judged = judgements.flatMap(({ confidence, verdict }) =>
+    confidence !== null && verdict !== null ? [{ confidence, correct: verdict === 'right' }] : [],
   );
   if (judged.length > 0) return reliability(judged, BINS);
   return reliabilityOf(

@@ -1,55 +1,84 @@
 // Sample review: draw confirmed groups at random, judge them blind, and say how much of the corpus is right.
 import { stratifiedSample } from '../../align/quality/sampling.js';
 import { seededRandom } from '../../align/quality/seeded-random.js';
-import { findBitext } from '../../db/bitexts.js';
+import { type Bitext, findBitext, listBitexts } from '../../db/bitexts.js';
 import { listCheckedGroups } from '../../db/checked-groups.js';
 import { findDocument } from '../../db/documents.js';
 import type { Db } from '../../db/open.js';
 import { listConfidences } from '../../db/quality.js';
-import { findSample, insertSample, listJudgements, type Verdict, writeVerdict } from '../../db/samples.js';
+import {
+  findSample,
+  insertSample,
+  type Judgement,
+  listJudgements,
+  type Verdict,
+  writeVerdict,
+} from '../../db/samples.js';
 import { InvalidInput, NotFound } from '../errors.js';
 
 export const DEFAULT_SAMPLE_SIZE = 100;
 const CONFIDENCE_STRATA = 5;
 
+export interface SampleRequest {
+  /** One bitext, or all of a collection. */
+  readonly from: { readonly bitextId: number } | { readonly collectionId: number };
+  readonly size: number;
+  readonly seed: number;
+  readonly actor: string;
+  readonly now: string;
+}
+
 /**
- * Draws confirmed groups of a bitext, stratified by confidence. A bitext is one pair of documents, so the strata of a
- * sample never mix documents. The same groups and seed give the same sample.
- * @throws InvalidInput `nothing-confirmed`
+ * Draws confirmed groups, stratified by confidence and by bitext, that is by the two documents: each stratum has its
+ * share of the sample. The same groups and seed give the same sample.
+ * @throws InvalidInput `nothing-confirmed`; NotFound
  */
-export async function drawSample(
-  db: Db,
-  request: {
-    readonly bitextId: number;
-    readonly size: number;
-    readonly seed: number;
-    readonly actor: string;
-    readonly now: string;
-  },
-): Promise<number> {
-  const { bitextId, size, seed, actor, now } = request;
-  const bitext = await findBitext(db, bitextId);
-  const source = bitext && (await findDocument(db, bitext.sourceDocumentId));
-  const target = bitext && (await findDocument(db, bitext.targetDocumentId));
-  if (!source || !target) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
-  const groups = await listCheckedGroups(db, bitextId, { source: source.language, target: target.language });
-  const confirmed = groups.filter(({ group }) => group.status === 'confirmed');
-  if (confirmed.length === 0) {
+export async function drawSample(db: Db, { from, size, seed, actor, now }: SampleRequest): Promise<number> {
+  const bitexts = await bitextsOf(db, from);
+  const population = (await Promise.all(bitexts.map((bitext) => confirmedOf(db, bitext)))).flat();
+  const [first] = bitexts;
+  if (!first || population.length === 0) {
     throw new InvalidInput(
       'nothing-confirmed',
-      'Nothing is confirmed in this pair yet. Confirm some groups, then draw a sample.',
+      'Nothing is confirmed here yet. Confirm some groups, then draw a sample.',
     );
   }
-  const confidences = await listConfidences(db, bitextId);
-  const stratumOf = ({ id }: { readonly id: number }) => stratum(confidences.get(id) ?? null);
-  const drawn = stratifiedSample(confirmed, stratumOf, size, seededRandom(seed)).map(({ id, group }) => ({
-    groupId: id,
-    confidence: confidences.get(id) ?? null,
-    sourceText: group.source.sentences.join(' '),
-    targetText: group.target.sentences.join(' '),
-  }));
-  const sample = { bitextId, seed, population: confirmed.length, createdBy: actor, createdAt: now };
+  const stratumOf = ({ bitextId, confidence }: Drawn) => `${bitextId}:${stratum(confidence)}`;
+  const drawn = stratifiedSample(population, stratumOf, size, seededRandom(seed));
+  const sample = {
+    bitextId: first.id,
+    overCollection: 'collectionId' in from,
+    seed,
+    population: population.length,
+    createdBy: actor,
+    createdAt: now,
+  };
   return db.transaction().execute((trx) => insertSample(trx, sample, drawn));
+}
+
+type Drawn = Pick<Judgement, 'groupId' | 'bitextId' | 'confidence' | 'sourceText' | 'targetText'>;
+
+async function bitextsOf(db: Db, from: SampleRequest['from']): Promise<readonly Bitext[]> {
+  if ('collectionId' in from) return listBitexts(db, from.collectionId);
+  const bitext = await findBitext(db, from.bitextId);
+  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  return [bitext];
+}
+
+async function confirmedOf(db: Db, bitext: Bitext): Promise<readonly Drawn[]> {
+  const source = (await findDocument(db, bitext.sourceDocumentId))?.language ?? 'und';
+  const target = (await findDocument(db, bitext.targetDocumentId))?.language ?? 'und';
+  const confidences = await listConfidences(db, bitext.id);
+  const groups = await listCheckedGroups(db, bitext.id, { source, target });
+  return groups
+    .filter(({ group }) => group.status === 'confirmed')
+    .map(({ id, group }) => ({
+      groupId: id,
+      bitextId: bitext.id,
+      confidence: confidences.get(id) ?? null,
+      sourceText: group.source.sentences.join(' '),
+      targetText: group.target.sentences.join(' '),
+    }));
 }
 
 /** Made by hand, or one fifth of the range. */

@@ -1,7 +1,7 @@
 // How good are the checks? Plants one mistake at a time into good pairs and counts how many are caught, and how often the
 // untouched pairs are flagged. The data stay outside the project: hand in a folder with `manifest.json` (a list of
 // `{pair, level, src, tgt}`, one sentence a line, aligned line by line at the level `clean`).
-//   npx tsx tests/bench/checks.ts FOLDER [seed]
+//   npm run bench:checks -- FOLDER [seed]
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -239,5 +239,5 @@ function readLines(file: string): readonly string[] {
 }
 
 const [folder, seed = '1'] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: npx tsx tests/bench/checks.ts FOLDER [seed]');
+if (folder === undefined) throw new Error('usage: npm run bench:checks -- FOLDER [seed]');
 report(readCorpus(folder), Number(seed));

@@ -11,6 +11,7 @@ import { library } from './library.js';
 import { people } from './people.js';
 import { quality } from './quality.js';
 import { queue } from './queue.js';
+import { review } from './review.js';
 import { texts } from './texts.js';
 import { tools } from './tools.js';
 import { workbench } from './workbench.js';
@@ -31,6 +32,7 @@ const AREAS = [
   people,
   instrument,
   history,
+  review,
 ] as const;
 
 type Area = (typeof AREAS)[number];

@@ -6,6 +6,10 @@ import type { Reliability } from '../../align/quality/reliability.js';
 export interface QualityModel {
   readonly collection: { readonly id: number; readonly title: string };
   readonly pairs: readonly PairQuality[];
+  /** What the newest sample over all pairs says of the whole collection. */
+  readonly estimate: Estimate | null;
+  /** The newest sample over all pairs with groups not judged yet. */
+  readonly openSample: PairQuality['openSample'];
   /** Groups that the checks have not seen as they are now. */
   readonly unchecked: number;
   readonly checking: boolean;

@@ -41,6 +41,7 @@ export function QualityPage({ ui, model }: Props) {
         <a href={`/collections/${id}/quality/file.html`}>{ui.t('quality.export-html')}</a>
         <a href={`/collections/${id}/quality/file.csv`}>{ui.t('quality.export-csv')}</a>
       </div>
+      <Overall ui={ui} model={model} linked />
       <CheckState ui={ui} model={model} />
       {model.pairs.map((pair) => (
         <PairSection ui={ui} pair={pair} linker={linker} />
@@ -50,6 +51,58 @@ export function QualityPage({ ui, model }: Props) {
         {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
       </p>
     </Layout>
+  );
+}
+
+/** What can be claimed of the whole collection, and the way there. */
+function Overall({ ui, model, linked }: Props & { linked: boolean }) {
+  const { estimate, openSample, pairs, collection } = model;
+  if (pairs.length < 2) return null;
+  return (
+    <section aria-label={ui.t('quality.overall')}>
+      <p class="claim">
+        {estimate === null
+          ? ui.t('quality.overall-none')
+          : ui.t('quality.overall-claim', {
+              low: ui.percent(estimate.interval.low),
+              high: ui.percent(estimate.interval.high),
+              population: estimate.population,
+              judged: estimate.judged,
+              date: ui.dateTime(estimate.drawnAt),
+            })}{' '}
+        {estimate === null ? null : ui.t('quality.more', { count: estimate.moreToHalve })}
+      </p>
+      {linked ? (
+        <SampleActions ui={ui} openSample={openSample} action={`/collections/${collection.id}/samples`} over />
+      ) : null}
+    </section>
+  );
+}
+
+interface SampleProps {
+  readonly ui: Ui;
+  readonly openSample: PairQuality['openSample'];
+  readonly action: string;
+  /** Over all pairs. */
+  readonly over?: boolean;
+}
+
+/** Goes on with the sample that is open, or draws one. */
+function SampleActions({ ui, openSample, action, over = false }: SampleProps) {
+  return (
+    <div class="actions">
+      {openSample === null ? null : (
+        <a class="button" href={`/samples/${openSample.id}`}>
+          {ui.t('quality.sample-go-on', { count: openSample.left })}
+        </a>
+      )}
+      <form class="actions" method="post" action={action}>
+        <label>
+          {ui.t('sample.size')} <input type="number" name="size" value="100" min="1" max="2000" required />
+        </label>
+        <button type="submit">{ui.t(over ? 'quality.sample-all' : 'quality.sample-new')}</button>
+      </form>
+    </div>
   );
 }
 
@@ -204,17 +257,7 @@ function Actions({ ui, pair }: { ui: Ui; pair: PairQuality }) {
   const { bitextId, openSample } = pair;
   return (
     <div class="actions">
-      {openSample === null ? null : (
-        <a class="button" href={`/samples/${openSample.id}`}>
-          {ui.t('quality.sample-go-on', { count: openSample.left })}
-        </a>
-      )}
-      <form class="actions" method="post" action={`/bitexts/${bitextId}/samples`}>
-        <label>
-          {ui.t('sample.size')} <input type="number" name="size" value="100" min="1" max="2000" required />
-        </label>
-        <button type="submit">{ui.t('quality.sample-new')}</button>
-      </form>
+      <SampleActions ui={ui} openSample={openSample} action={`/bitexts/${bitextId}/samples`} />
       <a class="button" href={`/bitexts/${bitextId}/evaluation`}>
         {ui.t('evaluation.link')}
       </a>
@@ -304,6 +347,7 @@ export function QualityFile({ ui, model }: Props) {
       </head>
       <body>
         <h1>{title}</h1>
+        <Overall ui={ui} model={model} linked={false} />
         {model.pairs.map((pair) => (
           <PairSection ui={ui} pair={pair} linker={null} />
         ))}

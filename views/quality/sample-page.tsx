@@ -7,7 +7,8 @@ export interface SamplePageProps {
   readonly ui: Ui;
   readonly sampleId: number;
   readonly collectionId: number;
-  readonly pair: string;
+  /** Of the next group to judge; null when a sample over all pairs is done. */
+  readonly pair: string | null;
   readonly sourceLanguage: string;
   readonly targetLanguage: string;
   readonly total: number;
@@ -19,7 +20,7 @@ export interface SamplePageProps {
 /** One drawn pair at a time, judged blind. The estimate is shown only when all are judged, lest it lead the judge. */
 export function SamplePage(props: SamplePageProps) {
   const { ui, sampleId, collectionId, pair, sourceLanguage, targetLanguage, total, next, estimate } = props;
-  const title = ui.t('sample.title', { pair });
+  const title = pair === null ? ui.t('sample.title-all') : ui.t('sample.title', { pair });
   return (
     <Layout ui={ui} title={title} page="page-quality">
       <h1>{title}</h1>

@@ -3,7 +3,6 @@
 // the other none; that of otherwise equal quotations one sign is missing does.
 
 import type { CheckedGroup, CheckedSide, Finding, GroupCheck, SentenceSpan } from './types.js';
-import { isEmptySide } from './words.js';
 
 export const bracketsCheck: GroupCheck = {
   code: 'brackets',
@@ -21,7 +20,7 @@ const KINDS: readonly { readonly signs: RegExp; readonly key: string }[] = [
 ];
 
 function run({ source, target }: CheckedGroup): readonly Finding[] {
-  if (isEmptySide(source) || isEmptySide(target)) return [];
+  if (!hasSign(source) || !hasSign(target)) return [];
   return KINDS.flatMap(({ signs, key }) => {
     const inSource = placesIn(source, signs);
     const inTarget = placesIn(target, signs);
@@ -31,6 +30,9 @@ function run({ source, target }: CheckedGroup): readonly Finding[] {
     return [{ message: { key, params }, source: inSource, target: inTarget }];
   });
 }
+
+/** Nearly all sentences end here. */
+const hasSign = ({ sentences }: CheckedSide): boolean => sentences.some((text) => /[()[\]"“”„‟«»]/.test(text));
 
 /** All pairs are whole on one side, and on the other the same pairs are, but for one sign. */
 const isOneLost = (fewer: number, more: number): boolean => fewer > 0 && more % 2 === 0 && more - fewer === 1;

@@ -10,6 +10,7 @@ export const datesCheck: GroupCheck = { code: 'dates', severity: 'error', scope:
 function run(group: CheckedGroup): readonly Finding[] {
   if (group.source.sentences.length === 0 || group.target.sentences.length === 0) return [];
   const { source, target } = groupQuantities(group);
+  if (source.dates.length + target.dates.length === 0) return [];
   const sourcePlaces = placesOf(unanswered(source, target));
   const targetPlaces = placesOf(unanswered(target, source));
   if (sourcePlaces.length + targetPlaces.length === 0) return [];

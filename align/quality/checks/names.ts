@@ -61,10 +61,6 @@ function meaningsOf({ language, sentences }: CheckedSide): ReadonlySet<number> {
   return new Set(sentences.flatMap((text) => text.match(ANSWER) ?? []).flatMap((word) => meaningsIn(word, language)));
 }
 
-function meaningsIn(word: string, language: LanguageTag): readonly number[] {
-  return concepts(builtInGlossary(), normaliseWord(word, language), language);
-}
-
 /** Each name once, in order. */
 function namesIn({ sentences }: CheckedSide): readonly Name[] {
   const names = new Map<string, Name>();
@@ -85,17 +81,25 @@ interface Sound {
 }
 
 /** Most words of a corpus are the same few thousand, and hearing one costs more than everything else here. */
-const HEARD = new Map<string, Sound>();
-const MAX_HEARD = 50_000;
+const MAX_REMEMBERED = 50_000;
 
-function soundOf(word: string, language: LanguageTag): Sound {
-  const key = `${language}:${word}`;
-  const known = HEARD.get(key);
-  if (known !== undefined) return known;
-  const sound = hear(normaliseWord(word, language));
-  if (HEARD.size >= MAX_HEARD) HEARD.clear();
-  HEARD.set(key, sound);
-  return sound;
+const soundOf = remembered((word, language): Sound => hear(normaliseWord(word, language)));
+
+/** What the glossary says a word means. */
+const meaningsIn = remembered((word, language) => concepts(builtInGlossary(), normaliseWord(word, language), language));
+
+function remembered<T>(look: (word: string, language: LanguageTag) => T): (word: string, language: LanguageTag) => T {
+  const kept = new Map<string, T>();
+  return (word, language) => {
+    const key = `${language}:${word}`;
+    let value = kept.get(key);
+    if (value === undefined) {
+      if (kept.size >= MAX_REMEMBERED) kept.clear();
+      value = look(word, language);
+      kept.set(key, value);
+    }
+    return value;
+  };
 }
 
 function hear(form: string): Sound {

@@ -1,6 +1,6 @@
 // The quantities of a whole side, with the sentence each stands in.
 
-import { type DateMention, type NumberMention, quantities } from '../../text/quantities.js';
+import { type DateMention, NO_QUANTITIES, type NumberMention, quantities } from '../../text/quantities.js';
 import type { CheckedGroup, CheckedSide, SentenceSpan } from './types.js';
 
 export type Placed<T> = T & { readonly sentence: number };
@@ -16,19 +16,24 @@ export interface GroupQuantities {
   readonly target: SideQuantities;
 }
 
-const REMEMBERED = new WeakMap<CheckedGroup, GroupQuantities>();
+let latest: { readonly group: CheckedGroup; readonly read: GroupQuantities } | null = null;
 
-/** Both sides' quantities. Several checks ask for them, so they are read once per group value. */
+/**
+ * Both sides' quantities. Several checks ask for them one after the other, so those of the latest group are kept; a
+ * WeakMap over all groups costs more in collecting garbage than reading twice.
+ */
 export function groupQuantities(group: CheckedGroup): GroupQuantities {
-  const known = REMEMBERED.get(group);
-  if (known !== undefined) return known;
+  if (latest?.group === group) return latest.read;
   const read = { source: sideQuantities(group.source), target: sideQuantities(group.target) };
-  REMEMBERED.set(group, read);
+  latest = { group, read };
   return read;
 }
 
+const NOTHING: SideQuantities = { numbers: [], dates: [], months: [] };
+
 function sideQuantities({ language, sentences }: CheckedSide): SideQuantities {
   const read = sentences.map((text) => quantities(text, language));
+  if (read.every((one) => one === NO_QUANTITIES)) return NOTHING;
   return {
     numbers: read.flatMap((one, sentence) => one.numbers.map((mention) => ({ ...mention, sentence }))),
     dates: read.flatMap((one, sentence) => one.dates.map((mention) => ({ ...mention, sentence }))),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listComments } from '../../../db/comments.js';
 import { findGroups } from '../../../db/groups.js';
-import { countReviews, listVerdicts } from '../../../db/verdicts.js';
+import { listVerdicts } from '../../../db/verdicts.js';
+import { qualityOf } from '../../../server/services/quality.js';
 import { accept, giveBack } from '../../../server/services/reviewing.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
@@ -22,7 +23,8 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-const counts = async () => (await countReviews(bench.db, collectionId)).get(bitextId);
+const counts = async () =>
+  (await qualityOf(bench.db, collectionId)).pairs.find((pair) => pair.bitextId === bitextId)?.review;
 
 describe('the review by a second person', () => {
   it('shows what is owed, accepts, and says who did', async () => {
