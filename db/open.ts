@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
 import { sqliteDialect } from './dialects/sqlite.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { offerRows } from './rows.js';
 import type { Database } from './schema.js';
 
 /** The database, or a transaction of it: the first argument of every query. */
@@ -15,7 +16,9 @@ export type Db = Kysely<Database>;
  */
 export async function openDatabase(path: string): Promise<Db> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const db = new Kysely<Database>({ dialect: sqliteDialect(path) });
+  const { dialect, rows } = sqliteDialect(path);
+  const db = new Kysely<Database>({ dialect });
+  offerRows(db, rows);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const { error } = await migrator.migrateToLatest();
   if (error) {

@@ -5,6 +5,7 @@ import { flags } from './003-flags.js';
 import { review } from './004-review.js';
 import { bookmarks } from './005-bookmarks.js';
 import { verdicts } from './006-verdicts.js';
+import { knowledge } from './008-knowledge.js';
 import { qualityFigures } from './009-quality-figures.js';
 import { changeDid } from './010-change-did.js';
 
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-review': review,
   '005-bookmarks': bookmarks,
   '006-verdicts': verdicts,
-  '010-change-did': changeDid,
+  '008-knowledge': knowledge,
   '009-quality-figures': qualityFigures,
+  '010-change-did': changeDid,
 };

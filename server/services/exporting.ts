@@ -6,15 +6,8 @@ import { checkGroup } from '../../align/quality/checks/index.js';
 import { type Bitext, findBitext } from '../../db/bitexts.js';
 import { findCollection } from '../../db/collections.js';
 import { type Document, documentText, findDocument } from '../../db/documents.js';
-import {
-  countGroups,
-  countOneSided,
-  countSegments,
-  type ExportedGroup,
-  type ExportedSegment,
-  groupPages,
-  segmentStarts,
-} from '../../db/exports.js';
+import { countGroups, countOneSided, countSegments, segmentStarts } from '../../db/exports.js';
+import { type ExportedGroup, type ExportedSegment, groupPages } from '../../db/group-pages.js';
 import type { Db } from '../../db/open.js';
 import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
@@ -92,13 +85,14 @@ export async function* unitPages(
   tally: Tally = newTally(),
 ): AsyncGenerator<readonly ExportUnit[]> {
   const keeps = selector(selection, tally);
-  const numberOf = {
-    source: numbering(await segmentStarts(db, bitext.sourceDocumentId)),
-    target: numbering(await segmentStarts(db, bitext.targetDocumentId)),
+  const starts = {
+    source: await segmentStarts(db, bitext.sourceDocumentId),
+    target: await segmentStarts(db, bitext.targetDocumentId),
   };
+  const numberOf = { source: numbering(starts.source), target: numbering(starts.target) };
   const original = text === 'original' ? await originals(db, bitext) : null;
   const oneSided = selection.oneSided === true;
-  for await (const page of groupPages(db, bitext, { withoutSource: oneSided })) {
+  for await (const page of groupPages(db, bitext, { starts, withoutSource: oneSided })) {
     const wanted = oneSided ? page : page.filter((group) => group.reason === null);
     yield wanted.map((group) => toUnit(group, bitext.id, numberOf, original)).filter(keeps);
   }
