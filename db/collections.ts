@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { takeIds } from './ids.js';
 import type { Db } from './open.js';
 import type { CollectionRow } from './schema.js';
@@ -11,7 +11,7 @@ export interface Collection {
   readonly updatedAt: string;
 }
 
-const toCollection = (row: CollectionRow): Collection => ({
+const toCollection = (row: Selectable<CollectionRow>): Collection => ({
   id: row.id,
   title: row.title,
   seedKey: row.seed_key,
@@ -20,7 +20,12 @@ const toCollection = (row: CollectionRow): Collection => ({
 });
 
 export async function findCollection(db: Db, id: number): Promise<Collection | null> {
-  const row = await db.selectFrom('collection').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('collection')
+    .selectAll()
+    .where('id', '=', id)
+    .where('incomplete', '=', 0)
+    .executeTakeFirst();
   return row ? toCollection(row) : null;
 }
 
@@ -34,6 +39,7 @@ export async function listCollections(db: Db): Promise<readonly Collection[]> {
   const rows = await db
     .selectFrom('collection')
     .selectAll()
+    .where('incomplete', '=', 0)
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -42,13 +48,18 @@ export async function listCollections(db: Db): Promise<readonly Collection[]> {
 
 export async function insertCollection(
   db: Db,
-  collection: { readonly title: string; readonly seedKey: string | null; readonly now: string },
+  collection: {
+    readonly title: string;
+    readonly seedKey: string | null;
+    readonly now: string;
+    readonly incomplete?: boolean;
+  },
 ): Promise<number> {
   const id = await takeIds(db, 'collection');
-  const { title, seedKey, now } = collection;
+  const { title, seedKey, now, incomplete = false } = collection;
   await db
     .insertInto('collection')
-    .values({ id, title, seed_key: seedKey, created_at: now, updated_at: now })
+    .values({ id, title, seed_key: seedKey, created_at: now, updated_at: now, incomplete: incomplete ? 1 : 0 })
     .execute();
   return id;
 }
@@ -86,6 +97,8 @@ export async function bitextProgress(db: Db, collectionId?: number): Promise<rea
   const suggested = sql<number>`coalesce(sum(case when g.status in ('suggested', 'needs_review') then 1 else 0 end), 0)`;
   let query = db
     .selectFrom('bitext as b')
+    .innerJoin('collection as c', 'c.id', 'b.collection_id')
+    .where('c.incomplete', '=', 0)
     .select(['b.id', 'b.collection_id', 'b.source_document_id', 'b.target_document_id'])
     .select((eb) => [
       eb

@@ -1,31 +1,37 @@
-// An import is too large for one transaction: other requests would wait for it. So it is written in parts, and a part
-// that a crash left alone is taken away at the next start.
+// An import is too large for one transaction: other requests would wait for it. So it is written in parts into a
+// collection that nobody sees, and appears with the last step. What a crash left behind is taken away at the next start.
 import type { Db } from './open.js';
 
-export async function renameCollection(db: Db, id: number, title: string): Promise<void> {
-  await db.updateTable('collection').set({ title }).where('id', '=', id).execute();
+/** Rows that one transaction deletes: other requests go in between. */
+const PART_ROWS = 2_000;
+
+/** From now on the collection is seen. */
+export async function completeCollection(db: Db, id: number, now: string): Promise<void> {
+  await db.updateTable('collection').set({ incomplete: 0, updated_at: now }).where('id', '=', id).execute();
 }
 
-/** Takes a collection away with all that is in it. Only for one that nobody has worked on. */
+/** Collections that an import left unfinished. */
+export async function incompleteCollections(db: Db): Promise<readonly number[]> {
+  const rows = await db.selectFrom('collection').select('id').where('incomplete', '=', 1).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Takes a collection away with all that is in it, in parts. Only for one that nobody has seen. */
 export async function deleteCollection(db: Db, id: number): Promise<void> {
+  const bitexts = db.selectFrom('bitext').select('id').where('collection_id', '=', id);
+  const documents = db.selectFrom('document').select('id').where('collection_id', '=', id);
+  const changes = db.selectFrom('change').select('id').where('collection_id', '=', id);
+  const groups = db.selectFrom('alignment_group').select('id').where('bitext_id', 'in', bitexts).limit(PART_ROWS);
+  const segments = db.selectFrom('segment').select('id').where('document_id', 'in', documents).limit(PART_ROWS);
+  const touched = db.selectFrom('change_group').select('group_id').where('change_id', 'in', changes).limit(PART_ROWS);
+  await inParts(() =>
+    db.deleteFrom('change_group').where('change_id', 'in', changes).where('group_id', 'in', touched).executeTakeFirst(),
+  );
+  await inParts(() => db.deleteFrom('alignment_group').where('id', 'in', groups).executeTakeFirst());
+  await inParts(() => db.deleteFrom('segment').where('id', 'in', segments).executeTakeFirst());
   await db.deleteFrom('collection').where('id', '=', id).execute();
 }
 
-/** Notes which collection a job is writing. */
-export async function noteImport(db: Db, jobId: number, collectionId: number | null): Promise<void> {
-  await db.updateTable('job').set({ collection_id: collectionId }).where('id', '=', jobId).execute();
-}
-
-/** Jobs that were writing a collection when the program ended. Ask before they are marked as interrupted. */
-export async function unfinishedImports(
-  db: Db,
-): Promise<readonly { readonly jobId: number; readonly collectionId: number }[]> {
-  const rows = await db
-    .selectFrom('job')
-    .select(['id', 'collection_id'])
-    .where('kind', '=', 'import')
-    .where('status', 'in', ['waiting', 'running'])
-    .where('collection_id', 'is not', null)
-    .execute();
-  return rows.map((row) => ({ jobId: row.id, collectionId: row.collection_id as number }));
+async function inParts(deleteSome: () => Promise<{ readonly numDeletedRows: bigint }>): Promise<void> {
+  while ((await deleteSome()).numDeletedRows > 0n) await new Promise((resolve) => setImmediate(resolve));
 }

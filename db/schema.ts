@@ -1,6 +1,7 @@
 // The tables as Kysely sees them. Column names are snake_case as in SQL; `toX(row)` beside each query maps them.
 // Times are ISO 8601 strings in UTC made by the program; ids come from db/ids.ts; JSON is text.
 
+import type { Generated } from 'kysely';
 import type { QualityTables } from './quality-schema.js';
 
 export interface CollectionRow {
@@ -10,6 +11,34 @@ export interface CollectionRow {
   seed_key: string | null;
   created_at: string;
   updated_at: string;
+  /** 1 while an import is still writing it: then it is shown nowhere, and taken away at the next start. */
+  incomplete: Generated<number>;
+}
+
+/** Term pairs and translated passages that teach the aligner and belong to no collection. */
+export interface KnowledgeRow {
+  id: number;
+  source_language: string;
+  target_language: string;
+  title: string;
+  /** The name of the file it came from. */
+  file: string;
+  term_count: number;
+  passage_count: number;
+  actor: string;
+  created_at: string;
+  /** Set while it is taken away; it is kept, so that it can be put back. */
+  removed_at: string | null;
+  removed_by: string | null;
+}
+
+export interface KnowledgePairRow {
+  knowledge_id: number;
+  position: number;
+  /** A term is a dictionary entry; a passage is a translated sentence to learn words from. */
+  kind: 'term' | 'passage';
+  source: string;
+  target: string;
 }
 
 export interface DocumentRow {
@@ -173,5 +202,7 @@ export interface Database extends QualityTables {
   run: RunRow;
   job: JobRow;
   bookmark: BookmarkRow;
+  knowledge: KnowledgeRow;
+  knowledge_pair: KnowledgePairRow;
   sequence: SequenceRow;
 }

@@ -27,10 +27,16 @@ export interface MaterialGroup {
   readonly decidedAt: string | null;
 }
 
+/** Groups in order: a plain list, or whatever can give stretches of one. */
+export interface MaterialGroups {
+  readonly length: number;
+  slice(from: number, to: number): readonly MaterialGroup[];
+}
+
 export interface Material {
   /** The pivot first. */
   readonly documents: readonly MaterialDocument[];
-  readonly groups: readonly MaterialGroup[];
+  readonly groups: MaterialGroups;
   readonly units: number;
   /** The first problems, and how many there were. */
   readonly problems: readonly Problem[];

@@ -2,7 +2,8 @@ import type { Kysely, Migration } from 'kysely';
 
 /**
  * Knowledge that people brought in: term pairs and translated passages that belong to no collection, but teach the
- * aligner the words of a pair of languages. And an index that holds all an export asks of a membership.
+ * aligner the words of a pair of languages. A mark for collections that an import has not finished, which nobody sees.
+ * And an index that holds all an export asks of a membership.
  */
 export const knowledge: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -30,6 +31,11 @@ export const knowledge: Migration = {
       .addColumn('source', 'text', (c) => c.notNull())
       .addColumn('target', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint('knowledge_pair_once', ['knowledge_id', 'position'])
+      .execute();
+
+    await db.schema
+      .alterTable('collection')
+      .addColumn('incomplete', 'integer', (c) => c.notNull().defaultTo(0))
       .execute();
 
     await db.schema.dropIndex('group_segment_by_group').execute();

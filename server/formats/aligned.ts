@@ -3,13 +3,13 @@ import { hunalignTextReader, readLadder } from '../../align/formats/hunalign.js'
 import { jsonlReader } from '../../align/formats/jsonl.js';
 import { linkedUnits, type ReadLinks } from '../../align/formats/links.js';
 import { readMoses } from '../../align/formats/moses.js';
-import { problemAt, type Reader, type ReadItem, readChunks } from '../../align/formats/read.js';
+import { problemAt, type ReadItem, readChunks } from '../../align/formats/read.js';
 import type { TableOptions } from '../../align/formats/table.js';
 import { tsvReader } from '../../align/formats/tsv.js';
 import { readVecalign } from '../../align/formats/vecalign.js';
 import type { LanguageTag } from '../../align/types.js';
 import { readCsv } from './csv.js';
-import { type DecodedText, decodeText } from './decode.js';
+import { byteOrderMark, type DecodedText, decodeText, utf8Chunks } from './decode.js';
 import { isRefused } from './documents.js';
 import { readTeiDocument, readTeiLinks } from './tei.js';
 import { tmxReader } from './tmx.js';
@@ -54,6 +54,8 @@ export interface AlignedReading {
 
 /** Opens a file; what cannot be read at all is a problem among the items. */
 export function readAligned(request: AlignedRequest): AlignedReading {
+  const streamed = readUtf8(request);
+  if (streamed !== null) return streamed;
   const decoded = decodeText(request.file.bytes, request.encoding);
   const notes = decoded.problems.map((problem): ReadItem => ({ problem }));
   if (isRefused(decoded.problems)) return { format: null, encoding: decoded.encoding, items: notes };
@@ -63,6 +65,17 @@ export function readAligned(request: AlignedRequest): AlignedReading {
     return { format, encoding: decoded.encoding, items: [problemAt(null, 'format-unknown', message)] };
   }
   return { format, encoding: decoded.encoding, items: after(notes, open(format, decoded, request)) };
+}
+
+/** The same for UTF-8 in a format that is read as it goes, without ever holding the text as a whole. */
+function readUtf8(request: AlignedRequest): AlignedReading | null {
+  const { bytes } = request.file;
+  const chunks = utf8Chunks(bytes, request.encoding);
+  if (chunks === null) return null;
+  const [head = ''] = chunks;
+  const format = request.format ?? guessFormat(request, head);
+  if (format === null || !isStreamed(format)) return null;
+  return { format, encoding: 'utf-8', items: readThrough(format, chunks, byteOrderMark(bytes) !== null, request) };
 }
 
 function after(first: readonly ReadItem[], rest: Iterable<ReadItem> | AsyncIterable<ReadItem>) {
@@ -97,25 +110,36 @@ export function guessFormat({ file, source, target }: AlignedRequest, text: stri
   return null;
 }
 
-function open(format: AlignedFormat, decoded: DecodedText, request: AlignedRequest) {
+const STREAMED = ['tmx', 'xliff', 'jsonl', 'tsv', 'csv', 'hunalign'] as const;
+type StreamedFormat = (typeof STREAMED)[number];
+
+const isStreamed = (format: AlignedFormat): format is StreamedFormat => STREAMED.some((each) => each === format);
+
+/** Formats of one file, read as it goes. `bom`: the file began with a byte order mark, which `chunks` have lost. */
+function readThrough(format: StreamedFormat, chunks: Iterable<string>, bom: boolean, request: AlignedRequest) {
   const { languages, mapping } = request;
   const table = { ...(languages ? { languages } : {}), ...(mapping ? { mapping } : {}) };
-  const through = (reader: Reader) => readChunks(reader, chunksOf(decoded.text));
   switch (format) {
     case 'tmx':
-      return through(tmxReader());
+      return readChunks(tmxReader(), chunks);
     case 'xliff':
-      return through(xliffReader());
+      return readChunks(xliffReader(), chunks);
     case 'jsonl':
-      return through(jsonlReader());
+      return readChunks(jsonlReader(), chunks);
     case 'tsv':
-      return through(tsvReader(table));
+      return readChunks(tsvReader(table), chunks);
     case 'csv':
-      return readCsv(chunksOf(decoded.text), { ...table, guarded: decoded.bom });
+      return readCsv(chunks, { ...table, guarded: bom });
     case 'hunalign':
-      return through(hunalignTextReader(languages));
+      return readChunks(hunalignTextReader(languages), chunks);
+  }
+}
+
+function open(format: AlignedFormat, decoded: DecodedText, request: AlignedRequest) {
+  if (isStreamed(format)) return readThrough(format, chunksOf(decoded.text), decoded.bom, request);
+  switch (format) {
     case 'moses':
-      return withTexts(request, ['target'], (texts) => readMoses([decoded.text], [texts.target], languages));
+      return withTexts(request, ['target'], (texts) => readMoses([decoded.text], [texts.target], request.languages));
     case 'ladder':
       return withTexts(request, BOTH, (texts) => linked(readLadder(decoded.text), texts, request));
     case 'vecalign':

@@ -1,4 +1,5 @@
 // Bytes -> text. Strict UTF-8 first, then a byte order mark, then a guess, which is always said and can be overruled.
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import type { Problem } from '../../align/types.js';
@@ -92,11 +93,29 @@ function decodeAs(bytes: Uint8Array, encoding: string, mark: string | null): Dec
 }
 
 function strictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
+}
+
+/** Bytes decoded at once where a file is read as it goes. */
+const CHUNK_BYTES = 65_536;
+
+/**
+ * The text of a file in pieces, where that can be said beforehand: UTF-8 from end to end, and no NUL. A text of a hundred
+ * megabytes never stands in memory as a whole then. Null: decode it as a whole, and see what is wrong with it.
+ */
+export function utf8Chunks(bytes: Uint8Array, encoding?: string): Iterable<string> | null {
+  if (encoding !== undefined && encoding !== 'utf-8') return null;
+  const mark = byteOrderMark(bytes);
+  if ((mark !== null && mark !== 'utf-8') || looksBinary(bytes) || !isUtf8(bytes)) return null;
+  return {
+    *[Symbol.iterator]() {
+      const decoder = new TextDecoder('utf-8');
+      for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+        yield decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: true });
+      }
+      yield decoder.decode();
+    },
+  };
 }
 
 /** UTF-8 with a few bytes spoilt (a file cut in the middle of a letter) is still UTF-8, not another encoding. */

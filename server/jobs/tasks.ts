@@ -8,8 +8,9 @@ import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../align/types.js';
 import type { AlignedRequest } from '../formats/aligned.js';
-import { type AlignedMaterial, type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
+import { type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
 import { type PackedGroups, unpackGroups } from './packed-groups.js';
+import { type PackedAligned, packMaterial } from './packed-material.js';
 
 export interface CheckInput {
   readonly options: CheckOptions;
@@ -37,7 +38,7 @@ export interface Tasks {
   check: { input: CheckInput; output: CheckOutput };
   split: { input: { text: string; language: string }; output: readonly Span[] };
   /** Reads a file of aligned material. */
-  read: { input: AlignedRequest; output: AlignedMaterial };
+  read: { input: AlignedRequest; output: PackedAligned };
   /** Reads it, too, but gives only what a person is shown. */
   preview: { input: AlignedRequest; output: MaterialPreview };
 }
@@ -59,7 +60,10 @@ export const TASKS: {
   },
   check: checkPairs,
   split: ({ text, language }) => splitSentences(text, language),
-  read: readMaterial,
+  read: async (request, onProgress) => {
+    const read = await readMaterial(request, onProgress);
+    return { ...read, material: read.material && packMaterial(read.material) };
+  },
   preview: previewMaterial,
 };
 

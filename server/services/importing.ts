@@ -7,11 +7,11 @@ import type { Group } from '../../align/groups/group.js';
 import type { Progress } from '../../align/types.js';
 import { insertBitext } from '../../db/bitexts.js';
 import { insertChange, insertGroupChanges } from '../../db/changes.js';
-import { insertCollection, touchCollection } from '../../db/collections.js';
+import { insertCollection } from '../../db/collections.js';
 import { insertDocument } from '../../db/documents.js';
 import { writeGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
-import { deleteCollection, noteImport, renameCollection, unfinishedImports } from '../../db/imports.js';
+import { completeCollection, deleteCollection, incompleteCollections } from '../../db/imports.js';
 import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import { insertSegments } from '../../db/segments.js';
@@ -20,11 +20,12 @@ import { InvalidInput } from '../errors.js';
 import type { AlignedRequest } from '../formats/aligned.js';
 import type { AlignedMaterial, MaterialPreview } from '../formats/read-material.js';
 import { Cancelled, inWorker, type WorkerRun } from '../jobs/in-worker.js';
+import { type PackedAligned, unpackMaterial } from '../jobs/packed-material.js';
 import { checkLanguage, MAX_TITLE_CHARS } from './collections.js';
 
-/** Rows of one transaction: some 30 ms. Smaller ones would spend their time waiting for the disk. */
-const PART_GROUPS = 1_000;
-const PART_SENTENCES = 4_000;
+/** Rows of one transaction: some 15 ms. Smaller ones would spend their time waiting for the disk. */
+const PART_GROUPS = 500;
+const PART_SENTENCES = 2_000;
 
 export interface ImportRequest {
   readonly title: string;
@@ -56,24 +57,23 @@ function isSmall({ file, source, target }: AlignedRequest): boolean {
 function read(file: AlignedRequest, onProgress: (progress: Progress) => void): WorkerRun<AlignedMaterial> {
   return isSmall(file)
     ? { result: reader().then((r) => r.readMaterial(file)), cancel: () => {} }
-    : inWorker('read', file, onProgress, buffersOf(file));
+    : unpacked(inWorker('read', file, onProgress, buffersOf(file)));
+}
+
+function unpacked({ result, cancel }: WorkerRun<PackedAligned>): WorkerRun<AlignedMaterial> {
+  return { result: result.then((r) => ({ ...r, material: r.material && unpackMaterial(r.material) })), cancel };
 }
 
 /** Queues an import. The message of the finished job is the id of the collection. @throws InvalidInput */
 export function importAligned(services: Services, file: AlignedRequest, request: ImportRequest): Promise<Job> {
   const checked = { ...request, title: checkTitle(request.title) };
-  let jobId = 0;
-  const added = services.jobs.add<number>({
+  return services.jobs.add<number>({
     kind: 'import',
     collectionId: null,
     bitextId: null,
     actor: request.actor,
-    start: (onProgress) => startImport(services, file, checked, { onProgress, jobId: () => jobId }),
+    start: (onProgress) => startImport(services, file, checked, onProgress),
     finish: async (collectionId) => String(collectionId),
-  });
-  return added.then((job) => {
-    jobId = job.id;
-    return job;
   });
 }
 
@@ -83,16 +83,11 @@ function checkTitle(title: string): string {
   return trimmed.slice(0, MAX_TITLE_CHARS);
 }
 
-interface Watch {
-  readonly onProgress: (progress: Progress) => void;
-  readonly jobId: () => number;
-}
-
 function startImport(
   { db, now }: Services,
   file: AlignedRequest,
   request: ImportRequest,
-  { onProgress, jobId }: Watch,
+  onProgress: (progress: Progress) => void,
 ): WorkerRun<number> {
   const reading = read(file, onProgress);
   let cancelled = false;
@@ -105,8 +100,7 @@ function startImport(
       if (cancelled) throw new Cancelled('cancelled');
       onProgress(progress);
     };
-    const writes = (collectionId: number | null) => noteImport(db, jobId(), collectionId);
-    return storeMaterial(db, usable(found), request, { now: now(), onProgress: stillWanted, writes });
+    return storeMaterial(db, usable(found), request, { now: now(), onProgress: stillWanted });
   };
   return { result: reading.result.then(write), cancel };
 }
@@ -122,8 +116,6 @@ export interface StoreWatch {
   readonly now: string;
   /** Called between two parts; throwing from it takes everything back. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Called with the collection while it is not whole, and with null once it is, or is about to be taken away. */
-  readonly writes?: (collectionId: number | null) => Promise<void>;
 }
 
 /**
@@ -135,12 +127,11 @@ export async function storeMaterial(
   db: Db,
   material: Material,
   { title, status, actor }: ImportRequest,
-  { now, onProgress = () => {}, writes }: StoreWatch,
+  { now, onProgress = () => {} }: StoreWatch,
 ): Promise<number> {
   const documents = material.documents.map((document) => ({ ...document, language: checkLanguage(document.language) }));
   const shell = await db.transaction().execute((trx) => insertShell(trx, { title, documents, actor, now }));
   const { collectionId, changeId, documentIds, bitextIds } = shell;
-  await writes?.(collectionId);
   try {
     const total = documents.reduce((sum, { offsets }) => sum + offsets.length / 2, 0) + material.groups.length;
     let done = 0;
@@ -160,12 +151,9 @@ export async function storeMaterial(
       await db.transaction().execute((trx) => insertGroups(trx, part, { bitextIds, segmentIds, ...decision }));
       await step(part.length);
     }
-    await renameCollection(db, collectionId, title);
-    await touchCollection(db, collectionId, now);
-    await writes?.(null);
+    await completeCollection(db, collectionId, now);
     return collectionId;
   } catch (error) {
-    await writes?.(null);
     await deleteCollection(db, collectionId);
     throw error;
   }
@@ -178,9 +166,9 @@ interface Shell {
   readonly now: string;
 }
 
-/** Collection, documents, bitexts and the change; no sentence yet. An ellipsis behind the title says "not all there". */
+/** Collection, documents, bitexts and the change; no sentence yet, and nobody sees it. */
 async function insertShell(trx: Db, { title, documents, actor, now }: Shell) {
-  const collectionId = await insertCollection(trx, { title: `${title} …`, seedKey: null, now });
+  const collectionId = await insertCollection(trx, { title, seedKey: null, now, incomplete: true });
   const documentIds: number[] = [];
   for (const [position, { language, title: own, text }] of documents.entries()) {
     const role = position === 0 ? 'pivot' : 'version';
@@ -265,11 +253,7 @@ function toGroup(id: number, group: MaterialGroup, context: GroupContext): Group
   };
 }
 
-/** After a crash: what an import had written so far is taken away. Call it at start, before jobs are recovered. */
+/** After a crash: what an import had written so far is taken away. Call it at start. */
 export async function dropUnfinishedImports(db: Db): Promise<void> {
-  for (const { jobId, collectionId } of await unfinishedImports(db)) {
-    // The job stays, to say that it was interrupted.
-    await noteImport(db, jobId, null);
-    await deleteCollection(db, collectionId);
-  }
+  for (const collectionId of await incompleteCollections(db)) await deleteCollection(db, collectionId);
 }

@@ -5,6 +5,7 @@ import { latestChangeId } from '../../../db/changes.js';
 import { listCollections } from '../../../db/collections.js';
 import { listDocuments } from '../../../db/documents.js';
 import { listGroups } from '../../../db/groups.js';
+import { incompleteCollections } from '../../../db/imports.js';
 import { findJob } from '../../../db/jobs.js';
 import { listSegments } from '../../../db/segments.js';
 import { undo } from '../../../server/services/history.js';
@@ -175,15 +176,28 @@ describe('an import', () => {
 
   test('that a crash cut off is taken away at the next start', async () => {
     await importWhole({ file: file(TMX, 'a.tmx') });
-    const [collection] = await listCollections(app.db);
-    await app.db
-      .updateTable('job')
-      .set({ status: 'running', collection_id: collection?.id ?? 0 })
-      .execute();
+    await app.db.updateTable('collection').set({ incomplete: 1 }).execute();
+    await app.db.updateTable('job').set({ status: 'running' }).execute();
+    expect(await listCollections(app.db)).toEqual([]);
+    expect((await app.request('/collections/1')).status).toBe(404);
     await dropUnfinishedImports(app.db);
     await app.jobs.recover();
     expect(await listCollections(app.db)).toEqual([]);
     expect(await findJob(app.db, 1)).toMatchObject({ status: 'interrupted' });
+    expect(await app.db.selectFrom('segment').select('id').execute()).toEqual([]);
+  });
+
+  test('can be cancelled while it is written; nothing of it stays, nobody has seen it', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `Cümle ${i}.,Cümlə ${i}.\n`).join('');
+    const started = await send('/imports', { file: file(`tr,az\n${rows}`, 'a.csv'), title: 'Uzun' });
+    while ((await incompleteCollections(app.db)).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await listCollections(app.db)).toEqual([]);
+    const answer = await app.request(started.headers.get('location') ?? '', { method: 'DELETE', redirect: 'manual' });
+    expect(answer.status).toBe(303);
+    expect(await findJob(app.db, 1)).toMatchObject({ status: 'cancelled' });
+    for (const table of ['collection', 'document', 'segment', 'alignment_group', 'change', 'change_group'] as const) {
+      expect(await app.db.selectFrom(table).selectAll().limit(1).execute(), table).toEqual([]);
+    }
   });
 });
 
