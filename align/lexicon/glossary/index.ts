@@ -5,21 +5,25 @@ import { commonVerbs } from './common-verbs.js';
 import { connectives } from './connectives.js';
 import { crimeCourts } from './crime-courts.js';
 import { cultureMedia } from './culture-media.js';
+import { dailyLife } from './daily-life.js';
 import { diplomacy } from './diplomacy.js';
 import { disaster } from './disaster.js';
 import { economy } from './economy.js';
 import { everyday } from './everyday.js';
 import { functionWords } from './function-words.js';
 import { generalNouns } from './general-nouns.js';
+import { healthEducationFaith } from './health-education-faith.js';
 import { healthScience } from './health-science.js';
 import { law } from './law.js';
 import { marketsCompanies } from './markets-companies.js';
 import { moreAdjectives } from './more-adjectives.js';
 import { morePeople } from './more-people.js';
 import { morePeopleEast } from './more-people-east.js';
+import { moreSport } from './more-sport.js';
 import { moreVerbs } from './more-verbs.js';
 import { numbersTime } from './numbers-time.js';
 import { organisations } from './organisations.js';
+import { parliamentStatements } from './parliament-statements.js';
 import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
 import { places } from './places.js';
@@ -32,6 +36,7 @@ import { society } from './society.js';
 import { speechPhrases } from './speech-phrases.js';
 import { sport } from './sport.js';
 import { technologyScienceTerms } from './technology-science-terms.js';
+import { transportEnergyWeather } from './transport-energy-weather.js';
 import { unrestMilitary } from './unrest-military.js';
 import { verbPhrases } from './verb-phrases.js';
 
@@ -73,4 +78,9 @@ export const GLOSSARY: readonly string[] = [
   unrestMilitary,
   marketsCompanies,
   technologyScienceTerms,
+  moreSport,
+  dailyLife,
+  transportEnergyWeather,
+  healthEducationFaith,
+  parliamentStatements,
 ];
