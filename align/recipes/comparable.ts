@@ -2,7 +2,7 @@
 // neighbours; then pairs grow to n:m where a free neighbour adds evidence (grow.ts).
 import { weigh, weightsFor } from '../score/bead-model.js';
 import { candidatePairs } from '../score/candidates.js';
-import { type Comparison, features } from '../score/features.js';
+import { type Comparison, FEATURE_COUNT, features } from '../score/features.js';
 import { believe, type PairSet, pickPairs } from '../search/crossing.js';
 import type { Found } from './found.js';
 import type { Freedom } from './free.js';
@@ -18,6 +18,7 @@ const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
 
 function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
   const weights = weightsFor(comparison).pair;
+  const vector = new Float64Array(FEATURE_COUNT);
   const longer = Math.max(free.sourceFree.length, free.targetFree.length);
   const crowd = Math.log(Math.max(1, longer / FITTED_SENTENCES));
   const pairs = candidatePairs(comparison, free.sourceFree, free.targetFree).filter(
@@ -29,7 +30,9 @@ function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
     ownNats: Float64Array.from(
       pairs,
       ({ source, target }) =>
-        weigh(weights, features(comparison, [source], [target])) + comparison.adviceNats(source, target) - crowd,
+        weigh(weights, features(comparison, [source], [target], vector)) +
+        comparison.adviceNats(source, target) -
+        crowd,
     ),
   };
 }

@@ -12,6 +12,7 @@ import {
   type MonotoneBead,
   mostExpectedCorrect,
   posteriors,
+  scoreAt,
 } from '../search/monotone.js';
 import { membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
@@ -74,34 +75,31 @@ function corridorOf(stretch: Stretch, anchors: readonly Anchor[]): Corridor | un
 function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anchors: readonly Anchor[]): Lattice {
   const score = beadScorer(comparison);
   const corridor = corridorOf(stretch, anchors);
-  const build = (worthwhile: (i: number, j: number, shape: number) => boolean): Lattice =>
+  const build = (scoreNats: (i: number, j: number, shape: number) => number): Lattice =>
     buildLattice({
       sourceCount: stretch.source.length,
       targetCount: stretch.target.length,
       ...(corridor === undefined ? {} : { corridor }),
-      scoreNats: (i, j, shape) => {
-        if (!worthwhile(i, j, shape)) return Number.NEGATIVE_INFINITY;
-        const each = SHAPES[shape]!;
-        if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
-          return Number.NEGATIVE_INFINITY;
-        const source = membersAt(stretch.source, i, each.sourceMembers);
-        const target = membersAt(stretch.target, j, each.targetMembers);
-        return free.isRejected(source, target) ? Number.NEGATIVE_INFINITY : score(source[0]!, target[0]!, shape);
-      },
+      scoreNats,
     });
-  if (corridor === undefined) return build(() => true);
-  const settled = settledBySinglePairs(
-    comparison,
-    stretch,
-    build((_i, _j, shape) => shape === ONE_TO_ONE),
-  );
+  const scoreNats = (i: number, j: number, shape: number): number => {
+    const each = SHAPES[shape]!;
+    if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
+      return Number.NEGATIVE_INFINITY;
+    const source = membersAt(stretch.source, i, each.sourceMembers);
+    const target = membersAt(stretch.target, j, each.targetMembers);
+    return free.isRejected(source, target) ? Number.NEGATIVE_INFINITY : score(source, target);
+  };
+  if (corridor === undefined) return build(scoreNats);
+  const single = build((i, j, shape) => (shape === ONE_TO_ONE ? scoreNats(i, j, shape) : Number.NEGATIVE_INFINITY));
+  const settled = settledBySinglePairs(comparison, stretch, single);
   return build((i, j, shape) => {
-    if (shape === ONE_TO_ONE) return true;
+    if (shape === ONE_TO_ONE) return scoreAt(single, i, j, shape);
     const { sourceMembers, targetMembers } = SHAPES[shape]!;
     const allSettled =
       sourceMembers.every((offset) => settled.source[i + offset] === 1) &&
       targetMembers.every((offset) => settled.target[j + offset] === 1);
-    return !allSettled;
+    return allSettled ? Number.NEGATIVE_INFINITY : scoreNats(i, j, shape);
   });
 }
 

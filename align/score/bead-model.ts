@@ -1,5 +1,4 @@
 // The log-odds of a bead: a weighted sum of its features, and how common its shape is in texts like these.
-import { SHAPES } from '../search/shapes.js';
 import { type Comparison, FEATURE_COUNT, features } from './features.js';
 import { type PairWeights, WEIGHTS } from './weights.js';
 
@@ -22,13 +21,10 @@ function advice(comparison: Comparison, source: readonly number[], target: reado
   return nats / (source.length * target.length);
 }
 
-/** Log-odds (nats, without the rate of its shape) of the bead of SHAPES[shape] that begins at sentences i and j. */
-export function beadScorer(comparison: Comparison): (i: number, j: number, shape: number) => number {
+/** Log-odds (nats, without the rate of its shape) of any bead. */
+export function beadScorer(comparison: Comparison): (source: readonly number[], target: readonly number[]) => number {
   const weights = weightsFor(comparison).bead;
-  return (i, j, shape) => {
-    const { sourceMembers, targetMembers } = SHAPES[shape]!;
-    const source = sourceMembers.map((offset) => i + offset);
-    const target = targetMembers.map((offset) => j + offset);
-    return weigh(weights, features(comparison, source, target)) + advice(comparison, source, target);
-  };
+  const vector = new Float64Array(FEATURE_COUNT);
+  return (source, target) =>
+    weigh(weights, features(comparison, source, target, vector)) + advice(comparison, source, target);
 }

@@ -79,8 +79,10 @@ function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetF
   const offDiagonal = (each: Candidate): number => Math.abs(each.source * m - each.target * n);
   const better = (a: Candidate, b: Candidate): boolean =>
     a.nats > b.nats || (a.nats === b.nats && offDiagonal(a) < offDiagonal(b));
+  const rows: Candidate[][] = Array.from({ length: n }, () => []);
   const columns: Candidate[][] = Array.from({ length: m }, () => []);
-  const chosen = new Map<number, Candidate>();
+  // The floors of the columns in one place: most of what is touched falls below both and is never looked at again.
+  const columnFloors = new Float64Array(m);
   const sums = new Float64Array(m);
   const { side, info } = comparison.source;
   const { side: other, info: otherInfo } = comparison.target;
@@ -110,19 +112,25 @@ function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetF
         }
       }
     }
-    const row: Candidate[] = [];
+    const row = rows[source]!;
+    let rowFloor = 0;
     for (const target of touched) {
       const nats = sums[target]!;
       sums[target] = 0;
-      const column = columns[target]!;
-      if (nats < floorOf(row) && nats < floorOf(column)) continue;
+      if (nats < rowFloor && nats < columnFloors[target]!) continue;
       const candidate = { source, target, nats };
       keepBest(row, candidate, better);
-      keepBest(column, candidate, better);
+      keepBest(columns[target]!, candidate, better);
+      rowFloor = floorOf(row);
+      columnFloors[target] = floorOf(columns[target]!);
     }
-    for (const candidate of row) chosen.set(source * m + candidate.target, candidate);
   }
-  for (const column of columns)
-    for (const candidate of column) chosen.set(candidate.source * m + candidate.target, candidate);
-  return [...chosen.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+  // The best of a column may be among the best of its row.
+  for (const column of columns) {
+    for (const candidate of column) {
+      const row = rows[candidate.source]!;
+      if (!row.includes(candidate)) row.push(candidate);
+    }
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.target - b.target));
 }

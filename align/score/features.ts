@@ -168,9 +168,17 @@ export const markDifference = (
   mark: number,
 ): number => Math.abs(markOf(near, own, mark) - markOf(far, others, mark));
 
-/** The evidence for the bead (source, target), in the order of FEATURES. */
-export function features(comparison: Comparison, source: readonly number[], target: readonly number[]): Float64Array {
-  const vector = new Float64Array(FEATURE_COUNT);
+/**
+ * The evidence for the bead (source, target), in the order of FEATURES. `vector` is filled and returned: whoever weighs
+ * one bead after the other hands in the same one again.
+ */
+export function features(
+  comparison: Comparison,
+  source: readonly number[],
+  target: readonly number[],
+  vector: Float64Array = new Float64Array(FEATURE_COUNT),
+): Float64Array {
+  vector.fill(0);
   let toldS = 0;
   let toldT = 0;
   const single = source.length === 1 && target.length === 1 ? comparison.hits(source[0]!, target[0]!) : undefined;

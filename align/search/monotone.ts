@@ -26,16 +26,24 @@ export interface MonotoneBead {
   readonly probability: number;
 }
 
-/** The scores of all beads within the corridor, computed once: the rates of the shapes come later, and change. */
+/**
+ * The scores of all beads within the corridor, computed once: the rates of the shapes come later, and change. Beads are
+ * listed by the cell they begin at, and only those that are allowed: of the 19 shapes most cells of a long text have three.
+ */
 export interface Lattice {
   readonly sourceCount: number;
   readonly targetCount: number;
   readonly corridor: Corridor;
-  /** Where the row of boundary i begins in flat arrays. */
+  /** By source boundary, and one more: where its row of cells begins. */
   readonly offset: Float64Array;
   readonly size: number;
-  /** SHAPES.length numbers a cell; 0 for sentences alone. */
+  /** By cell, and one more: where its beads begin in the three arrays that follow. */
+  readonly firstBead: Int32Array;
+  readonly shapes: Uint8Array;
+  /** 0 for sentences alone. */
   readonly scores: Float32Array;
+  /** The index in a layered array (see LAYERS) where the bead ends. */
+  readonly landings: Int32Array;
 }
 
 const logAdd = (a: number, b: number): number => {
@@ -44,7 +52,7 @@ const logAdd = (a: number, b: number): number => {
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 };
 
-const cell = ({ corridor, offset }: Lattice, i: number, j: number): number =>
+const cell = ({ corridor, offset }: Pick<Lattice, 'corridor' | 'offset'>, i: number, j: number): number =>
   j < corridor.low[i]! || j >= corridor.high[i]! ? -1 : offset[i]! + j - corridor.low[i]!;
 
 // A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order
@@ -59,19 +67,44 @@ export function buildLattice(problem: MonotoneProblem): Lattice {
   const offset = new Float64Array(rows + 1);
   for (let i = 0; i < rows; i++) offset[i + 1] = offset[i]! + (corridor.high[i]! - corridor.low[i]!);
   const size = offset[rows]!;
-  const scores = new Float32Array(size * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
-  const lattice: Lattice = { sourceCount, targetCount, corridor, offset, size, scores };
+  const frame = { sourceCount, targetCount, corridor, offset, size };
+  const firstBead = new Int32Array(size + 1);
+  const shapes: number[] = [];
+  const scores: number[] = [];
+  const landings: number[] = [];
+  let at = 0;
   for (let i = 0; i <= sourceCount; i++) {
     for (let j = corridor.low[i]!; j < corridor.high[i]!; j++) {
-      const at = cell(lattice, i, j) * SHAPES.length;
       for (let shape = 0; shape < SHAPES.length; shape++) {
         const { source, target } = SHAPES[shape]!;
-        if (i + source > sourceCount || j + target > targetCount || cell(lattice, i + source, j + target) < 0) continue;
-        scores[at + shape] = shape < FIRST_FULL_SHAPE ? 0 : problem.scoreNats(i, j, shape);
+        if (i + source > sourceCount || j + target > targetCount) continue;
+        const end = cell(frame, i + source, j + target);
+        if (end < 0) continue;
+        const score = shape < FIRST_FULL_SHAPE ? 0 : problem.scoreNats(i, j, shape);
+        if (score === Number.NEGATIVE_INFINITY) continue;
+        shapes.push(shape);
+        scores.push(score);
+        landings.push(end * LAYERS + (shape === TARGET_ALONE ? 1 : 0));
       }
+      firstBead[++at] = shapes.length;
     }
   }
-  return lattice;
+  return {
+    ...frame,
+    firstBead,
+    shapes: Uint8Array.from(shapes),
+    scores: Float32Array.from(scores),
+    landings: Int32Array.from(landings),
+  };
+}
+
+/** The score of one bead of the lattice; -Infinity where it is not allowed. */
+export function scoreAt(lattice: Lattice, i: number, j: number, shape: number): number {
+  const at = cell(lattice, i, j);
+  if (at < 0) return Number.NEGATIVE_INFINITY;
+  for (let bead = lattice.firstBead[at]!; bead < lattice.firstBead[at + 1]!; bead++)
+    if (lattice.shapes[bead] === shape) return lattice.scores[bead]!;
+  return Number.NEGATIVE_INFINITY;
 }
 
 /**
@@ -85,22 +118,24 @@ export function posteriors(
 ): { readonly beads: MonotoneBead[]; readonly logTotal: number } {
   const forward = forwardPass(lattice, shapeNats);
   const backward = backwardPass(lattice, shapeNats);
-  const last = cell(lattice, lattice.sourceCount, lattice.targetCount) * LAYERS;
+  const last = (lattice.size - 1) * LAYERS;
   const logTotal = logAdd(forward[last]!, forward[last + 1]!);
   const beads: MonotoneBead[] = [];
+  // Most beads are far below the floor: that is seen without raising e to their power.
+  const hopelessNats = logTotal + Math.log(floor) - ROUNDING;
+  const { corridor, firstBead, shapes, scores, landings } = lattice;
+  let at = 0;
   for (let i = 0; i <= lattice.sourceCount; i++) {
-    for (let j = lattice.corridor.low[i]!; j < lattice.corridor.high[i]!; j++) {
-      const at = cell(lattice, i, j);
+    for (let j = corridor.low[i]!; j < corridor.high[i]!; j++, at++) {
       const free = forward[at * LAYERS]!;
       const any = logAdd(free, forward[at * LAYERS + 1]!);
       if (any === Number.NEGATIVE_INFINITY) continue;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = lattice.scores[at * SHAPES.length + shape]!;
-        if (score === Number.NEGATIVE_INFINITY) continue;
+      for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
+        const shape = shapes[bead]!;
         const from = shape === SOURCE_ALONE ? free : any;
-        const probability = Math.exp(
-          from + score + shapeNats[shape]! + backward[landing(lattice, i, j, shape)]! - logTotal,
-        );
+        const nats = from + scores[bead]! + shapeNats[shape]! + backward[landings[bead]!]!;
+        if (nats < hopelessNats) continue;
+        const probability = Math.exp(nats - logTotal);
         if (probability >= floor) beads.push({ source: i, target: j, shape, probability });
       }
     }
@@ -108,46 +143,46 @@ export function posteriors(
   return { beads, logTotal };
 }
 
-/** The index in a layered array where the bead of this shape, begun at (i, j), ends. */
-const landing = (lattice: Lattice, i: number, j: number, shape: number): number =>
-  cell(lattice, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target) * LAYERS + (shape === TARGET_ALONE ? 1 : 0);
+/** Far more than sums of nats lose in their last digits. */
+const ROUNDING = 1e-6;
 
-function forwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Float64Array {
-  const forward = new Float64Array(lattice.size * LAYERS).fill(Number.NEGATIVE_INFINITY);
-  forward[cell(lattice, 0, 0) * LAYERS] = 0;
-  for (let i = 0; i <= lattice.sourceCount; i++) {
-    for (let j = lattice.corridor.low[i]!; j < lattice.corridor.high[i]!; j++) {
-      const at = cell(lattice, i, j);
-      const free = forward[at * LAYERS]!;
-      const any = logAdd(free, forward[at * LAYERS + 1]!);
-      if (any === Number.NEGATIVE_INFINITY) continue;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = lattice.scores[at * SHAPES.length + shape]!;
-        if (score === Number.NEGATIVE_INFINITY) continue;
-        const to = landing(lattice, i, j, shape);
-        forward[to] = logAdd(forward[to]!, (shape === SOURCE_ALONE ? free : any) + score + shapeNats[shape]!);
-      }
+function forwardPass(
+  { size, firstBead, shapes, scores, landings }: Lattice,
+  shapeNats: ArrayLike<number>,
+): Float64Array {
+  const forward = new Float64Array(size * LAYERS).fill(Number.NEGATIVE_INFINITY);
+  forward[0] = 0;
+  for (let at = 0; at < size; at++) {
+    const free = forward[at * LAYERS]!;
+    const any = logAdd(free, forward[at * LAYERS + 1]!);
+    if (any === Number.NEGATIVE_INFINITY) continue;
+    for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
+      const shape = shapes[bead]!;
+      const to = landings[bead]!;
+      forward[to] = logAdd(forward[to]!, (shape === SOURCE_ALONE ? free : any) + scores[bead]! + shapeNats[shape]!);
     }
   }
   return forward;
 }
 
-function backwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Float64Array {
-  const backward = new Float64Array(lattice.size * LAYERS).fill(Number.NEGATIVE_INFINITY);
-  const last = cell(lattice, lattice.sourceCount, lattice.targetCount) * LAYERS;
-  backward[last] = 0;
-  backward[last + 1] = 0;
-  for (let i = lattice.sourceCount; i >= 0; i--) {
-    for (let j = lattice.corridor.high[i]! - 1; j >= lattice.corridor.low[i]!; j--) {
-      const at = cell(lattice, i, j) * LAYERS;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const score = lattice.scores[(at / LAYERS) * SHAPES.length + shape]!;
-        if (score === Number.NEGATIVE_INFINITY) continue;
-        const rest = score + shapeNats[shape]! + backward[landing(lattice, i, j, shape)]!;
-        backward[at] = logAdd(backward[at]!, rest);
-        if (shape !== SOURCE_ALONE) backward[at + 1] = logAdd(backward[at + 1]!, rest);
-      }
+function backwardPass(
+  { size, firstBead, shapes, scores, landings }: Lattice,
+  shapeNats: ArrayLike<number>,
+): Float64Array {
+  const backward = new Float64Array(size * LAYERS).fill(Number.NEGATIVE_INFINITY);
+  // The last cell is where every path ends.
+  backward.fill(0, (size - 1) * LAYERS);
+  for (let at = size - 1; at >= 0; at--) {
+    let any = backward[at * LAYERS]!;
+    let full = backward[at * LAYERS + 1]!;
+    for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
+      const shape = shapes[bead]!;
+      const rest = scores[bead]! + shapeNats[shape]! + backward[landings[bead]!]!;
+      any = logAdd(any, rest);
+      if (shape !== SOURCE_ALONE) full = logAdd(full, rest);
     }
+    backward[at * LAYERS] = any;
+    backward[at * LAYERS + 1] = full;
   }
   return backward;
 }
