@@ -3,7 +3,7 @@
 import { knowledgeWith } from './lexicon/knowledge.js';
 import { contribution, emptyLexicon, train } from './lexicon/learned.js';
 import { trainingPair } from './lexicon/training.js';
-import { addOrders, comparableNats, coveredBy, isDoubtful, orderOf } from './recipes/auto.js';
+import { addOrders, comparableNats, coveredBy, isDoubtful, orderOf, sampleOf } from './recipes/auto.js';
 import { comparableTask } from './recipes/comparable.js';
 import type { Found } from './recipes/found.js';
 import { type Freedom, freedom } from './recipes/free.js';
@@ -66,8 +66,18 @@ interface Choice {
   readonly parallel?: readonly ParallelTask[];
 }
 
+/** Do samples of long texts leave no doubt that they are translations? To score all pairs of these is a seventh of the work. */
+function isSurelyParallel(jobs: readonly Job[]): boolean {
+  const samples = jobs.map(({ free }) => sampleOf(free));
+  if (samples.includes(undefined)) return false;
+  const orders = jobs.map(({ comparison }, at) => orderOf(comparableTask(comparison, samples[at]!)));
+  const nats = comparableNats(addOrders(orders));
+  return nats < 0 && !isDoubtful(nats);
+}
+
 function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
   if (wanted !== 'auto') return { recipe: wanted };
+  if (isSurelyParallel(jobs)) return { recipe: 'parallel' };
   const comparable = comparableTasks(jobs);
   const orders = comparable.map(orderOf);
   const nats = comparableNats(addOrders(orders));
@@ -110,7 +120,7 @@ function toAlignment(job: Job, recipe: Recipe, found: readonly Found[], options:
       (bead): Suggestion => ({
         ...bead,
         kind: recipe === 'comparable' && isPartial(job.comparison, bead) ? 'partial' : 'full',
-        evidence: explain(job.comparison, job.source, job.target, bead),
+        evidence: options.explain === false ? [] : explain(job.comparison, job.source, job.target, bead),
       }),
     )
     .sort((a, b) => a.source[0]! - b.source[0]! || a.target[0]! - b.target[0]!);

@@ -94,6 +94,8 @@ export interface AlignOptions {
   readonly pivot?: readonly PivotPair[];
   /** One more scorer of sentence pairs, such as vectors of an outside model: log-odds in nats, 0 where it has no opinion. */
   readonly scorer?: (source: number, target: number) => number;
+  /** Say why: the evidence of every suggestion. Default: true. What only writes links does without. */
+  readonly explain?: boolean;
   /** Called now and then; throwing from it cancels the run. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -2,6 +2,7 @@
 // of what is covered stands out of order, is counted in beliefs, so that a doubtful pair decides little.
 import { heaviestChain } from '../search/corridor.js';
 import type { Found } from './found.js';
+import type { Freedom } from './free.js';
 import type { GrowthTask } from './grow.js';
 
 /** What a first pass says of the order of one or several document pairs; sums, so that pairs can be added. */
@@ -29,6 +30,18 @@ const IMAGINED_PAIRS = 1;
 /** With log-odds nearer to 0 than this, the monotone search is asked as well: it sees joined sentences. */
 const DOUBT_NATS = 4;
 
+/** Of texts with more sentences than this, blocks are looked at first: a few hundred sentences tell as much as all. */
+const LONG_SENTENCES = 2_000;
+const BLOCK_SENTENCES = 100;
+const ONE_BLOCK_IN = 6;
+
+/** Only the source sentences of some blocks are free; undefined when the texts are short enough to be looked at whole. */
+export function sampleOf(free: Freedom): Freedom | undefined {
+  if (Math.min(free.sourceFree.length, free.targetFree.length) <= LONG_SENTENCES) return undefined;
+  const inSample = (at: number): boolean => Math.floor(at / BLOCK_SENTENCES) % ONE_BLOCK_IN === 0;
+  return { ...free, sourceFree: free.sourceFree.map((flag, at) => (inSample(at) ? flag : 0)) };
+}
+
 const sumOf = (beads: readonly Found[], value: (bead: Found) => number): number =>
   beads.reduce((sum, bead) => sum + value(bead), 0);
 
@@ -46,7 +59,7 @@ export function orderOf({ pairs, free }: Pick<GrowthTask, 'pairs' | 'free'>): Or
 }
 
 /** The order again, with the cover that the monotone search finds. */
-export function coveredBy(order: Order, free: GrowthTask['free'], beads: readonly Found[]): Order {
+export function coveredBy(order: Order, free: Freedom, beads: readonly Found[]): Order {
   const covered = sumOf(beads, ({ source, target, confidence }) => confidence * (source.length + target.length));
   const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
   return { ...order, covered, sentences: count(free.sourceFree) + count(free.targetFree) };

@@ -78,18 +78,46 @@ const MARK_OF: Readonly<Record<string, number>> = {
   '؛': 5,
 };
 
-/** Ends of sentences inside the text: a full stop, question or exclamation mark before a space or a closing quote. */
-const END = /[.!?؟…](?=["”»’)\]]*(?:\s|$))/gu;
+const ENDS = '.!?؟…';
+const CLOSING = '"”»’)]';
+
+/** Is the mark at `at` followed by white space or the end of the text, with or without closing quotes and brackets? */
+function endsSentence(text: string, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && CLOSING.includes(text[next]!)) next++;
+  return next === text.length || isSpace(text.charCodeAt(next));
+}
 
 function countMarks(text: string, tokens: readonly Token[]): number[] {
   const marks = MARKS.map(() => 0);
-  for (const token of tokens) {
-    if (token.kind !== 'punctuation') continue;
-    const mark = MARK_OF[token.form];
+  for (const { kind, form, start } of tokens) {
+    if (kind !== 'punctuation') continue;
+    const mark = MARK_OF[form];
     if (mark !== undefined) marks[mark]!++;
+    if (ENDS.includes(form) && endsSentence(text, start)) marks[0]!++;
   }
-  marks[0] = text.match(END)?.length ?? 0;
   return marks;
+}
+
+/** White space as `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0xa0) return false;
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** Length of the text in UTF-16 code units, a run of white space counting one, none at the ends. */
+function lengthOfText(text: string): number {
+  let length = 0;
+  let pending = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) pending = length > 0 ? 1 : 0;
+    else {
+      length += 1 + pending;
+      pending = 0;
+    }
+  }
+  return length;
 }
 
 /** Only the first glossary, the general one, holds function words. */
@@ -275,7 +303,7 @@ export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge
   for (const [at, text] of sentences.entries()) {
     const tokens = tokenise(text, language);
     addSentence(builder, tokens);
-    lengthChars[at] = text.replace(/\s+/g, ' ').trim().length;
+    lengthChars[at] = lengthOfText(text);
     marks.set(countMarks(text, tokens), at * MARKS.length);
   }
   const firstUnit = Int32Array.from([...builder.firstUnit, builder.unitType.length]);

@@ -46,10 +46,13 @@ export interface Lattice {
   readonly landings: Int32Array;
 }
 
+/** What is so many nats less vanishes in the last digit of a sum. Of sure texts that is most of what is added. */
+const NEGLIGIBLE_NATS = 45;
+
 const logAdd = (a: number, b: number): number => {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const high = Math.max(a, b);
+  const low = Math.min(a, b);
+  return high - low < NEGLIGIBLE_NATS ? high + Math.log1p(Math.exp(low - high)) : high;
 };
 
 const cell = ({ corridor, offset }: Pick<Lattice, 'corridor' | 'offset'>, i: number, j: number): number =>

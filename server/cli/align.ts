@@ -28,6 +28,7 @@ interface Settings {
   readonly recipe: RecipeName;
   readonly minConfidence: number;
   readonly format: Format;
+  readonly explain: boolean;
 }
 
 interface TextSide extends AlignSide {
@@ -76,7 +77,7 @@ function settingsOf(values: Readonly<Record<string, string | boolean | undefined
   if (format === undefined) return `Unknown format ${text('format')}: use ${FORMATS.join(', ')}.`;
   const minConfidence = Number(text('min-confidence') ?? DEFAULT_MIN_CONFIDENCE);
   if (!(minConfidence >= 0 && minConfidence <= 1)) return '--min-confidence is a number from 0 to 1.';
-  return { sourceLanguage, targetLanguage, recipe, minConfidence, format };
+  return { sourceLanguage, targetLanguage, recipe, minConfidence, format, explain: format === 'json' };
 }
 
 function readPlain(text: string, language: LanguageTag): TextSide {
