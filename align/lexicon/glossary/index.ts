@@ -35,6 +35,7 @@ import { security } from './security.js';
 import { society } from './society.js';
 import { speechPhrases } from './speech-phrases.js';
 import { sport } from './sport.js';
+import { synonymClusters } from './synonym-clusters.js';
 import { technologyScienceTerms } from './technology-science-terms.js';
 import { transportEnergyWeather } from './transport-energy-weather.js';
 import { unrestMilitary } from './unrest-military.js';
@@ -83,4 +84,5 @@ export const GLOSSARY: readonly string[] = [
   transportEnergyWeather,
   healthEducationFaith,
   parliamentStatements,
+  synonymClusters,
 ];
