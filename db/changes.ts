@@ -3,7 +3,7 @@ import type { Group } from '../align/groups/group.js';
 import type { SegmentState } from '../align/groups/state.js';
 import { batches } from './batches.js';
 import type { Db } from './open.js';
-import type { ChangeRow } from './schema.js';
+import type { ChangeGroupRow, ChangeRow, ChangeSegmentRow } from './schema.js';
 
 export interface Change {
   readonly id: number;
@@ -14,6 +14,12 @@ export interface Change {
   readonly undoesChangeId: number | null;
   readonly undoneByChangeId: number | null;
   readonly createdAt: string;
+}
+
+/** A change without its edits: what people are told. */
+export interface Deed extends Pick<Change, 'id' | 'actor'> {
+  /** As in `didOf`. */
+  readonly did: readonly string[];
 }
 
 /** What a change did to one group. */
@@ -48,6 +54,18 @@ export const didOf = ({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly
 const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));
 const parseSegment = (json: string | null) => (json === null ? null : (JSON.parse(json) as SegmentState));
 const print = (value: Group | SegmentState | null): string | null => (value === null ? null : JSON.stringify(value));
+
+const toGroupChange = (row: ChangeGroupRow): GroupChange => ({
+  groupId: row.group_id,
+  before: parse(row.before),
+  after: parse(row.after),
+});
+
+const toSegmentChange = (row: ChangeSegmentRow): SegmentChange => ({
+  segmentId: row.segment_id,
+  before: parseSegment(row.before),
+  after: parseSegment(row.after),
+});
 
 export async function insertChange(
   db: Db,
@@ -103,7 +121,23 @@ export async function findChange(db: Db, id: number): Promise<Change | null> {
 /** What a change did to each group it touched. */
 export async function groupChanges(db: Db, changeId: number): Promise<readonly GroupChange[]> {
   const rows = await db.selectFrom('change_group').selectAll().where('change_id', '=', changeId).execute();
-  return rows.map((row) => ({ groupId: row.group_id, before: parse(row.before), after: parse(row.after) }));
+  return rows.map(toGroupChange);
+}
+
+/** The ids of the changes of a collection after `changeId`. */
+const newer = (db: Db, collectionId: number, changeId: number) =>
+  db.selectFrom('change').select('id').where('collection_id', '=', collectionId).where('id', '>', changeId);
+
+/** Who did what in a collection after `changeId`, oldest first. */
+export async function deedsAfter(db: Db, collectionId: number, changeId: number): Promise<readonly Deed[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(['id', 'actor', 'did'])
+    .where('collection_id', '=', collectionId)
+    .where('id', '>', changeId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ did, ...row }) => ({ ...row, did: did.split(',') }));
 }
 
 /** What all changes of a collection after `changeId` did to groups, oldest first. */
@@ -112,20 +146,14 @@ export async function groupChangesAfter(
   collectionId: number,
   changeId: number,
 ): Promise<readonly (GroupChange & { readonly changeId: number })[]> {
+  const later = newer(db, collectionId, changeId);
   const rows = await db
-    .selectFrom('change_group as t')
-    .innerJoin('change as c', 'c.id', 't.change_id')
-    .selectAll('t')
-    .where('c.collection_id', '=', collectionId)
-    .where('c.id', '>', changeId)
-    .orderBy('t.change_id')
+    .selectFrom('change_group')
+    .selectAll()
+    .where('change_id', 'in', later)
+    .orderBy('change_id')
     .execute();
-  return rows.map((row) => ({
-    changeId: row.change_id,
-    groupId: row.group_id,
-    before: parse(row.before),
-    after: parse(row.after),
-  }));
+  return rows.map((row) => ({ changeId: row.change_id, ...toGroupChange(row) }));
 }
 
 /** How many groups all changes of a collection after `changeId` touched, counted once per change. */
@@ -170,30 +198,37 @@ export async function segmentChangesAfter(
   collectionId: number,
   changeId: number,
 ): Promise<readonly (SegmentChange & { readonly changeId: number })[]> {
+  const later = newer(db, collectionId, changeId);
   const rows = await db
-    .selectFrom('change_segment as t')
-    .innerJoin('change as c', 'c.id', 't.change_id')
-    .selectAll('t')
-    .where('c.collection_id', '=', collectionId)
-    .where('c.id', '>', changeId)
-    .orderBy('t.change_id')
+    .selectFrom('change_segment')
+    .selectAll()
+    .where('change_id', 'in', later)
+    .orderBy('change_id')
     .execute();
-  return rows.map((row) => ({
-    changeId: row.change_id,
-    segmentId: row.segment_id,
-    before: parseSegment(row.before),
-    after: parseSegment(row.after),
-  }));
+  return rows.map((row) => ({ changeId: row.change_id, ...toSegmentChange(row) }));
 }
 
 /** What a change did to each segment it touched. */
 export async function segmentChanges(db: Db, changeId: number): Promise<readonly SegmentChange[]> {
   const rows = await db.selectFrom('change_segment').selectAll().where('change_id', '=', changeId).execute();
-  return rows.map((row) => ({
-    segmentId: row.segment_id,
-    before: parseSegment(row.before),
-    after: parseSegment(row.after),
-  }));
+  return rows.map(toSegmentChange);
+}
+
+/** The groups and segments that changes touched, each once. */
+export async function touchedBy(db: Db, changeIds: readonly number[]) {
+  const groups = await db
+    .selectFrom('change_group')
+    .select('group_id')
+    .distinct()
+    .where('change_id', 'in', changeIds)
+    .execute();
+  const segments = await db
+    .selectFrom('change_segment')
+    .select('segment_id')
+    .distinct()
+    .where('change_id', 'in', changeIds)
+    .execute();
+  return { groupIds: groups.map((row) => row.group_id), segmentIds: segments.map((row) => row.segment_id) };
 }
 
 /** The newest change after `changeId` that touched any of the segments; null where none did. */

@@ -28,6 +28,7 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   'suggesting.js': { path: join(ROOT, 'dist/views/browser/suggesting.js'), type: JS },
   'marks.js': { path: join(ROOT, 'dist/views/browser/marks.js'), type: JS },
   'live.js': { path: join(ROOT, 'dist/views/browser/live.js'), type: JS },
+  'news.js': { path: join(ROOT, 'dist/views/browser/news.js'), type: JS },
   'numbers.js': { path: join(ROOT, 'dist/views/browser/numbers.js'), type: JS },
   'texts.js': { path: join(ROOT, 'dist/views/browser/texts.js'), type: JS },
   'workbench.js': { path: join(ROOT, 'dist/views/browser/workbench.js'), type: JS },

@@ -1,5 +1,7 @@
-// Tells open pages of changes: a bus inside the process. Who was not listening reads the database.
+// Tells open pages of changes: a bus inside the process, and, while anybody listens, a look now and then at what other
+// processes wrote (`foreign-changes.ts`). Who was not listening reads the database.
 import type { Db } from '../db/open.js';
+import { type ForeignWatch, watchForeign } from './foreign-changes.js';
 
 /** One change that was committed. */
 export interface ChangeEvent {
@@ -14,22 +16,38 @@ export interface ChangeEvent {
 
 type Listener = (event: ChangeEvent) => void;
 
-const listeners = new WeakMap<Db, Map<number, Set<Listener>>>();
+interface Room {
+  readonly listeners: Set<Listener>;
+  readonly watch: ForeignWatch;
+}
+
+const rooms = new WeakMap<Db, Map<number, Room>>();
 
 /** Calls every listener of the collection. Call it after the transaction, never inside. */
 export function publishChange(db: Db, event: ChangeEvent): void {
-  for (const listener of listeners.get(db)?.get(event.collectionId) ?? []) listener(event);
+  const room = rooms.get(db)?.get(event.collectionId);
+  if (!room?.watch.isNews(event.changeId)) return;
+  for (const listener of room.listeners) listener(event);
 }
 
-/** Listens to the changes of a collection until the function it returns is called. */
+/** Listens to the changes of a collection, whichever process makes them, until the function it returns is called. */
 export function onChange(db: Db, collectionId: number, listener: Listener): () => void {
-  const byCollection = listeners.get(db) ?? new Map<number, Set<Listener>>();
-  listeners.set(db, byCollection);
-  const mine = byCollection.get(collectionId) ?? new Set<Listener>();
-  byCollection.set(collectionId, mine);
-  mine.add(listener);
+  const byCollection = rooms.get(db) ?? new Map<number, Room>();
+  rooms.set(db, byCollection);
+  const room = byCollection.get(collectionId) ?? openRoom(db, collectionId);
+  byCollection.set(collectionId, room);
+  room.listeners.add(listener);
   return () => {
-    mine.delete(listener);
-    if (mine.size === 0) byCollection.delete(collectionId);
+    room.listeners.delete(listener);
+    if (room.listeners.size > 0 || byCollection.get(collectionId) !== room) return;
+    room.watch.end();
+    byCollection.delete(collectionId);
   };
+}
+
+function openRoom(db: Db, collectionId: number): Room {
+  const watch = watchForeign(db, collectionId, ({ id: changeId, actor, did }) =>
+    publishChange(db, { collectionId, changeId, actor, client: null, did }),
+  );
+  return { listeners: new Set(), watch };
 }

@@ -36,11 +36,23 @@ export async function queueModel(
     card: next === undefined ? null : ((await cardModels(db, view, layout, [next]))[0] ?? null),
     left: all.filter((id) => !passed.has(id)).length,
     skipped: sitting.skipped.filter((id) => all.includes(id) && id !== first),
-    groups: { decided: layout.heads.size - all.length, total: layout.heads.size },
+    groups: progress(layout, all),
     sitting: { since, ...(await pace(db, { collectionId, actor: ui.actor, since, now: sitting.now })) },
     seen: layout.seen,
+    client: crypto.randomUUID(),
     ...(await historyState(db, collectionId, ui.actor)),
   };
+}
+
+const progress = (layout: Layout, waitingIds: readonly number[]): QueueModel['groups'] => ({
+  decided: layout.heads.size - waitingIds.length,
+  total: layout.heads.size,
+});
+
+/** How many groups of a view are decided, and of how many. */
+export async function queueProgress(db: Db, view: View): Promise<QueueModel['groups']> {
+  const layout = await layOut(db, view);
+  return progress(layout, waiting(layout));
 }
 
 /** Groups as cards, each in its surroundings. */

@@ -2,7 +2,7 @@
 
 import type { Db } from '../db/open.js';
 import { listSegments } from '../db/segments.js';
-import type { Ribbon, RibbonsModel } from '../views/ribbons/model.js';
+import type { Ribbon, RibbonsModel, RibbonsStateModel } from '../views/ribbons/model.js';
 import type { Ui } from '../views/ui.js';
 import { historyState, type Layout, layOut, type View } from './services/workbench.js';
 import { columnModels } from './workbench-model.js';
@@ -20,11 +20,11 @@ export async function ribbonsModel(db: Db, ui: Ui, view: View): Promise<RibbonsM
       .filter((s) => s.documentId === column.documentId)
       .map(({ id, text }, i) => ({ id, number: i + 1, text })),
   }));
-  return { columns, chosen, ...(await ribbonsState(db, ui, view)) };
+  return { columns, chosen, client: crypto.randomUUID(), ...(await ribbonsState(db, ui, view)) };
 }
 
 /** The groups, and what can be undone: what changes. */
-export async function ribbonsState(db: Db, ui: Ui, view: View): Promise<Omit<RibbonsModel, 'columns' | 'chosen'>> {
+export async function ribbonsState(db: Db, ui: Ui, view: View): Promise<RibbonsStateModel> {
   const layout = await layOut(db, view);
   return {
     collection: view.collection,

@@ -1,6 +1,6 @@
 // Everything only SQLite understands stands here (DESIGN, section 4).
 import BetterSqlite from 'better-sqlite3';
-import { type Dialect, SqliteDialect } from 'kysely';
+import { type Dialect, type Kysely, SqliteDialect, sql } from 'kysely';
 import type { RowSource } from '../rows.js';
 
 /** How many values SQLite takes in one statement, with room to spare (its own limit is 32,766). */
@@ -43,3 +43,9 @@ function preparedOnce(
 /** Whether an error says that a unique or primary key already stands. */
 export const isDuplicate = (error: unknown): boolean =>
   error instanceof BetterSqlite.SqliteError && /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(error.code);
+
+/** A number that changes when another connection (another process, mostly) has written to the database file. */
+export async function foreignWrites<T>(db: Kysely<T>): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? 0;
+}

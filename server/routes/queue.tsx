@@ -25,14 +25,18 @@ export async function show(c: Context): Promise<Response> {
   return page(c, <QueuePage ui={ui} model={await queueModel(db, ui, view, { ...sitting, now: now() })} />);
 }
 
-/** `POST /collections/:id/queue` with `skip=group`: passes a group over for this sitting. Changes nothing. */
+/**
+ * `POST /collections/:id/queue` with `skip=group`: passes a group over for this sitting; without: the queue as it stands
+ * now. Changes nothing.
+ */
 export async function skip(c: Context): Promise<Response> {
   const gesture = await readGesture(c);
-  const { skip: groupId } = parse(z.object({ skip: id }), await c.req.parseBody());
-  const passed = { ...gesture, skipped: [...gesture.skipped.filter((one) => one !== groupId), groupId] };
+  const { skip: groupId } = parse(z.object({ skip: id.optional() }), await c.req.parseBody());
+  const others = gesture.skipped.filter((one) => one !== groupId);
+  const passed = { ...gesture, skipped: groupId === undefined ? others : [...others, groupId] };
   if (!asksForPartials(c)) return backTo(c, queuePath(pathId(c), passed));
   const view = await openView(c.get('services').db, pathId(c), gesture.columns, 0);
-  return deskPartials(c, view, passed, c.get('ui').t('queue.skipped'));
+  return deskPartials(c, view, passed, groupId === undefined ? '' : c.get('ui').t('queue.skipped'));
 }
 
 /** Makes a change and answers with the next card; after an undo, with the group that is open again. */

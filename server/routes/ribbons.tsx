@@ -1,5 +1,6 @@
-import { RibbonState, RibbonsPage } from '../../views/ribbons/ribbons-page.js';
-import { errorText } from '../../views/ui.js';
+import type { Db } from '../../db/open.js';
+import { RibbonState, RibbonsPage, TextsNews } from '../../views/ribbons/ribbons-page.js';
+import { errorText, type Ui } from '../../views/ui.js';
 import { Partial } from '../../views/workbench/partials.js';
 import type { Context } from '../context.js';
 import { UserError } from '../errors.js';
@@ -32,19 +33,7 @@ export async function answerInRibbons(
   const ui = c.get('ui');
   const view = await openView(db, collectionId, gesture.columns, 0);
   const answer = async (message: string, status: 200 | UserError['status'] = 200) =>
-    c.html(
-      String(
-        <>
-          <Partial target="#history" swap="outerMorph">
-            <RibbonState ui={ui} model={await ribbonsState(db, ui, view)} />
-          </Partial>
-          <Partial target="#live" swap="innerHTML">
-            <span class={status === 200 ? undefined : 'error'}>{message}</span>
-          </Partial>
-        </>,
-      ),
-      status,
-    );
+    c.html(await ribbonPartials(db, ui, view, { message, error: status !== 200 }), status);
   try {
     const { seen, client } = gesture;
     const result = await act({ collectionId, actor: ui.actor, now: now(), seen, client }, view);
@@ -55,3 +44,32 @@ export async function answerInRibbons(
     return answer(errorText(ui, error), error.status);
   }
 }
+
+/** What brings a page of ribbons to the state now, and says why. */
+export async function ribbonPartials(
+  db: Db,
+  ui: Ui,
+  view: View,
+  { message, error = false, rewritten = false }: { message: string; error?: boolean; rewritten?: boolean },
+): Promise<string> {
+  return String(
+    <>
+      <Partial target="#history" swap="outerMorph">
+        <RibbonState ui={ui} model={await ribbonsState(db, ui, view)} />
+      </Partial>
+      {rewritten ? (
+        <Partial target="#texts-news" swap="innerHTML">
+          <TextsNews ui={ui} path={ribbonsPath(view)} />
+        </Partial>
+      ) : null}
+      {message === '' ? null : (
+        <Partial target="#live" swap="innerHTML">
+          <span class={error ? 'error' : undefined}>{message}</span>
+        </Partial>
+      )}
+    </>,
+  );
+}
+
+const ribbonsPath = ({ collection, columns }: View): string =>
+  `/collections/${collection.id}/ribbons?columns=${columns.map((d) => d.id)}`;

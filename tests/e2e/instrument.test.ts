@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listBitexts } from '../../db/bitexts.js';
 import { listGroups } from '../../db/groups.js';
 import { launchBrowser, startServer } from '../support/browser.js';
 import { longCollection } from '../support/long.js';
@@ -36,6 +37,10 @@ const open = async (path: string) => {
   await page.waitForLoadState('load');
 };
 const groups = () => listGroups(server.db, 3);
+const suggested = async () => {
+  const [bitext] = await listBitexts(server.db, long);
+  return (await listGroups(server.db, bitext?.id ?? 0)).filter((g) => g.status === 'suggested');
+};
 /** Presses keys one after another, and waits for the last one's answer. Returns how many they were. */
 async function act(...keys: string[]): Promise<number> {
   await page.evaluate(() => document.getElementById('live')?.replaceChildren());
@@ -140,6 +145,23 @@ describe('the queue', () => {
     await expect.poll(card).not.toBe(second);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('confirm');
   });
+  test('says what others did to the card in hand, and leaves it there until asked', async () => {
+    const [card, sentence] = [page.locator('.card'), page.locator('.card .sentence').first()];
+    const shown = await sentence.textContent();
+    const columns = await page.locator('input[name=columns]').first().inputValue();
+    const waiting = await page.locator('#desk-progress').textContent();
+    const own = Number(await card.getAttribute('data-group'));
+    const other = (await suggested()).find((g) => g.id !== own)?.id;
+    await server.post(`/groups/${other}/confirmation`, { columns });
+    await expect.poll(() => page.locator('#desk-progress').textContent()).not.toBe(waiting);
+    expect(await page.locator('#card-news .note').count()).toBe(0);
+    await server.post(`/groups/${own}/confirmation`, { columns });
+    await expect.poll(() => page.locator('#card-news .note').textContent()).toContain('local: confirmed.');
+    expect(await sentence.textContent()).toBe(shown);
+    await page.locator('#card-news button').click();
+    await expect.poll(() => sentence.textContent()).not.toBe(shown);
+    expect(await page.locator('#card-news .note').count()).toBe(0);
+  });
   test('a hundred decisions over 2,000 groups: a card takes less than 100 ms of the server', async () => {
     const times: number[] = [];
     const columns = await page.locator('input[name=columns]').first().inputValue();
@@ -174,6 +196,19 @@ describe('ribbons', () => {
     console.info(`ribbons: median ${times[30]?.toFixed(1)} ms, worst ${times[59]?.toFixed(1)} ms a frame`);
     expect(times[56]).toBeLessThan(16);
     expect(await page.locator('.curves path').count()).toBeLessThan(120);
+  });
+  test('show what others link, and say where they changed a sentence', async () => {
+    const bands = () => page.evaluate(() => document.getElementById('history')?.dataset.ribbons?.length);
+    const before = await bands();
+    const [columns, open] = [
+      await page.locator('input[name=columns]').first().inputValue(),
+      (await suggested()).at(-1),
+    ];
+    await server.post(`/groups/${open?.id}/rejection`, { columns });
+    await expect.poll(bands).not.toBe(before);
+    expect(await page.locator('#live').textContent()).toBe('local: a group rejected.');
+    await server.post(`/segments/${open?.source[0]}/correction`, { columns, text: 'Başka bir cümle.' });
+    await expect.poll(() => page.locator('#texts-news a').count()).toBe(1);
   });
   test('the counterpart of a sentence comes into sight with the focus', async () => {
     await focusOn(0, 1500);

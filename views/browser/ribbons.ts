@@ -1,6 +1,7 @@
 // Ribbons under the hands: bands are drawn only where a column is in sight, counterparts come into sight with the focus,
 // and links are made by picking or dragging.
 import { listen } from './keys.js';
+import { historyIn, seenIn, seenNow } from './news.js';
 import './page.js';
 
 interface Ribbon {
@@ -350,7 +351,18 @@ new ResizeObserver(() => {
   drawSoon();
 }).observe(frame);
 
+// An answer may come after news of what was done later: then the groups are asked for once more.
+let isBehind = false;
+document.addEventListener('htmx:before:swap', (event) => {
+  const history = historyIn(event);
+  if (history) isBehind = seenIn(history) < seenNow();
+});
+
 document.addEventListener('htmx:after:swap', () => {
+  if (isBehind) {
+    isBehind = false;
+    void htmx.ajax('GET', location.href, { target: '#history', swap: 'outerMorph', select: '#history' });
+  }
   read();
   light(litId, false);
   aim();

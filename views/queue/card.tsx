@@ -10,7 +10,12 @@ import type { CardModel, ContextSentence, SideModel } from './model.js';
 export function Card({ ui, card }: { ui: Ui; card: CardModel }) {
   const status = statusText(ui, card.group);
   return (
-    <article class={`card ${card.group.status}`} aria-label={ui.t('group.label', { pair: card.group.pair, status })}>
+    <article
+      class={`card ${card.group.status}`}
+      data-group={card.group.id}
+      data-segments={card.sides.flatMap((side) => side.segments.map((s) => s.id)).join(' ')}
+      aria-label={ui.t('group.label', { pair: card.group.pair, status })}
+    >
       <div class="card-sides">
         {card.sides.map((side) => (
           <Side ui={ui} side={side} />

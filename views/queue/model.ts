@@ -29,6 +29,8 @@ export interface QueueModel {
   readonly seen: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The page, so that it is not told of its own changes. */
+  readonly client: string;
 }
 
 /** What "confirm all above" would do. */

@@ -4,18 +4,20 @@ import { KeysHelp } from '../workbench/keys-help.js';
 import { ViewTabs } from '../workbench/view-tabs.js';
 import { Card } from './card.js';
 import type { QueueModel } from './model.js';
+import { QueueProgress } from './queue-news.js';
 
 /** The workbench as a queue: one doubtful group at a time, the most informative first. */
 export function QueuePage({ ui, model }: { ui: Ui; model: QueueModel }) {
   const { collection, columns } = model;
   return (
-    <Layout ui={ui} title={collection.title} page="page-queue" scripts={['queue.js']}>
+    <Layout ui={ui} title={collection.title} page="page-queue" scripts={['hx-sse.js', 'queue.js']}>
       <div class="page-head">
         <h1>
           <bdi>{collection.title}</bdi>
         </h1>
         <ViewTabs ui={ui} collectionId={collection.id} columns={columns} current="queue" />
       </div>
+      <div id="news" data-events={eventsPath(model)} hx-swap="none" />
       <form
         id="gestures"
         method="post"
@@ -28,6 +30,7 @@ export function QueuePage({ ui, model }: { ui: Ui; model: QueueModel }) {
       >
         <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
         <input type="hidden" name="view" value="queue" />
+        <input type="hidden" name="client" value={model.client} />
         <p id="live" class="live" role="status" aria-live="polite" />
         <QueueDesk ui={ui} model={model} />
       </form>
@@ -44,6 +47,11 @@ export function QueuePage({ ui, model }: { ui: Ui; model: QueueModel }) {
   );
 }
 
+const eventsPath = ({ collection, columns, seen, client }: QueueModel): string => {
+  const ids = columns.map((c) => c.documentId).join(',');
+  return `/collections/${collection.id}/events?view=queue&columns=${ids}&seen=${seen}&client=${client}`;
+};
+
 /** The card, what can be done with it, and how far one has come: what every answer brings anew. */
 export function QueueDesk({ ui, model }: { ui: Ui; model: QueueModel }) {
   const { card, sitting, groups } = model;
@@ -53,15 +61,14 @@ export function QueueDesk({ ui, model }: { ui: Ui; model: QueueModel }) {
       <input type="hidden" name="since" value={sitting.since} />
       <input type="hidden" name="skipped" value={model.skipped.join(',')} />
       <div class="desk-head">
-        <progress max={Math.max(1, groups.total)} value={groups.decided} aria-label={ui.t('queue.progress', groups)} />
-        <span class="progress">
-          {ui.t('queue.progress', groups)} · {ui.t('queue.left', { count: model.left })}
-        </span>
+        <QueueProgress ui={ui} groups={groups} />
+        <span class="progress">{ui.t('queue.left', { count: model.left })}</span>
         <span class="progress">
           {sitting.decided > 0 ? ui.t('queue.sitting', { count: sitting.decided }) : null}
           {sitting.perMinute === null ? null : ` · ${ui.t('queue.pace', { rate: ui.decimal(sitting.perMinute) })}`}
         </span>
       </div>
+      <div id="card-news" role="status" />
       {card ? <Card ui={ui} card={card} /> : <Nothing ui={ui} model={model} />}
       <div class="desk-actions">
         {card ? <Decisions ui={ui} model={model} groupId={card.group.id} /> : null}

@@ -33,4 +33,9 @@ export interface RibbonsModel {
   readonly seen: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The page, so that it is not told of its own changes. */
+  readonly client: string;
 }
+
+/** What changes while the page is open. */
+export type RibbonsStateModel = Omit<RibbonsModel, 'columns' | 'chosen' | 'client'>;

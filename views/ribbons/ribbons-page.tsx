@@ -4,20 +4,22 @@ import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
 import { KeysHelp } from '../workbench/keys-help.js';
 import { ViewTabs } from '../workbench/view-tabs.js';
-import type { RibbonColumn, RibbonSegment, RibbonsModel } from './model.js';
+import type { RibbonColumn, RibbonSegment, RibbonsModel, RibbonsStateModel } from './model.js';
 
 /** The workbench as ribbons: every text in its own order in its own column, groups as bands between them. */
 export function RibbonsPage({ ui, model }: { ui: Ui; model: RibbonsModel }) {
   const { collection, chosen } = model;
   const at = (path: string) => `/collections/${collection.id}/${path}`;
   return (
-    <Layout ui={ui} title={collection.title} page="page-ribbons" scripts={['ribbons.js']}>
+    <Layout ui={ui} title={collection.title} page="page-ribbons" scripts={['hx-sse.js', 'ribbons.js']}>
       <div class="page-head">
         <h1>
           <bdi>{collection.title}</bdi>
         </h1>
         <ViewTabs ui={ui} collectionId={collection.id} columns={chosen} current="ribbons" />
       </div>
+      <div id="news" data-events={eventsPath(model)} hx-swap="none" />
+      <div id="texts-news" role="status" />
       <form
         id="gestures"
         method="post"
@@ -30,6 +32,7 @@ export function RibbonsPage({ ui, model }: { ui: Ui; model: RibbonsModel }) {
       >
         <input type="hidden" name="columns" value={chosen.map((c) => c.documentId).join(',')} />
         <input type="hidden" name="view" value="ribbons" />
+        <input type="hidden" name="client" value={model.client} />
         <div class="ribbon-tools">
           <button class="primary" type="submit" formaction={at('links')} data-gesture="link">
             {ui.t('gesture.link')}
@@ -58,8 +61,22 @@ export function RibbonsPage({ ui, model }: { ui: Ui; model: RibbonsModel }) {
   );
 }
 
+const eventsPath = ({ collection, chosen, seen, client }: RibbonsModel): string => {
+  const columns = chosen.map((c) => c.documentId).join(',');
+  return `/collections/${collection.id}/events?view=ribbons&columns=${columns}&seen=${seen}&client=${client}`;
+};
+
+/** Says that sentences were changed elsewhere. Nothing moves until the person asks for it. */
+export function TextsNews({ ui, path }: { ui: Ui; path: string }) {
+  return (
+    <p class="note">
+      {ui.t('ribbons.texts-changed')} <a href={path}>{ui.t('people.show-now')}</a>
+    </p>
+  );
+}
+
 /** The groups as data for the browser, undo and redo: what every answer brings anew. */
-export function RibbonState({ ui, model }: { ui: Ui; model: Omit<RibbonsModel, 'columns' | 'chosen'> }) {
+export function RibbonState({ ui, model }: { ui: Ui; model: RibbonsStateModel }) {
   const at = (path: string) => `/collections/${model.collection.id}/${path}`;
   return (
     <span class="history" id="history" data-ribbons={JSON.stringify(model.ribbons)}>

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { testApp } from '../../support/app.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
 type Bench = Awaited<ReturnType<typeof smallWorkbench>>;
@@ -81,6 +85,50 @@ describe('the stream of changes', () => {
     expect(await page.next()).toContain('id="rows"');
     const current = await listen('seen=0&client=other', { 'last-event-id': '1' });
     expect(await current.next(200)).toBeNull();
+  });
+
+  test('brings ribbons all groups, and says where sentences were changed', async () => {
+    const { tr, az } = bench.segments;
+    const page = await listen('seen=0&client=mine&view=ribbons');
+    await bench.gesture(bench.at('links'), { segment: [tr[0]!, az[0]!], client: 'theirs' });
+    const linked = await page.next();
+    expect(linked).toContain('data-ribbons');
+    expect(linked).toContain('local: sentences linked.');
+    expect(linked).not.toContain('texts-news');
+    await bench.gesture(`/segments/${tr[0]}/correction`, { text: 'Yeni cümle.', client: 'theirs' });
+    expect(await page.next()).toContain('texts-news');
+    await bench.gesture(bench.at('undos'), { client: 'mine' });
+    expect(await page.next(300)).toBeNull();
+  });
+
+  test('brings the queue how far all have come and what was touched, never another card', async () => {
+    const { tr, az } = bench.segments;
+    const page = await listen('seen=0&client=mine&view=queue');
+    await bench.gesture(bench.at('links'), { segment: [tr[0]!, az[0]!], client: 'theirs' });
+    const message = await page.next();
+    const [group] = await bench.groups('az');
+    expect(message).toContain('1 of 1 groups decided');
+    expect(message).toContain(`data-groups="${group?.id}"`);
+    expect(message).not.toContain('class="card');
+  });
+
+  test('tells of what another process writes into the same database', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hiza-events-'));
+    await bench.close();
+    bench = await smallWorkbench({ path: join(folder, 'shared.sqlite') });
+    const { tr, az } = bench.segments;
+    const page = await listen('seen=0&client=mine');
+    await bench.gesture(bench.at('links'), { segment: [tr[1]!, az[1]!], client: 'mine' });
+    expect(await page.next(200)).toBeNull();
+    const other = await testApp({ path: join(folder, 'shared.sqlite'), seeds: false });
+    const { columns } = bench;
+    await other.post(bench.at('links'), { columns, from: 0, seen: 1, segment: [tr[0]!, az[0]!], client: 'theirs' });
+    const message = await page.next();
+    expect(message).toContain('local: sentences linked.');
+    expect(message).toContain(`id="row-${tr[0]}"`);
+    expect(message).not.toContain(`id="row-${tr[4]}"`);
+    expect(await page.next(700)).toBeNull(); // once, and nothing of the page’s own change
+    await other.close();
   });
 
   test('of a collection that is not there is a 404', async () => {
