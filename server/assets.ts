@@ -26,6 +26,7 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   'queue.js': { path: join(ROOT, 'dist/views/browser/queue.js'), type: JS },
   'ribbons.js': { path: join(ROOT, 'dist/views/browser/ribbons.js'), type: JS },
   'suggesting.js': { path: join(ROOT, 'dist/views/browser/suggesting.js'), type: JS },
+  'folds.js': { path: join(ROOT, 'dist/views/browser/folds.js'), type: JS },
   'marks.js': { path: join(ROOT, 'dist/views/browser/marks.js'), type: JS },
   'live.js': { path: join(ROOT, 'dist/views/browser/live.js'), type: JS },
   'news.js': { path: join(ROOT, 'dist/views/browser/news.js'), type: JS },

@@ -96,8 +96,14 @@ export function rowModels(view: View, layout: Layout, rows: readonly Row[], deta
       home,
       state: stateOf(row, heads),
       cells,
+      place: placeOf(view, row),
     };
   });
+}
+
+function placeOf({ filter, collection, columns }: View, { key }: Row): string | null {
+  if (filter.show === 'all') return null;
+  return `/collections/${collection.id}/places?columns=${columns.map((d) => d.id).join(',')}&segment=${key}`;
 }
 
 function stateOf(row: Row, heads: readonly GroupHead[]): RowModel['state'] {

@@ -24,6 +24,8 @@ beforeAll(async () => {
   while ((await busy()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
   browser = await launchBrowser();
   page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  // Counting is about the person's own actions: the aligner's own changes around them have tests of their own.
+  await page.context().addCookies([{ name: 'hiza-refresh', value: 'off', url: server.origin }]);
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
 }, 120_000);
@@ -52,7 +54,10 @@ const focusOn = (column: number, number: number) =>
   page.evaluate(
     ([c, n]) => {
       const boxes = [...document.querySelectorAll<HTMLInputElement>(`[data-column="${c}"] input[name=segment]`)];
-      boxes.find((box) => box.nextElementSibling?.textContent === String(n))?.focus();
+      const box = boxes.find((one) => one.nextElementSibling?.textContent === String(n));
+      for (const line of document.querySelectorAll<HTMLElement>('.fold [aria-expanded=false]'))
+        if (box?.closest('.row')?.matches('[hidden]')) line.click();
+      box?.focus();
     },
     [column, number] as const,
   );
@@ -120,6 +125,38 @@ describe('actions in rows', () => {
     await page.keyboard.press('k');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
     await page.evaluate(() => localStorage.clear());
+  });
+  test('long runs of unaligned sentences stand under one line, which opens by key or click and stays open', async () => {
+    await open('/collections/1');
+    const hidden = () => page.locator('#rows > .row[hidden]').count();
+    const folded = await hidden();
+    expect(folded).toBeGreaterThan(10);
+    const line = page.locator('.fold button').first();
+    const count = Number(/^\d+/.exec((await line.textContent()) ?? '')?.[0]);
+    expect(await line.textContent()).toBe(`${count} unaligned sentences`);
+    // Arrows come by the line; Enter opens it, and what it held is in sight.
+    const first = page.locator('#rows > .row[hidden] input').first();
+    const id = await first.getAttribute('id');
+    await line.focus();
+    await page.keyboard.press('Enter');
+    expect(await hidden()).toBe(folded - count);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    await page.reload();
+    expect(await hidden()).toBe(folded - count);
+    // One key opens them all, and closes them; what is chosen stays in sight.
+    await page.keyboard.press('o');
+    expect(await hidden()).toBe(0);
+    await page.locator(`#${id}`).check();
+    await page.keyboard.press('o');
+    expect(await hidden()).toBe(folded - 1);
+    await page.evaluate(() => localStorage.clear());
+    await open('/collections/1?show=unaligned');
+    expect(await hidden()).toBe(0);
+    await page.locator('a.place').nth(5).click();
+    await page.waitForLoadState('load');
+    expect(await page.locator('.row:target, .segment:target').count()).toBe(1);
+    expect(await page.locator('.segment:target').isVisible()).toBe(true);
   });
   test('a word under the pointer lights its counterpart', async () => {
     await open('/collections/1');

@@ -36,7 +36,10 @@ const focusOn = (column: number, number: number) =>
   page.evaluate(
     ([c, n]) => {
       const boxes = [...document.querySelectorAll<HTMLInputElement>(`[data-column="${c}"] input[name=segment]`)];
-      boxes.find((box) => box.nextElementSibling?.textContent === String(n))?.focus();
+      const box = boxes.find((one) => one.nextElementSibling?.textContent === String(n));
+      for (const line of document.querySelectorAll<HTMLElement>('.fold [aria-expanded=false]'))
+        if (box?.closest('.row')?.matches('[hidden]')) line.click();
+      box?.focus();
     },
     [column, number] as const,
   );

@@ -41,5 +41,23 @@ test('without script a person makes a collection, links, undoes and exports', { 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'İndir' }).click();
   expect((await download).suggestedFilename()).toMatch(/^Betiksiz_tr-az_.*\.tmx$/);
+
+  // Long runs of unaligned sentences are folded, open by a click, and their sentences can be linked over a distance.
+  await page.goto(`${server.origin}/collections/2`);
+  const box = (column: number, at: number) =>
+    page.locator(`#rows [data-column="${column}"] input[name=segment]`).nth(at);
+  await box(0, 20).check();
+  await box(1, 2).check();
+  await page.getByRole('button', { name: 'Seçilenleri bağla' }).click();
+  const lines = page.locator('.fold summary');
+  expect(await lines.count()).toBeGreaterThan(1);
+  expect(await lines.first().textContent()).toMatch(/^\d+ hizalanmamış cümle$/);
+  expect(await box(0, 0).isVisible()).toBe(false);
+  await lines.first().click();
+  await lines.last().click();
+  await box(0, 0).check();
+  await page.locator('#rows [data-column="1"] input[name=segment]').last().check();
+  await page.getByRole('button', { name: 'Seçilenleri bağla' }).click();
+  expect(await page.locator('.group.confirmed').count()).toBe(2);
   await context.close();
 });

@@ -1,4 +1,5 @@
 // The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
+import { reveal, toggleFolds } from './folds.js';
 import { listen, toggleHelp } from './keys.js';
 import { applyAgain, leaveConflict } from './live.js';
 import { nextMark } from './marks.js';
@@ -10,10 +11,12 @@ const rtl = document.documentElement.dir === 'rtl';
 /** The sentence the hands are on, so that it is found again after its row was drawn anew. */
 let cursorId: string | null = null;
 let cursorRow = 0;
+let cursorColumn = 0;
 
 const boxes = (scope: ParentNode = form) => [...scope.querySelectorAll<HTMLInputElement>('input[name=segment]')];
-const rows = () => [...form.querySelectorAll<HTMLElement>('#rows > .row')];
-const rowOf = (element: Element | null) => element?.closest<HTMLElement>('.row') ?? null;
+/** Rows in sight, and the lines that stand for those folded away. */
+const rows = () => [...form.querySelectorAll<HTMLElement>('#rows > :is(.row, .fold):not([hidden])')];
+const rowOf = (element: Element | null) => element?.closest<HTMLElement>('.row, .fold') ?? null;
 const columnOf = (element: Element | null) => Number(element?.closest<HTMLElement>('.cell')?.dataset.column ?? 0);
 
 function current(): HTMLInputElement | null {
@@ -22,10 +25,11 @@ function current(): HTMLInputElement | null {
   return cursorId ? (document.getElementById(cursorId) as HTMLInputElement | null) : null;
 }
 
-function focusOn(box: HTMLInputElement | null | undefined): void {
+function focusOn(box: HTMLElement | null | undefined): void {
   if (!box) return;
+  reveal(box);
   box.focus({ preventScroll: true });
-  rowOf(box)?.scrollIntoView({ block: 'nearest' });
+  (rowOf(box) ?? box).scrollIntoView({ block: 'nearest' });
 }
 
 /** One tab stop for all sentences: the one under the cursor. */
@@ -33,16 +37,19 @@ form.addEventListener('focusin', (event) => {
   const box = event.target as HTMLInputElement;
   if (box.name !== 'segment') return;
   cursorId = box.id;
+  cursorColumn = columnOf(box);
   cursorRow = rows().indexOf(rowOf(box) as HTMLElement);
   for (const other of form.querySelectorAll<HTMLInputElement>('input[name=segment][tabindex="0"]')) other.tabIndex = -1;
   box.tabIndex = 0;
 });
 
-/** The sentence in a column at or beyond a row. */
-function boxFrom(start: number, step: number, column: number): HTMLInputElement | null {
+/** The sentence in a column at or beyond a row, or the line of a fold. */
+function boxFrom(start: number, step: number, column: number): HTMLElement | null {
   const all = rows();
   for (let i = start; i >= 0 && i < all.length; i += step) {
     const row = all[i] as HTMLElement;
+    const line = row.querySelector<HTMLElement>(':scope > button');
+    if (line) return line;
     const inColumn = boxes(row).filter((box) => columnOf(box) === column);
     const any = inColumn.length > 0 ? inColumn : boxes(row);
     const found = step > 0 ? any[0] : any.at(-1);
@@ -52,6 +59,8 @@ function boxFrom(start: number, step: number, column: number): HTMLInputElement 
 }
 
 function goVertically(step: number): void {
+  const line = document.activeElement?.closest<HTMLElement>('.fold');
+  if (line) return focusOn(boxFrom(rows().indexOf(line) + step, step, cursorColumn));
   const box = current();
   if (!box) return focusOn(boxes()[0]);
   const cell = box.closest('.cell') as HTMLElement;
@@ -204,6 +213,7 @@ listen(
     'confirm-above': () => withChoice('[data-gesture=confirm-above]'),
     'from-here': () => withChoice('[data-gesture=from-here]'),
     recipe: () => suggestByNextRecipe(columnOf(current())),
+    folds: toggleFolds,
     bookmark: () => withChoice('[data-gesture=bookmark]'),
     find: () => document.getElementById('find')?.focus(),
     word: () => announce(nextMark(current()?.closest('.segment') ?? form)),

@@ -17,6 +17,9 @@ export const instrument = catalogue({
     'settings.comfortable': 'comfortable',
     'settings.compact': 'compact',
     'settings.refresh': 'After each decision, look again at the suggestions around it',
+    'fold.line': { one: '{count} unaligned sentence', other: '{count} unaligned sentences' },
+    'keys.folds': 'open or close the lines of unaligned sentences',
+    'filter.place': 'Show in context',
   },
   tr: {
     'recipe.label': 'Öneri yöntemi',
@@ -33,6 +36,9 @@ export const instrument = catalogue({
     'settings.comfortable': 'ferah',
     'settings.compact': 'sıkışık',
     'settings.refresh': 'Her karardan sonra çevresindeki önerilere yeniden bak',
+    'fold.line': '{count} hizalanmamış cümle',
+    'keys.folds': 'hizalanmamış cümle satırlarını aç ya da kapat',
+    'filter.place': 'Bağlamında göster',
   },
   az: {
     'recipe.label': 'Təklif üsulu',
@@ -49,6 +55,9 @@ export const instrument = catalogue({
     'settings.comfortable': 'geniş',
     'settings.compact': 'sıx',
     'settings.refresh': 'Hər qərardan sonra ətrafdakı təkliflərə yenidən bax',
+    'fold.line': '{count} uyğunlaşdırılmamış cümlə',
+    'keys.folds': 'uyğunlaşdırılmamış cümlə sətirlərini aç və ya bağla',
+    'filter.place': 'Kontekstdə göstər',
   },
   ar: {
     'recipe.label': 'طريقة الاقتراح',
@@ -65,5 +74,15 @@ export const instrument = catalogue({
     'settings.comfortable': 'مريحة',
     'settings.compact': 'متراصّة',
     'settings.refresh': 'بعد كل قرار راجع الاقتراحات المحيطة به',
+    'fold.line': {
+      zero: 'لا جمل غير محاذاة',
+      one: 'جملة واحدة غير محاذاة',
+      two: 'جملتان غير محاذاتين',
+      few: '{count} جمل غير محاذاة',
+      many: '{count} جملة غير محاذاة',
+      other: '{count} جملة غير محاذاة',
+    },
+    'keys.folds': 'افتح سطور الجمل غير المحاذاة أو أغلقها',
+    'filter.place': 'أظهره في سياقه',
   },
 });

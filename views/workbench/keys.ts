@@ -43,6 +43,7 @@ export const KEYS: readonly KeyAction[] = [
   { action: 'confirm-above', codes: ['KeyA'], message: 'keys.confirm-above', views: ROWS },
   { action: 'from-here', codes: ['KeyH'], message: 'keys.from-here', views: ROWS },
   { action: 'recipe', codes: ['KeyC'], message: 'keys.recipe', views: ROWS },
+  { action: 'folds', codes: ['KeyO'], message: 'keys.folds', views: ROWS },
   { action: 'bookmark', codes: ['KeyB'], message: 'keys.bookmark', views: ROWS },
   { action: 'next', codes: ['KeyD'], message: 'keys.next', views: TEXT },
   { action: 'word', codes: ['KeyV'], message: 'keys.word', views: ROWS },

@@ -64,6 +64,8 @@ export interface RowModel {
   /** What is still to decide: `open` (suggested or to review), `free`, or `done`. */
   readonly state: 'open' | 'free' | 'done';
   readonly cells: readonly CellModel[];
+  /** In a filtered view: where the row stands among all others. */
+  readonly place: string | null;
 }
 
 export interface ColumnModel {

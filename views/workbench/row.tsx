@@ -15,6 +15,12 @@ export function RowItem({ ui, row }: { ui: Ui; row: RowModel }) {
       {row.cells.map((cell) => (
         <Cell ui={ui} row={row} cell={cell} />
       ))}
+      {row.place ? (
+        <a class="place" href={row.place}>
+          {ui.t('filter.place')}
+          <span class="hidden">{` ${ui.t('workbench.row', { number: row.number })}`}</span>
+        </a>
+      ) : null}
     </li>
   );
 }

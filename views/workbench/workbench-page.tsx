@@ -3,6 +3,7 @@ import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
 import { ConflictBox } from './conflict.js';
 import { Filters } from './filters.js';
+import { Fold, FoldTemplate, folded } from './folds.js';
 import { Jobs } from './jobs.js';
 import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
@@ -64,7 +65,8 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
             <ColumnHead ui={ui} column={column} />
           ))}
         </div>
-        <Rows ui={ui} model={model} />
+        <Rows ui={ui} model={model} folds />
+        <FoldTemplate ui={ui} />
         <div id="dock" class="dock" />
       </form>
       <WindowLinks ui={ui} model={model} />
@@ -74,13 +76,13 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
   );
 }
 
-/** The rows in the window. */
-export function Rows({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
+/** The rows in the window; on a whole page long runs of unaligned ones are folded, which works without script too. */
+export function Rows({ ui, model, folds = false }: { ui: Ui; model: WorkbenchModel; folds?: boolean }) {
   return (
     <ol class="rows" id="rows" start={model.window.from + 1} aria-label={ui.t('workbench.rows')}>
-      {model.rows.map((row) => (
-        <RowItem ui={ui} row={row} />
-      ))}
+      {(folds ? folded(model) : model.rows).map((part) =>
+        'key' in part ? <RowItem ui={ui} row={part} /> : <Fold ui={ui} rows={part} />,
+      )}
     </ol>
   );
 }
