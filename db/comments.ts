@@ -1,3 +1,4 @@
+import { batches } from './batches.js';
 import { takeIds } from './ids.js';
 import type { Db } from './open.js';
 import type { CommentRow } from './quality-schema.js';
@@ -30,6 +31,17 @@ export async function listComments(db: Db, collectionId: number): Promise<readon
     .orderBy('c.id')
     .execute();
   return rows.map(toComment);
+}
+
+/** The comments of groups, oldest first. */
+export async function commentsOf(db: Db, groupIds: readonly number[]): Promise<readonly Comment[]> {
+  const found: Comment[] = [];
+  for (const batch of batches(groupIds.map((id) => ({ id })))) {
+    const ids = batch.map(({ id }) => id);
+    const rows = await db.selectFrom('comment').selectAll().where('group_id', 'in', ids).orderBy('id').execute();
+    found.push(...rows.map(toComment));
+  }
+  return found;
 }
 
 export async function insertComment(db: Db, comment: Omit<Comment, 'id'>): Promise<void> {

@@ -1,3 +1,4 @@
+import { batches } from './batches.js';
 import type { Db } from './open.js';
 import type { ReviewVerdictRow } from './quality-schema.js';
 
@@ -9,24 +10,33 @@ export interface ReviewVerdict {
   readonly reviewedAt: string;
 }
 
-/** The verdicts of a collection that hold: the group has not changed since. */
-export async function listVerdicts(db: Db, collectionId: number): Promise<readonly ReviewVerdict[]> {
-  const rows = await db
-    .selectFrom('review_verdict as v')
-    .innerJoin('alignment_group as g', (join) =>
-      join.onRef('g.id', '=', 'v.group_id').onRef('g.revision', '=', 'v.revision'),
-    )
-    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
-    .select(['v.group_id', 'v.verdict', 'v.reviewer', 'v.reviewed_at'])
-    .where('b.collection_id', '=', collectionId)
-    .execute();
-  return rows.map((row) => ({
-    groupId: row.group_id,
-    verdict: row.verdict,
-    reviewer: row.reviewer,
-    reviewedAt: row.reviewed_at,
-  }));
+/** The verdicts on groups that hold: the group has not changed since. */
+export async function findVerdicts(db: Db, groupIds: readonly number[]): Promise<readonly ReviewVerdict[]> {
+  const found: ReviewVerdict[] = [];
+  for (const batch of batches(groupIds.map((id) => ({ id })))) {
+    const rows = await db
+      .selectFrom('review_verdict as v')
+      .innerJoin('alignment_group as g', (join) =>
+        join.onRef('g.id', '=', 'v.group_id').onRef('g.revision', '=', 'v.revision'),
+      )
+      .select(['v.group_id', 'v.verdict', 'v.reviewer', 'v.reviewed_at'])
+      .where(
+        'v.group_id',
+        'in',
+        batch.map(({ id }) => id),
+      )
+      .execute();
+    found.push(...rows.map(toVerdict));
+  }
+  return found;
 }
+
+const toVerdict = (row: Omit<ReviewVerdictRow, 'revision'>): ReviewVerdict => ({
+  groupId: row.group_id,
+  verdict: row.verdict,
+  reviewer: row.reviewer,
+  reviewedAt: row.reviewed_at,
+});
 
 /** How many confirmed groups of each bitext a reviewer accepted as they stand. */
 export async function countAccepted(db: Db, collectionId: number): Promise<ReadonlyMap<number, number>> {

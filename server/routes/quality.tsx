@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { csvTable } from '../../align/quality/csv-table.js';
 import { findCollection } from '../../db/collections.js';
+import type { GroupFilter } from '../../db/group-search.js';
 import { flagText } from '../../views/quality/flag-text.js';
 import { GroupListPage, type ListedGroup } from '../../views/quality/group-list-page.js';
 import { QualityFile, QualityPage } from '../../views/quality/quality-page.js';
@@ -12,7 +13,7 @@ import { NotFound } from '../errors.js';
 import { id, parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { check, setCheckOptions } from '../services/checking.js';
-import { type FoundGroup, type GroupFilter, listFiltered } from '../services/group-list.js';
+import { type FoundGroup, listFiltered } from '../services/group-list.js';
 import { pairNames } from '../services/pair-names.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
 import { qualityOf } from '../services/quality.js';
@@ -55,26 +56,49 @@ const filter = z.object({
   review: z.enum(['owed', 'accepted', 'returned']).optional(),
   from: share,
   to: share,
+  status: z.enum(['suggested', 'confirmed', 'needs_review']).optional(),
+  /** `2:1` */
+  type: z
+    .string()
+    .regex(/^\d{1,4}:\d{1,4}$/)
+    .transform((type) => type.split(':').map(Number))
+    .transform(([sources = 0, targets = 0]) => ({ sources, targets }))
+    .optional(),
+  day: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  commented: z.literal('1').optional(),
+  /** Words of a comment. */
+  words: z.string().trim().max(200).default(''),
 });
 
-/** `GET /collections/:id/groups?bitext=&code=&from=&to=&group=`: the groups behind a mark. */
+/** `GET /collections/:id/groups?bitext=&code=&from=&to=&status=&type=&day=&review=&words=`: the groups behind a mark. */
 export async function listGroups(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const ui = c.get('ui');
   const collection = await requireCollection(c, pathId(c));
-  const { code, ...rest } = parse(filter, c.req.query());
-  const narrow = Object.values(rest).some((value) => value !== undefined);
+  const { code, words, commented, ...rest } = parse(filter, c.req.query());
+  const narrow = words !== '' || commented !== undefined || Object.values(rest).some((value) => value !== undefined);
   const wanted: GroupFilter = {
     ...rest,
+    commented: commented !== undefined,
     code: code === 'any' ? undefined : code,
     flagged: code === 'any' || (code === undefined && !narrow),
   };
-  const { total, groups } = await listFiltered(db, collection.id, wanted);
+  const { total, groups } = await listFiltered(db, collection.id, wanted, words);
   const pairs = await pairNames(db, collection.id);
   const listed = groups.map((group) => toListed(ui, group, pairs.get(group.bitextId) ?? ''));
   return page(
     c,
-    <GroupListPage ui={ui} collection={collection} code={wanted.code ?? null} total={total} groups={listed} />,
+    <GroupListPage
+      ui={ui}
+      collection={collection}
+      code={wanted.code ?? null}
+      words={words}
+      total={total}
+      groups={listed}
+    />,
   );
 }
 

@@ -10,6 +10,9 @@ export const review = catalogue({
       'Nothing can be claimed yet about the whole collection: draw a sample over all pairs of texts and judge it.',
     'quality.sample-all': 'Draw a sample over all pairs',
     'sample.title-all': 'Sample review of all pairs',
+    'comment.search': 'Find in comments',
+    'comment.find': 'Find',
+    'comment.all': 'All groups with comments',
   },
   tr: {
     'quality.overall': 'Derlemenin tümü',
@@ -19,6 +22,9 @@ export const review = catalogue({
       'Derlemenin tümü için henüz bir şey söylenemez: bütün metin çiftlerinden bir örneklem çekip değerlendirin.',
     'quality.sample-all': 'Bütün çiftlerden örneklem çek',
     'sample.title-all': 'Bütün çiftlerin örneklem incelemesi',
+    'comment.search': 'Yorumlarda ara',
+    'comment.find': 'Bul',
+    'comment.all': 'Yorumlu bütün gruplar',
   },
   az: {
     'quality.overall': 'Bütün kolleksiya',
@@ -28,6 +34,9 @@ export const review = catalogue({
       'Bütün kolleksiya haqqında hələ heç nə demək olmaz: bütün mətn cütlərindən seçmə götürüb qiymətləndirin.',
     'quality.sample-all': 'Bütün cütlərdən seçmə götür',
     'sample.title-all': 'Bütün cütlərin seçmə yoxlaması',
+    'comment.search': 'Şərhlərdə axtar',
+    'comment.find': 'Tap',
+    'comment.all': 'Şərhi olan bütün qruplar',
   },
   ar: {
     'quality.overall': 'المجموعة كلها',
@@ -36,5 +45,8 @@ export const review = catalogue({
     'quality.overall-none': 'لا يمكن قول شيء بعد عن المجموعة كلها: اسحب عينة من كل أزواج النصوص واحكم عليها.',
     'quality.sample-all': 'اسحب عينة من كل الأزواج',
     'sample.title-all': 'مراجعة عينة من كل الأزواج',
+    'comment.search': 'البحث في التعليقات',
+    'comment.find': 'ابحث',
+    'comment.all': 'كل المجموعات التي عليها تعليقات',
   },
 });

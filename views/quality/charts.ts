@@ -6,8 +6,10 @@ import type { Ui } from '../ui.js';
 import { checkName } from './flag-text.js';
 import type { PairQuality } from './model.js';
 
+export type LinkQuery = Readonly<Record<string, string | number>>;
+
 /** Where marks lead; a file that stands alone has no such places. */
-export type Linker = ((query: Readonly<Record<string, string | number>>) => string) | null;
+export type Linker = ((query: LinkQuery) => string) | null;
 
 export interface ChartProps {
   readonly ui: Ui;
@@ -15,8 +17,42 @@ export interface ChartProps {
   readonly linker: Linker;
 }
 
-const link = (linker: Linker, query: Readonly<Record<string, string | number>>) =>
-  linker === null ? {} : { href: linker(query) };
+const link = (linker: Linker, query: LinkQuery) => (linker === null ? {} : { href: linker(query) });
+
+export function coverageChart({ ui, pair, linker }: ChartProps): string {
+  return barChart({
+    id: `coverage-${pair.bitextId}`,
+    title: `${ui.t('quality.coverage')} ${pair.pair}`,
+    description: ui.t('quality.coverage-about'),
+    bars: pair.coverage.map((row) => ({
+      label: row.language,
+      values: [row.confirmed, row.suggested + row.review, row.none, row.free],
+      description: [
+        row.title,
+        ...(['confirmed', 'suggested', 'review', 'none', 'free'] as const).map(
+          (state) => `${ui.t(`column.${state}`)} ${ui.number(row[state])}`,
+        ),
+      ].join(', '),
+      ...link(linker, { bitext: pair.bitextId }),
+    })),
+    yLabel: ui.t('column.total'),
+  });
+}
+
+export function typesChart({ ui, pair, linker }: ChartProps): string {
+  return barChart({
+    id: `types-${pair.bitextId}`,
+    title: `${ui.t('quality.types')} ${pair.pair}`,
+    description: ui.t('quality.types'),
+    bars: pair.types.map(({ type, count }) => ({
+      label: type,
+      values: [count],
+      description: `${type}: ${ui.number(count)}`,
+      ...link(linker, { bitext: pair.bitextId, type }),
+    })),
+    yLabel: ui.t('column.count'),
+  });
+}
 
 export function confidenceChart({ ui, pair, linker }: ChartProps): string {
   return barChart({
@@ -81,7 +117,7 @@ export function flagsChart({ ui, pair, linker }: ChartProps): string {
   });
 }
 
-export function paceChart({ ui, pair }: ChartProps): string {
+export function paceChart({ ui, pair, linker }: ChartProps): string {
   return barChart({
     id: `pace-${pair.bitextId}`,
     title: `${ui.t('quality.pace')} ${pair.pair}`,
@@ -90,6 +126,7 @@ export function paceChart({ ui, pair }: ChartProps): string {
       label: day.slice(5),
       values: [count],
       description: `${day}: ${ui.number(count)}`,
+      ...link(linker, { bitext: pair.bitextId, day }),
     })),
     yLabel: ui.t('column.count'),
   });

@@ -24,13 +24,15 @@ export interface GroupListProps {
   readonly ui: Ui;
   readonly collection: { readonly id: number; readonly title: string };
   readonly code: CheckCode | null;
+  /** Words of a comment that were looked for. */
+  readonly words: string;
   /** How many fit the filter; `groups` are the first of them. */
   readonly total: number;
   readonly groups: readonly ListedGroup[];
 }
 
 /** Groups that a mark of the quality page stands for: what is doubtful, where it stands, what to do next, who said what. */
-export function GroupListPage({ ui, collection, code, total, groups }: GroupListProps) {
+export function GroupListPage({ ui, collection, code, words, total, groups }: GroupListProps) {
   const title =
     code === null
       ? ui.t('groups.title', { title: collection.title })
@@ -55,6 +57,13 @@ export function GroupListPage({ ui, collection, code, total, groups }: GroupList
           </select>
         </label>{' '}
         <button type="submit">{ui.t('groups.filter')}</button>
+      </form>
+      <form class="actions" method="get" action={`/collections/${collection.id}/groups`}>
+        <label>
+          {ui.t('comment.search')} <input type="search" name="words" value={words} maxlength={200} />
+        </label>{' '}
+        <button type="submit">{ui.t('comment.find')}</button>{' '}
+        <a href={`/collections/${collection.id}/groups?commented=1`}>{ui.t('comment.all')}</a>
       </form>
       <p role="status">{ui.t('groups.count', { count: total, shown: groups.length })}</p>
       <ol class="flagged">

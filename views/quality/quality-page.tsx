@@ -4,12 +4,14 @@ import type { Ui } from '../ui.js';
 import {
   type ChartProps,
   confidenceChart,
+  coverageChart,
   flagsChart,
   type Linker,
   lengthChart,
   paceChart,
   reliabilityAbout,
   reliabilityChart,
+  typesChart,
 } from './charts.js';
 import { checkName } from './flag-text.js';
 import type { PairQuality, QualityModel } from './model.js';
@@ -153,35 +155,36 @@ export function PairSection(props: ChartProps) {
     {
       title: ui.t('quality.coverage'),
       about: ui.t('quality.coverage-about'),
-      table: coverageTable(ui, pair),
-      wide: true,
+      table: coverageTable(props),
+      chart: coverageChart(props),
+      open: true,
     },
     {
       title: ui.t('quality.confidence'),
       about: ui.t('quality.confidence-about'),
-      table: confidenceTable(ui, pair),
+      table: confidenceTable(props),
       chart: confidenceChart(props),
     },
     {
       title: ui.t('quality.reliability'),
       about: reliabilityAbout(ui, pair),
-      table: reliabilityTable(ui, pair),
+      table: reliabilityTable(props),
       chart: reliabilityChart(props),
     },
-    { title: ui.t('quality.types'), table: typesTable(ui, pair) },
+    { title: ui.t('quality.types'), table: typesTable(props), chart: typesChart(props) },
     {
       title: ui.t('quality.lengths'),
       about: ui.t('quality.lengths-about'),
-      table: lengthsTable(ui, pair),
+      table: lengthsTable(props),
       chart: lengthChart(props),
     },
     {
       title: ui.t('quality.flags'),
       about: ui.t('quality.flags-about'),
-      table: flagsTable(ui, pair),
+      table: flagsTable(props),
       chart: flagsChart(props),
     },
-    { title: ui.t('quality.pace'), table: paceTable(ui, pair), chart: paceChart(props) },
+    { title: ui.t('quality.pace'), table: paceTable(props), chart: paceChart(props) },
   ];
   return (
     <section class="pair-quality" aria-labelledby={`pair-${pair.bitextId}`}>
@@ -269,13 +272,13 @@ interface Figure {
   readonly title: string;
   readonly about?: string;
   readonly table: FigureTable;
-  readonly chart?: string;
-  /** Takes the whole width. */
-  readonly wide?: boolean;
+  readonly chart: string;
+  /** Takes the whole width, with its table open. */
+  readonly open?: boolean;
 }
 
 function FigureBlock({ ui, figure, pair }: { ui: Ui; figure: Figure; pair: string }) {
-  const { title, about, table, chart, wide = false } = figure;
+  const { title, about, table, chart, open = false } = figure;
   if (table.rows.length === 0) {
     return (
       <section class="figure">
@@ -285,20 +288,14 @@ function FigureBlock({ ui, figure, pair }: { ui: Ui; figure: Figure; pair: strin
     );
   }
   return (
-    <section class={wide ? 'figure wide' : 'figure'}>
+    <section class={open ? 'figure wide' : 'figure'}>
       <h3>{title}</h3>
       {about === undefined ? null : <p class="quiet">{about}</p>}
-      {chart === undefined ? (
+      <div dangerouslySetInnerHTML={{ __html: chart }} />
+      <details open={open}>
+        <summary>{ui.t('quality.table')}</summary>
         <DataTable caption={`${title} ${pair}`} table={table} />
-      ) : (
-        <>
-          <div dangerouslySetInnerHTML={{ __html: chart }} />
-          <details>
-            <summary>{ui.t('quality.table')}</summary>
-            <DataTable caption={`${title} ${pair}`} table={table} />
-          </details>
-        </>
-      )}
+      </details>
     </section>
   );
 }
@@ -317,14 +314,14 @@ export function DataTable({ caption, table }: { caption: string; table: FigureTa
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([first, ...rest]) => (
+          {table.rows.map(([first = '', ...rest], row) => (
             <tr>
               <th scope="row">
-                <bdi>{first}</bdi>
+                <Cell text={first} href={table.links?.[row]?.[0]} />
               </th>
-              {rest.map((cell) => (
+              {rest.map((cell, column) => (
                 <td>
-                  <bdi>{cell}</bdi>
+                  <Cell text={cell} href={table.links?.[row]?.[column + 1]} />
                 </td>
               ))}
             </tr>
@@ -333,6 +330,11 @@ export function DataTable({ caption, table }: { caption: string; table: FigureTa
       </table>
     </section>
   );
+}
+
+/** What a cell says; a link to the groups it counts, where there are any. */
+function Cell({ text, href }: { text: string; href?: string | undefined }) {
+  return <bdi>{href === undefined || text === '0' ? text : <a href={href}>{text}</a>}</bdi>;
 }
 
 /** The same figures in one file that needs nothing beside it; it may carry its style, since no policy of ours reaches it. */
@@ -364,7 +366,7 @@ table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.2rem .5rem;t
 .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 svg{max-inline-size:100%;block-size:auto;color:#1f5a5a;font-size:11px}.chart-label{fill:#333}
 .chart-grid{stroke:#ddd}.chart-axis{stroke:#555}.chart-diagonal{stroke:#999;stroke-dasharray:4 3}
-.series-2{fill:#c99a3c}.series-3{fill:#a3321f}.chart-ring{stroke:#a3321f;stroke-width:2}.claim{font-size:1.15rem;font-weight:600}`;
+.series-2{fill:#c99a3c}.series-3{fill:#a3321f}.series-4{fill:#bbb}.chart-ring{stroke:#a3321f;stroke-width:2}.claim{font-size:1.15rem;font-weight:600}`;
 
 function stringValues(query: Readonly<Record<string, string | number>>): Record<string, string> {
   return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]));

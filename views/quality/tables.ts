@@ -1,22 +1,43 @@
 // Every figure of the quality page as a table: what stands beside each chart, and what the CSV holds.
 import type { Ui } from '../ui.js';
-import { binName } from './charts.js';
+import { binName, type ChartProps, type Linker, type LinkQuery } from './charts.js';
 import { checkName } from './flag-text.js';
-import type { PairQuality, QualityModel } from './model.js';
+import type { Estimate, PairQuality, QualityModel } from './model.js';
 
 export interface FigureTable {
   /** Stable, for the CSV: `coverage`, `confidence` ... */
   readonly name: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where the cells lead, in the order of the rows and of their cells; undefined: nowhere. */
+  readonly links?: readonly (readonly (string | undefined)[])[];
 }
+
+/** Leads to groups on the page, nowhere in a file that stands alone. */
+type To = (query: LinkQuery) => string | undefined;
+const toOf =
+  (linker: Linker): To =>
+  (query) =>
+    linker?.(query);
 
 /** The tables of one pair, in the order of the page. */
 export function pairTables(ui: Ui, pair: PairQuality): readonly FigureTable[] {
-  return [coverageTable(ui, pair), confidenceTable(ui, pair), reliabilityTable(ui, pair), ...countTables(ui, pair)];
+  const props = { ui, pair, linker: null };
+  const tables = [coverageTable, confidenceTable, reliabilityTable, typesTable, flagsTable, paceTable, lengthsTable];
+  return tables.map((table) => table(props));
 }
 
-export function coverageTable(ui: Ui, { coverage }: PairQuality): FigureTable {
+export function coverageTable({ ui, pair, linker }: ChartProps): FigureTable {
+  const { coverage, bitextId: bitext } = pair;
+  const to = toOf(linker);
+  const states = [
+    undefined,
+    undefined,
+    to({ bitext, status: 'confirmed' }),
+    undefined,
+    to({ bitext, status: 'suggested' }),
+    to({ bitext, status: 'needs_review' }),
+  ];
   const names = ['confirmed', 'none', 'suggested', 'review', 'free', 'total'] as const;
   return {
     name: 'coverage',
@@ -32,60 +53,64 @@ export function coverageTable(ui: Ui, { coverage }: PairQuality): FigureTable {
       ...names.map((name) => String(row[name])),
       ui.percent(row.total === 0 ? 0 : (row.confirmed + row.none) / row.total),
     ]),
+    links: coverage.map(() => states),
   };
 }
 
-export function confidenceTable(ui: Ui, { histogram }: PairQuality): FigureTable {
+export function confidenceTable({ ui, pair, linker }: ChartProps): FigureTable {
+  const { histogram, bitextId: bitext } = pair;
   return {
     name: 'confidence',
     head: [ui.t('column.confidence'), ui.t('column.confirmed'), ui.t('column.suggested'), ui.t('column.rejected')],
     rows: histogram.map((bin) => [binName(ui, bin), ...[bin.confirmed, bin.open, bin.rejected].map(String)]),
+    links: histogram.map(({ from, to }) => [toOf(linker)({ bitext, from, to })]),
   };
 }
 
-export function reliabilityTable(ui: Ui, pair: PairQuality): FigureTable {
+export function reliabilityTable({ ui, pair, linker }: ChartProps): FigureTable {
+  const bins = pair.reliability.bins.filter((bin) => bin.count > 0);
   return {
     name: 'reliability',
     head: [ui.t('column.confidence'), ui.t('column.correct'), ui.t('column.count')],
-    rows: pair.reliability.bins
-      .filter((bin) => bin.count > 0)
-      .map((bin) => [binName(ui, bin), ui.percent(bin.shareCorrect ?? 0), String(bin.count)]),
+    rows: bins.map((bin) => [binName(ui, bin), ui.percent(bin.shareCorrect ?? 0), String(bin.count)]),
+    links: bins.map(({ from, to }) => [toOf(linker)({ bitext: pair.bitextId, from, to })]),
   };
 }
 
-function countTables(ui: Ui, pair: PairQuality): readonly FigureTable[] {
-  return [typesTable(ui, pair), flagsTable(ui, pair), paceTable(ui, pair), lengthsTable(ui, pair)];
-}
-
-export function typesTable(ui: Ui, { types }: PairQuality): FigureTable {
+export function typesTable({ ui, pair, linker }: ChartProps): FigureTable {
   return {
     name: 'types',
     head: [ui.t('column.type'), ui.t('column.count')],
-    rows: types.map(({ type, count }) => [type, String(count)]),
+    rows: pair.types.map(({ type, count }) => [type, String(count)]),
+    links: pair.types.map(({ type }) => [toOf(linker)({ bitext: pair.bitextId, type })]),
   };
 }
 
-export function flagsTable(ui: Ui, { flags }: PairQuality): FigureTable {
+export function flagsTable({ ui, pair, linker }: ChartProps): FigureTable {
   return {
     name: 'flags',
     head: [ui.t('column.check'), ui.t('column.count')],
-    rows: flags.map(({ code, groups }) => [checkName(ui.t, code), String(groups)]),
+    rows: pair.flags.map(({ code, groups }) => [checkName(ui.t, code), String(groups)]),
+    links: pair.flags.map(({ code }) => [toOf(linker)({ bitext: pair.bitextId, code })]),
   };
 }
 
-export function paceTable(ui: Ui, { pace }: PairQuality): FigureTable {
+export function paceTable({ ui, pair, linker }: ChartProps): FigureTable {
   return {
     name: 'pace',
     head: [ui.t('column.day'), ui.t('column.count')],
-    rows: pace.map(({ day, count }) => [day, String(count)]),
+    rows: pair.pace.map(({ day, count }) => [day, String(count)]),
+    links: pair.pace.map(({ day }) => [toOf(linker)({ bitext: pair.bitextId, day })]),
   };
 }
 
-export function lengthsTable(ui: Ui, { lengths, sourceLanguage, targetLanguage }: PairQuality): FigureTable {
+export function lengthsTable({ ui, pair, linker }: ChartProps): FigureTable {
+  const { lengths, sourceLanguage, targetLanguage } = pair;
   return {
     name: 'lengths',
     head: [ui.t('column.group'), sourceLanguage, targetLanguage],
     rows: lengths.map(({ groupId, sourceChars, targetChars }) => [groupId, sourceChars, targetChars].map(String)),
+    links: lengths.map(({ groupId }) => [toOf(linker)({ group: groupId })]),
   };
 }
 
@@ -95,21 +120,13 @@ export function csvRows(ui: Ui, model: QualityModel): readonly (readonly string[
     pairTables(ui, pair).flatMap(({ name, head, rows }) => [head, ...rows].map((cells) => [name, pair.pair, ...cells])),
   );
   const claims = model.pairs.flatMap(({ pair, estimate }) =>
-    estimate === null
-      ? []
-      : [
-          [
-            'estimate',
-            pair,
-            ...[
-              estimate.right,
-              estimate.judged,
-              estimate.population,
-              estimate.interval.low,
-              estimate.interval.high,
-            ].map(String),
-          ],
-        ],
+    estimate === null ? [] : [['estimate', pair, ...estimateCells(estimate)]],
   );
-  return [...tables, ...claims, ['signature', '', model.signature]];
+  const overall = model.estimate === null ? [] : [['estimate', '*', ...estimateCells(model.estimate)]];
+  return [...tables, ...claims, ...overall, ['signature', '', model.signature]];
+}
+
+/** Right, judged, confirmed in all, and the bounds of the interval. */
+function estimateCells({ right, judged, population, interval }: Estimate): readonly string[] {
+  return [right, judged, population, interval.low, interval.high].map(String);
 }

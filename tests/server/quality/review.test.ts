@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listComments } from '../../../db/comments.js';
 import { findGroups } from '../../../db/groups.js';
-import { listVerdicts } from '../../../db/verdicts.js';
+import { findVerdicts } from '../../../db/verdicts.js';
 import { qualityOf } from '../../../server/services/quality.js';
 import { accept, giveBack } from '../../../server/services/reviewing.js';
 import { smallWorkbench } from '../../support/workbench.js';
@@ -31,7 +31,7 @@ describe('the review by a second person', () => {
     expect(await counts()).toEqual({ owed: 2, accepted: 0, returned: 0 });
     await accept(bench.db, { groupId, reviewer: 'Leyla', now });
     expect(await counts()).toEqual({ owed: 1, accepted: 1, returned: 0 });
-    expect(await listVerdicts(bench.db, collectionId)).toMatchObject([
+    expect(await findVerdicts(bench.db, [groupId])).toMatchObject([
       { groupId, verdict: 'accepted', reviewer: 'Leyla' },
     ]);
   });
@@ -57,6 +57,15 @@ describe('the review by a second person', () => {
     await accept(bench.db, { groupId, reviewer: 'local', now });
     await bench.db.updateTable('alignment_group').set({ decided_by: 'Leyla' }).where('id', '!=', groupId).execute();
     await expect(accept(bench.db, { groupId, reviewer: 'local', now })).rejects.toMatchObject({ code: 'own-decision' });
+  });
+
+  it('is found again by the words of its comment or the name of its author, whatever the case', async () => {
+    await bench.post(`/groups/${groupId}/comments`, { body: 'TARİH ışığı yanlış', back: '/' }, false);
+    const find = async (words: string) =>
+      (await bench.request(`/collections/${collectionId}/groups?words=${encodeURIComponent(words)}`)).text();
+    expect(await find('tarih ışığı')).toContain(`id="group-${groupId}"`);
+    expect(await find('LOCAL')).toContain(`id="group-${groupId}"`);
+    expect(await find('başka')).not.toContain('id="group-');
   });
 
   it('is found again: the lists of what is owed, accepted and returned', async () => {

@@ -187,6 +187,24 @@ describe('the way from two annotators to a report', () => {
     expect(html).toContain('Correct: 2 of 3; 95 % interval 21%–94%');
   });
 
+  it('leads from every mark and every row of its table to the groups it counts', async () => {
+    const html = await (await app.request(`/collections/${collectionId}/quality`)).text();
+    const links = [...html.matchAll(/href="(\/collections\/\d+\/groups\?[^"]+)"/g)].map((match) =>
+      match[1]!.replaceAll('&amp;', '&'),
+    );
+    for (const query of ['type=', 'day=', 'code=', 'from=', 'group=', 'status=', 'review=']) {
+      const link = links.find((one) => one.includes(query));
+      expect(link, query).toBeDefined();
+      expect((await app.request(link!)).status, link).toBe(200);
+    }
+    expect(html.match(/<svg/g)!.length).toBe(
+      html.match(/<details[^>]*><summary>[^<]+<\/summary><section class="scroll"/g)!.length,
+    );
+    const type = /type=1%3A1[^>]*>1:1<\/a><\/bdi><\/th><td><bdi>(\d+)/.exec(html)![1];
+    const list = await (await app.request(links.find((one) => one.includes('type=1%3A1'))!)).text();
+    expect(list).toMatch(new RegExp(`role="status">[^<]*\\b${type}\\b`));
+  });
+
   it('ends in a page that says what can be claimed, and exports as HTML and CSV', async () => {
     const response = await app.request(`/collections/${collectionId}/quality`);
     const html = await response.text();

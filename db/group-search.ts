@@ -1,0 +1,91 @@
+// Which groups fit a filter: what the marks of the quality page lead to. The database chooses, so that of a hundred
+// thousand groups only those on the page are read.
+import { sql } from 'kysely';
+import type { CheckCode } from '../align/quality/checks/types.js';
+import type { Db } from './open.js';
+import type { AlignmentGroupRow } from './schema.js';
+
+/** What to look for; everything that is given must hold. */
+export interface GroupFilter {
+  readonly bitext?: number | undefined;
+  readonly group?: number | undefined;
+  readonly code?: CheckCode | undefined;
+  /** Only groups with a flag of any check. */
+  readonly flagged?: boolean | undefined;
+  /** Bounds of the confidence, half-open but for 1. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly status?: AlignmentGroupRow['status'] | undefined;
+  /** Sentences of the source and of the target. */
+  readonly type?: { readonly sources: number; readonly targets: number } | undefined;
+  /** Decided on this day, in UTC: `2026-11-23`. */
+  readonly day?: string | undefined;
+  /** Where the review of the group stands. */
+  readonly review?: 'owed' | 'accepted' | 'returned' | undefined;
+  /** Groups somebody commented on. */
+  readonly commented?: boolean | undefined;
+  /** Only these. */
+  readonly ids?: readonly number[] | undefined;
+}
+
+export interface FoundId {
+  readonly id: number;
+  readonly bitextId: number;
+}
+
+/** The first `limit` groups that fit, by bitext and id, and how many fit in all. Groups without counterpart do not. */
+export async function searchGroups(
+  db: Db,
+  collectionId: number,
+  filter: GroupFilter,
+  limit: number,
+): Promise<{ readonly total: number; readonly found: readonly FoundId[] }> {
+  const query = matching(db, collectionId, filter);
+  const { n } = await query.select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const rows = await query
+    .select(['g.id', 'g.bitext_id'])
+    .orderBy('g.bitext_id')
+    .orderBy('g.id')
+    .limit(limit)
+    .execute();
+  return { total: Number(n), found: rows.map((row) => ({ id: row.id, bitextId: row.bitext_id })) };
+}
+
+function matching(db: Db, collectionId: number, filter: GroupFilter) {
+  const { bitext, group, code, flagged, from, to = 1, status, type, day, review, commented, ids } = filter;
+  let query = db
+    .selectFrom('alignment_group as g')
+    .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
+    .where('b.collection_id', '=', collectionId)
+    .where('g.reason', 'is', null);
+  if (status === undefined) query = query.where('g.status', '!=', 'rejected');
+  else query = query.where('g.status', '=', status);
+  if (bitext !== undefined) query = query.where('g.bitext_id', '=', bitext);
+  if (group !== undefined) query = query.where('g.id', '=', group);
+  if (ids !== undefined) query = query.where('g.id', 'in', [...ids]);
+  if (code !== undefined || flagged === true) {
+    query = query.where('g.id', 'in', (eb) => {
+      const flags = eb.selectFrom('flag as f').select('f.group_id');
+      return code === undefined ? flags : flags.where('f.code', '=', code);
+    });
+  }
+  if (from !== undefined) {
+    query = query.where('g.confidence', '>=', from);
+    if (to < 1) query = query.where('g.confidence', '<', to);
+  }
+  if (day !== undefined) query = query.where('g.decided_at', '>=', day).where('g.decided_at', '<', `${day}~`);
+  if (type !== undefined) {
+    const members = (side: 'source' | 'target') =>
+      sql<number>`(select count(*) from group_segment as m where m.group_id = g.id and m.side = ${side})`;
+    query = query.where(members('source'), '=', type.sources).where(members('target'), '=', type.targets);
+  }
+  if (commented === true) query = query.where('g.id', 'in', (eb) => eb.selectFrom('comment').select('group_id'));
+  if (review === 'returned') query = query.where('g.status', '=', 'needs_review');
+  if (review === 'owed' || review === 'accepted') {
+    const accepted = sql<boolean>`exists (select 1 from review_verdict as v
+      where v.group_id = g.id and v.revision = g.revision and v.verdict = 'accepted')`;
+    query = query.where('g.status', '=', 'confirmed');
+    query = query.where(review === 'accepted' ? accepted : sql<boolean>`not ${accepted}`);
+  }
+  return query;
+}
