@@ -25,6 +25,8 @@ export interface KnowledgeRow {
   file: string;
   term_count: number;
   passage_count: number;
+  /** What was learned from the passages (LexiconData as JSON). */
+  lexicon: string | null;
   actor: string;
   created_at: string;
   /** Set while it is taken away; it is kept, so that it can be put back. */
@@ -35,7 +37,7 @@ export interface KnowledgeRow {
 export interface KnowledgePairRow {
   knowledge_id: number;
   position: number;
-  /** A term is a dictionary entry; a passage is a translated sentence to learn words from. */
+  /** A term is a dictionary entry; a passage is one of the first sentences that were learned from, as an example. */
   kind: 'term' | 'passage';
   source: string;
   target: string;

@@ -23,6 +23,7 @@ import * as groups from './routes/groups.js';
 import * as history from './routes/history.js';
 import * as imports from './routes/imports.js';
 import * as jobs from './routes/jobs.js';
+import * as knowledge from './routes/knowledge.js';
 import * as library from './routes/library.js';
 import * as links from './routes/links.js';
 import * as places from './routes/places.js';
@@ -116,6 +117,9 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/groups/:id/rejection', rejections.create);
   app.delete('/groups/:id/rejection', rejections.remove);
   app.post('/bitexts/:id/runs', runs.create);
+  app.get('/knowledge', knowledge.show);
+  app.post('/knowledge/:id/removal', knowledge.remove);
+  app.delete('/knowledge/:id/removal', knowledge.restore);
   app.get('/imports/new', imports.showForm);
   app.post('/imports/previews', imports.preview);
   app.post('/imports', imports.create);

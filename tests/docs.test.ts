@@ -38,7 +38,7 @@ describe('the README names', () => {
           usage += text;
         },
         stderr: () => {},
-        stdin: async () => '',
+        stdin: async () => new Uint8Array(),
       },
       {},
     );

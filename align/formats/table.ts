@@ -42,12 +42,20 @@ export function tableReader(options: TableOptions = {}): TableReader {
       width = cells.length;
       const names = (options.named ?? true) ? cells : cells.map(() => '');
       const found = findPlaces(names, options);
+      if (found === null && isHeadless(cells, options)) {
+        places = { source: 0, target: 1 };
+        return [unitOrProblem(cells, line, places, width, options)];
+      }
       if (found === null) return fail(line, 'no-text-columns', NO_TEXT_COLUMNS);
       places = found;
       return (options.named ?? true) ? [] : [unitOrProblem(cells, line, places, width, options)];
     },
   };
 }
+
+/** A glossary as people keep it: two columns, no names; the languages were said. */
+const isHeadless = (cells: readonly string[], { languages, mapping }: TableOptions): boolean =>
+  cells.length === 2 && languages !== undefined && mapping === undefined;
 
 const NO_TEXT_COLUMNS =
   'No columns “source” and “target” were found in the first row. Say which columns hold the two texts.';
@@ -69,6 +77,10 @@ function findPlaces(names: readonly string[], options: TableOptions): Places | n
   );
   const [source, target] = tags;
   if (options.mapping !== undefined || source === undefined || target === undefined || tags.length !== 2) return null;
+  // Where the languages were said, `su` and `od` are words.
+  const said =
+    options.languages && [options.languages.source, options.languages.target].map((tag) => tag.toLowerCase());
+  if (said && !tags.every((place) => said.includes((plain[place] as string).replace('_', '-')))) return null;
   return { ...places, source, target, languages: [(names[source] as string).trim(), (names[target] as string).trim()] };
 }
 

@@ -17,6 +17,9 @@ export function builtInGlossary(): Glossary {
   return builtIn;
 }
 
+/** Terms that were compiled, by the very list: a thread that stays is given the same one many times. */
+const compiled = new WeakMap<object, { readonly pair: string; readonly knowledge: Knowledge }>();
+
 /** The built-in dictionary and the terms of a person, source term and target term. */
 export function knowledgeWith(
   terms: readonly (readonly [string, string])[],
@@ -25,7 +28,13 @@ export function knowledgeWith(
 ): Knowledge {
   const general = builtInGlossary();
   if (terms.length === 0) return [general];
+  const pair = `${source} ${target}`;
+  const known = compiled.get(terms);
+  if (known?.pair === pair) return known.knowledge;
   const clean = (term: string): string => term.replace(/[|,\n]/g, ' ');
   const block = terms.map(([left, right]) => `${clean(left)}|${clean(right)}`).join('\n');
-  return [general, compileGlossary([block], { columns: [source, target], firstConcept: general.size })];
+  const own = compileGlossary([block], { columns: [source, target], firstConcept: general.size });
+  const knowledge = [general, own];
+  compiled.set(terms, { pair, knowledge });
+  return knowledge;
 }

@@ -66,3 +66,11 @@ export function mirrorLexicon(lexicon: LearnedLexicon): LearnedLexicon {
   }
   return { counts, sourceTotals: lexicon.targetTotals, targetTotals: lexicon.sourceTotals };
 }
+
+/** The same for stored data. */
+export const mirrorLexiconData = ({ links, sourceTotals, targetTotals }: LexiconData): LexiconData => ({
+  version: 1,
+  links: links.map(([source, target, count]) => [target, source, count]),
+  sourceTotals: targetTotals,
+  targetTotals: sourceTotals,
+});

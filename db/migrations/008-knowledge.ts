@@ -16,6 +16,8 @@ export const knowledge: Migration = {
       .addColumn('file', 'text', (c) => c.notNull())
       .addColumn('term_count', 'integer', (c) => c.notNull())
       .addColumn('passage_count', 'integer', (c) => c.notNull())
+      // Words learned from the passages, as JSON; null where there are only terms.
+      .addColumn('lexicon', 'text')
       .addColumn('actor', 'text', (c) => c.notNull())
       .addColumn('created_at', 'text', (c) => c.notNull())
       // Taken away, and by whom; it can be put back.

@@ -1,11 +1,16 @@
 import { basename } from 'node:path';
+import type { Problem } from '../../align/types.js';
 import { InvalidInput } from '../errors.js';
-import { ALIGNED_FORMATS, type AlignedFile, type AlignedRequest } from '../formats/aligned.js';
-import { previewMaterial, readMaterial } from '../formats/read-material.js';
+import { ALIGNED_FORMATS, type AlignedFile, type AlignedRequest, readLinks } from '../formats/aligned.js';
+import { readKnowledge } from '../formats/read-knowledge.js';
+import { type AlignedMaterial, previewMaterial, readMaterial } from '../formats/read-material.js';
 import { checkLanguage } from '../services/collections.js';
 import { storeMaterial, usable } from '../services/importing.js';
-import { oneOf, UsageError } from './arguments.js';
+import { type IntoTexts, placeGroups } from '../services/importing-groups.js';
+import { storeKnowledge } from '../services/knowing.js';
+import { oneOf, positive, UsageError } from './arguments.js';
 import type { Io } from './io.js';
+import { findPairs } from './pairs.js';
 import { readBytes } from './read-file.js';
 import type { Env } from './run.js';
 import { withServices } from './with-services.js';
@@ -23,14 +28,20 @@ export const ALIGNED_OPTIONS = {
   'target-column': { type: 'string' },
   status: { type: 'string' },
   preview: { type: 'boolean' },
+  'knowledge-only': { type: 'boolean' },
+  into: { type: 'string' },
+  pair: { type: 'string' },
 } as const;
 
 type Values = {
   readonly aligned: string;
   readonly title?: string | undefined;
   readonly preview?: boolean | undefined;
+  readonly 'knowledge-only'?: boolean | undefined;
 } & {
-  readonly [name in Exclude<keyof typeof ALIGNED_OPTIONS, 'aligned' | 'preview'>]?: string | undefined;
+  readonly [name in Exclude<keyof typeof ALIGNED_OPTIONS, 'aligned' | 'preview' | 'knowledge-only'>]?:
+    | string
+    | undefined;
 };
 
 /**
@@ -44,8 +55,10 @@ export async function importAlignedFile(values: Values, io: Io, env: Env): Promi
     return 0;
   }
   const status = oneOf(values.status ?? 'confirmed', '--status', ['confirmed', 'suggested', 'needs_review']);
+  if (values['knowledge-only']) return learnFrom(request, values, io, env);
+  if (values.into !== undefined) return importInto(request, { ...values, into: values.into, status }, io, env);
   const read = await readMaterial(request);
-  for (const { line, message } of read.problems) io.stderr(`${values.aligned}:${line ?? ''} ${message}\n`);
+  say(io, values.aligned, read.problems);
   const material = usable(read);
   const title = values.title ?? basename(values.aligned).replace(/\.[^.]+$/, '');
   if (title === '' || title === '-') throw new UsageError('--title is needed.');
@@ -55,6 +68,47 @@ export async function importAlignedFile(values: Values, io: Io, env: Env): Promi
       `${material.groups.length} groups of ${material.units} units imported, ${material.problemCount} problems\n`,
     );
     await io.stdout(`${id}\n`);
+    return 0;
+  });
+}
+
+function say(io: Io, file: string, problems: readonly Problem[]): void {
+  for (const { line, message } of problems) io.stderr(`${file}:${line ?? ''} ${message}\n`);
+}
+
+/** `--knowledge-only`: the file teaches the aligner and adds no documents. Prints an id for each pair of languages. */
+async function learnFrom(request: AlignedRequest, values: Values, io: Io, env: Env): Promise<number> {
+  const read = await readKnowledge(request);
+  say(io, values.aligned, read.problems);
+  const about = { title: values.title ?? '', file: request.file.name, actor: 'import' };
+  return withServices(env, async ({ db, now }) => {
+    const ids = await storeKnowledge(db, read, { ...about, now: now() });
+    for (const { source, target, terms, passageCount } of read.lore) {
+      io.stderr(`${source}-${target}: ${terms.length} terms, learned from ${passageCount} sentences\n`);
+    }
+    await io.stdout(ids.map((id) => `${id}\n`).join(''));
+    return 0;
+  });
+}
+
+type IntoValues = Values & { readonly into: string; readonly status: IntoTexts['status'] };
+
+/** `--into COLLECTION --pair tr-az`: groups between texts that are there. Prints how many. */
+async function importInto(request: AlignedRequest, values: IntoValues, io: Io, env: Env): Promise<number> {
+  const collectionId = positive(values.into, '--into');
+  if (!values.pair) throw new UsageError('--into needs --pair, such as tr-az.');
+  const links = readLinks(request);
+  const aligned = links === null ? await readMaterial(request) : null;
+  say(io, values.aligned, links?.problems ?? aligned?.problems ?? []);
+  const read = links?.links ?? usable(aligned as AlignedMaterial);
+  return withServices(env, async (services) => {
+    const [bitext] = await findPairs(services.db, collectionId, values.pair);
+    const { status } = values;
+    const into = { bitextId: bitext?.id ?? 0, status, actor: 'import' };
+    const { placed, problems } = await placeGroups(services, read, into);
+    say(io, values.aligned, problems);
+    io.stderr(`${placed} groups imported, ${problems.length} left out\n`);
+    await io.stdout(`${placed}\n`);
     return 0;
   });
 }
@@ -75,7 +129,7 @@ async function requestOf(values: Values, io: Io): Promise<AlignedRequest> {
 }
 
 async function fileOf(path: string, io: Io): Promise<AlignedFile> {
-  if (path === '-') return { name: '-', bytes: new TextEncoder().encode(await io.stdin()) };
+  if (path === '-') return { name: '-', bytes: await io.stdin() };
   return { name: basename(path), bytes: await readBytes(path) };
 }
 

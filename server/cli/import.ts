@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { sentenceLines } from '../../align/formats/plain.js';
+
 import { languageWarning } from '../../align/text/language.js';
-import { createCollection, type DocumentInput, type Splitter } from '../services/collections.js';
-import { split } from '../services/splitting.js';
+import { createCollection, type DocumentInput } from '../services/collections.js';
+import { split, splitLines } from '../services/splitting.js';
 import { readArguments, UsageError } from './arguments.js';
 import { ALIGNED_OPTIONS, importAlignedFile } from './import-aligned.js';
 import type { Io } from './io.js';
@@ -26,9 +26,9 @@ export const importCollection: Command = async (argv, io, env) => {
   if (!values.title || !values.pivot || !values.version) {
     throw new UsageError('--title, --pivot and at least one --version are needed.');
   }
-  const pivot = await readDocument(values.pivot, io);
+  const pivot = await readDocument(values.pivot, io, values.encoding);
   const versions: DocumentInput[] = [];
-  for (const version of values.version) versions.push(await readDocument(version, io));
+  for (const version of values.version) versions.push(await readDocument(version, io, values.encoding));
   const { title } = values;
   return withServices(env, async ({ db, now }) => {
     const id = await createCollection(
@@ -41,13 +41,10 @@ export const importCollection: Command = async (argv, io, env) => {
   });
 };
 
-/** For texts that come with one sentence a line, and must not be split again. */
-const splitLines: Splitter = async (text) => sentenceLines(text);
-
 /** Reads `tr:FILE`; without a language (`FILE`) it is guessed. */
-async function readDocument(argument: string, io: Io): Promise<DocumentInput> {
+async function readDocument(argument: string, io: Io, encoding: string | undefined): Promise<DocumentInput> {
   const [, language = '', path = argument] = /^([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*):(.+)$/s.exec(argument) ?? [];
-  const text = await readTextFile(path, io);
+  const text = await readTextFile(path, io, encoding);
   const warning = language === '' ? null : languageWarning(text, language);
   if (warning) io.stderr(`${path}: looks like ${warning.guessed}, not ${language}.\n`);
   return { language, title: path === '-' ? '' : basename(path).replace(/\.(txt|md|html?|docx)$/i, ''), text };

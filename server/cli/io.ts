@@ -3,5 +3,6 @@ export interface Io {
   /** Resolves once whoever reads has room for more. */
   readonly stdout: (text: string | Uint8Array) => void | Promise<void>;
   readonly stderr: (text: string) => void;
-  readonly stdin: () => Promise<string>;
+  /** Everything on standard input, in whatever encoding it is. */
+  readonly stdin: () => Promise<Uint8Array>;
 }

@@ -8,7 +8,7 @@ import { run } from './run.js';
 const io: Io = {
   stdout: (text) => (stdout.write(text) ? undefined : new Promise((resolve) => stdout.once('drain', resolve))),
   stderr: (text) => void stderr.write(text),
-  stdin: async () => readFileSync(0, 'utf8'),
+  stdin: async () => readFileSync(0),
 };
 // A reader that goes away (`hiza … | head`) is no error.
 stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));

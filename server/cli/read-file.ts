@@ -8,9 +8,9 @@ import type { Io } from './io.js';
  * Reads the text of a file: plain, Markdown, HTML or DOCX; for `-`, standard input. A guessed encoding is said on
  * stderr. @throws InvalidInput
  */
-export async function readTextFile(path: string, io: Io): Promise<string> {
-  if (path === '-') return io.stdin();
-  const file = await readDocumentFile(basename(path), await readBytes(path));
+export async function readTextFile(path: string, io: Io, encoding?: string): Promise<string> {
+  const [name, bytes] = path === '-' ? ['-', await io.stdin()] : [basename(path), await readBytes(path)];
+  const file = await readDocumentFile(name, bytes, encoding);
   const refusal = refusalOf(file);
   if (refusal) throw new InvalidInput(refusal.code, `${path}: ${refusal.message}`);
   if (file.guessed) io.stderr(`${path}: read as ${file.encoding}; it is not UTF-8.\n`);

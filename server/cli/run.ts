@@ -12,11 +12,15 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     load: async () => (await import('./collections.js')).collections,
   },
   import: {
-    help: 'make a collection  --title T --pivot tr:FILE --version az:FILE … [--lines]  or  --aligned FILE [--format tmx] [--source-text FILE] [--target-text FILE] [--source-lang tr --target-lang az] [--source-column C --target-column C] [--encoding E] [--status confirmed] [--title T] [--preview]',
+    help: 'make a collection  --title T --pivot tr:FILE --version az:FILE … [--lines] [--encoding E]  or  --aligned FILE [--format tmx] [--source-text FILE] [--target-text FILE] [--source-lang tr --target-lang az] [--source-column C --target-column C] [--encoding E] [--status confirmed] [--title T] [--preview] [--knowledge-only] [--into COLLECTION --pair tr-az]',
     load: async () => (await import('./import.js')).importCollection,
   },
+  knowledge: {
+    help: 'list what teaches the aligner  [--remove ID] [--restore ID] [--format text|json]',
+    load: async () => (await import('./knowledge.js')).knowledge,
+  },
   segment: {
-    help: 'split a text into sentences  FILE --lang tr [--format lines|json]',
+    help: 'split a text into sentences  FILE --lang tr [--encoding E] [--format lines|json]',
     load: async () => (await import('./segment.js')).segment,
   },
   align: {

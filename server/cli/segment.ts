@@ -6,12 +6,16 @@ import type { Command } from './run.js';
 
 /** `hiza segment`: the sentences of a text, one a line, or as JSON with offsets in UTF-16 code units. */
 export const segment: Command = async (argv, io) => {
-  const { values, positionals } = readArguments(argv, { lang: { type: 'string' }, format: { type: 'string' } });
+  const { values, positionals } = readArguments(argv, {
+    lang: { type: 'string' },
+    format: { type: 'string' },
+    encoding: { type: 'string' },
+  });
   const [file] = positionals;
   if (!file || positionals.length > 1 || !values.lang) throw new UsageError('one FILE and --lang are needed.');
   const format = oneOf(values.format ?? 'lines', '--format', ['lines', 'json']);
   const language = checkLanguage(values.lang);
-  const text = await readTextFile(file, io);
+  const text = await readTextFile(file, io, values.encoding);
   const segments = splitSentences(text, language).map(({ start, end }) => ({
     start,
     end,

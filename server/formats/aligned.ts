@@ -1,4 +1,5 @@
 // A file of aligned material, whatever it is -> units and problems.
+import { glossaryReader } from '../../align/formats/glossary.js';
 import { hunalignTextReader, readLadder } from '../../align/formats/hunalign.js';
 import { jsonlReader } from '../../align/formats/jsonl.js';
 import { linkedUnits, type ReadLinks } from '../../align/formats/links.js';
@@ -26,6 +27,7 @@ export const ALIGNED_FORMATS = [
   'ladder',
   'vecalign',
   'tei',
+  'glossary',
 ] as const;
 export type AlignedFormat = (typeof ALIGNED_FORMATS)[number];
 
@@ -67,6 +69,22 @@ export function readAligned(request: AlignedRequest): AlignedReading {
   return { format, encoding: decoded.encoding, items: after(notes, open(format, decoded, request)) };
 }
 
+/**
+ * The links of a file as numbers of sentences, for texts that are there already; null for a format that holds texts.
+ * TEI names its sentences, so it still needs its two documents.
+ */
+export function readLinks(request: AlignedRequest): ReadLinks | null {
+  const { text } = decodeText(request.file.bytes, request.encoding);
+  const format =
+    request.format ?? (/^\d+\t\d+(?:\t|$)/m.test(text.slice(0, 200)) ? 'ladder' : guessFormat(request, text));
+  if (format === 'ladder') return readLadder(text);
+  if (format === 'vecalign') return readVecalign(text);
+  const { source, target } = request;
+  if (format !== 'tei' || source === undefined || target === undefined) return null;
+  const ids = (file: AlignedFile) => readTeiDocument(decodeText(file.bytes, request.encoding).text).ids;
+  return readTeiLinks(text, { source: ids(source), target: ids(target) });
+}
+
 /** The same for UTF-8 in a format that is read as it goes, without ever holding the text as a whole. */
 function readUtf8(request: AlignedRequest): AlignedReading | null {
   const { bytes } = request.file;
@@ -105,12 +123,14 @@ export function guessFormat({ file, source, target }: AlignedRequest, text: stri
   if (extension === 'csv') return 'csv';
   if (/ ~~~ /.test(head)) return 'hunalign';
   if (extension === 'tsv' || extension === 'tab') return 'tsv';
+  if (/^(?:\s*\n|#.*\n)*[^\n\t|]+\|[^\n\t]*$/m.test(head.split('\n', 50).join('\n')) && target === undefined)
+    return 'glossary';
   if (target !== undefined) return 'moses';
   if (/^[^\n]*\t/.test(head)) return 'tsv';
   return null;
 }
 
-const STREAMED = ['tmx', 'xliff', 'jsonl', 'tsv', 'csv', 'hunalign'] as const;
+const STREAMED = ['tmx', 'xliff', 'jsonl', 'tsv', 'csv', 'hunalign', 'glossary'] as const;
 type StreamedFormat = (typeof STREAMED)[number];
 
 const isStreamed = (format: AlignedFormat): format is StreamedFormat => STREAMED.some((each) => each === format);
@@ -132,6 +152,8 @@ function readThrough(format: StreamedFormat, chunks: Iterable<string>, bom: bool
       return readCsv(chunks, { ...table, guarded: bom });
     case 'hunalign':
       return readChunks(hunalignTextReader(languages), chunks);
+    case 'glossary':
+      return readChunks(glossaryReader(languages), chunks);
   }
 }
 

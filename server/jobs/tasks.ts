@@ -1,13 +1,14 @@
 // What a worker thread can do: pure computations on plain data. No database here.
 import { align } from '../../align/align.js';
-import { emptyLexicon } from '../../align/lexicon/learned.js';
-import { type LearnedPassage, learnPassages } from '../../align/lexicon/learning.js';
+import type { LearnedPassage } from '../../align/lexicon/learning.js';
+import { lexiconOf, type Taught } from '../../align/lexicon/taught.js';
 import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
 import type { CheckOptions, Flag, LengthProfile } from '../../align/quality/checks/types.js';
 import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../align/types.js';
 import type { AlignedRequest } from '../formats/aligned.js';
+import { type KnowledgeReading, readKnowledge } from '../formats/read-knowledge.js';
 import { type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
 import { type PackedGroups, unpackGroups } from './packed-groups.js';
 import { type PackedAligned, packMaterial } from './packed-material.js';
@@ -32,6 +33,8 @@ export interface Tasks {
       options: Omit<AlignOptions, 'onProgress' | 'lexicon' | 'scorer'>;
       /** Decisions of this pair of languages, to learn words from. */
       passages: readonly LearnedPassage[];
+      /** What people brought in about them. */
+      taught: Taught;
     };
     output: Alignment;
   };
@@ -39,6 +42,8 @@ export interface Tasks {
   split: { input: { text: string; language: string }; output: readonly Span[] };
   /** Reads a file of aligned material. */
   read: { input: AlignedRequest; output: PackedAligned };
+  /** Reads a file, and learns from it what it teaches. */
+  learn: { input: AlignedRequest; output: KnowledgeReading };
   /** Reads it, too, but gives only what a person is shown. */
   preview: { input: AlignedRequest; output: MaterialPreview };
 }
@@ -52,11 +57,11 @@ export const TASKS: {
     onProgress: (progress: Progress) => void,
   ) => Tasks[N]['output'] | Promise<Tasks[N]['output']>;
 } = {
-  align: ({ source, target, options, passages }, onProgress) => {
+  align: ({ source, target, options, passages, taught }, onProgress) => {
     onProgress({ phase: 'learn', done: 0, total: passages.length });
     const languages = { source: source.language, target: target.language };
-    const lexicon = passages.length > 0 ? learnPassages(emptyLexicon(), languages, passages) : undefined;
-    return align(source, target, { ...options, lexicon, onProgress });
+    const lexicon = lexiconOf(taught, languages, passages);
+    return align(source, target, { ...options, terms: taught.terms, lexicon, onProgress });
   },
   check: checkPairs,
   split: ({ text, language }) => splitSentences(text, language),
@@ -64,6 +69,7 @@ export const TASKS: {
     const read = await readMaterial(request, onProgress);
     return { ...read, material: read.material && packMaterial(read.material) };
   },
+  learn: readKnowledge,
   preview: previewMaterial,
 };
 

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LearnedPassage } from '../../align/lexicon/learning.js';
+import type { Taught } from '../../align/lexicon/taught.js';
 import type { Alignment, AlignOptions, AlignSide } from '../../align/types.js';
 import { ROOT } from '../root.js';
 
@@ -16,10 +17,9 @@ export interface Look {
 }
 
 /** What is learned before looking: in addition to what is known of the two languages, or `anew`, all of it. */
-export interface Lesson {
-  readonly anew: boolean;
-  readonly passages: readonly LearnedPassage[];
-}
+export type Lesson =
+  | { readonly anew: true; readonly passages: readonly LearnedPassage[]; readonly taught: Taught }
+  | { readonly anew: false; readonly passages: readonly LearnedPassage[] };
 
 export interface WarmRequest extends Look {
   readonly id: number;

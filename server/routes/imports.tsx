@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { findJob } from '../../db/jobs.js';
-import { ImportJobPage } from '../../views/import/import-job-page.js';
+import { listCollections } from '../../db/collections.js';
+import { findJob, type Job } from '../../db/jobs.js';
+import { ImportJobPage, pathOf } from '../../views/import/import-job-page.js';
 import { ImportPage } from '../../views/import/import-page.js';
 import type { FormError } from '../../views/library/new-collection-page.js';
 import type { Context } from '../context.js';
@@ -12,6 +13,9 @@ import { parse, pathId } from '../input.js';
 import { asksForPartials, backTo, page } from '../respond.js';
 import { checkLanguage } from '../services/collections.js';
 import { importAligned, previewImport } from '../services/importing.js';
+import { importIntoTexts, previewLinks } from '../services/importing-groups.js';
+import { importKnowledge } from '../services/knowing.js';
+import { pairNames } from '../services/pair-names.js';
 import { createUploads } from '../services/uploads.js';
 
 const uploads = createUploads();
@@ -27,6 +31,10 @@ const choice = z.object({
   'source-column': z.string().max(200).default(''),
   'target-column': z.string().max(200).default(''),
   status: z.enum(['confirmed', 'suggested', 'needs_review']).default('confirmed'),
+  into: z
+    .string()
+    .regex(/^(?:collection|knowledge|bitext-\d{1,15})$/)
+    .default('collection'),
 });
 
 type ImportChoice = z.infer<typeof choice>;
@@ -34,7 +42,10 @@ type ImportChoice = z.infer<typeof choice>;
 const EMPTY = parse(choice, {});
 
 /** `GET /imports/new` */
-export const showForm = (c: Context): Promise<Response> => formPage(c, { choice: EMPTY, preview: null, error: null });
+export const showForm = (c: Context): Promise<Response> => {
+  const into = c.req.query('into') === 'knowledge' ? 'knowledge' : 'collection';
+  return formPage(c, { choice: { ...EMPTY, into }, preview: null, error: null });
+};
 
 /** `POST /imports/previews`: shows what is in a file; nothing is stored. */
 export async function preview(c: Context): Promise<Response> {
@@ -45,7 +56,8 @@ export async function preview(c: Context): Promise<Response> {
     const token = uploads.keep(request, c.get('services').now());
     if (chosen.token !== '') uploads.drop(chosen.token);
     const title = chosen.title || request.file.name.replace(/\.[^.]+$/, '');
-    const shown = await previewImport(request);
+    const links = await previewLinks(c.get('services').db, request, bitextOf(chosen));
+    const shown = links ?? (await previewImport(request));
     return formPage(c, { choice: { ...chosen, token, title }, preview: shown, error: null });
   });
 }
@@ -56,18 +68,29 @@ export async function create(c: Context): Promise<Response> {
   const chosen = parse(choice, onlyWords(form));
   return answering(c, chosen, async () => {
     const request = await requestOf(form, chosen);
-    const { title, status } = chosen;
-    const job = await importAligned(c.get('services'), request, { title, status, actor: c.get('ui').actor });
+    const job = await start(c, chosen, request);
     if (chosen.token !== '') uploads.drop(chosen.token);
     return backTo(c, `/imports/${job.id}`);
   });
+}
+
+/** The pair of texts that was chosen; 0: none. */
+const bitextOf = ({ into }: Pick<ImportChoice, 'into'>): number => Number(/^bitext-(\d+)$/.exec(into)?.[1] ?? 0);
+
+/** Queues what was chosen: a new collection, knowledge only, or groups for texts that are there. */
+function start(c: Context, { title, status, into }: ImportChoice, request: AlignedRequest): Promise<Job> {
+  const [services, { actor }] = [c.get('services'), c.get('ui')];
+  if (into === 'knowledge') return importKnowledge(services, request, { title, actor });
+  const bitextId = bitextOf({ into });
+  if (bitextId > 0) return importIntoTexts(services, request, { bitextId, status, actor });
+  return importAligned(services, request, { title, status, actor });
 }
 
 /** `GET /imports/:id`: how far an import is; once it is done, leads to the collection. */
 export async function show(c: Context): Promise<Response> {
   const job = await findImport(c);
   if (job.status === 'done') {
-    const path = `/collections/${job.message}`;
+    const path = pathOf(job);
     if (!asksForPartials(c)) return backTo(c, path);
     c.header('HX-Redirect', path);
   }
@@ -95,8 +118,22 @@ interface FormState {
   readonly error: FormError | null;
 }
 
-const formPage = (c: Context, state: FormState, status: 200 | UserError['status'] = 200) =>
-  page(c, <ImportPage ui={c.get('ui')} {...state} />, status);
+async function formPage(c: Context, state: FormState, status: 200 | UserError['status'] = 200) {
+  return page(c, <ImportPage ui={c.get('ui')} places={await placesOf(c)} {...state} />, status);
+}
+
+/** Pairs of texts offered to import groups into: of the collections touched last. */
+const MAX_PLACES = 100;
+
+async function placesOf(c: Context) {
+  const { db } = c.get('services');
+  const places = [];
+  for (const { id, title } of await listCollections(db)) {
+    if (places.length >= MAX_PLACES) break;
+    for (const [bitextId, pair] of await pairNames(db, id)) places.push({ bitextId, label: `${title}: ${pair}` });
+  }
+  return places;
+}
 
 /** Shows the form again, with what is wrong and everything chosen. */
 async function answering(c: Context, chosen: ImportChoice, act: () => Promise<Response>): Promise<Response> {

@@ -54,7 +54,11 @@ function isSmall({ file, source, target }: AlignedRequest): boolean {
   return [file, source, target].reduce((sum, each) => sum + (each?.bytes.length ?? 0), 0) <= INLINE_BYTES;
 }
 
-function read(file: AlignedRequest, onProgress: (progress: Progress) => void): WorkerRun<AlignedMaterial> {
+/** Reads a file: small ones here, large ones in a thread of their own. */
+export function readInThread(
+  file: AlignedRequest,
+  onProgress: (progress: Progress) => void,
+): WorkerRun<AlignedMaterial> {
   return isSmall(file)
     ? { result: reader().then((r) => r.readMaterial(file)), cancel: () => {} }
     : unpacked(inWorker('read', file, onProgress, buffersOf(file)));
@@ -89,7 +93,7 @@ function startImport(
   request: ImportRequest,
   onProgress: (progress: Progress) => void,
 ): WorkerRun<number> {
-  const reading = read(file, onProgress);
+  const reading = readInThread(file, onProgress);
   let cancelled = false;
   const cancel = () => {
     cancelled = true;

@@ -11,11 +11,13 @@ import { dissolvedGroups, type GroupChange, latestChangeId } from '../../db/chan
 import { findDocument } from '../../db/documents.js';
 import { findGroupIdsAt, findGroups, groupIdsHolding } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
+import { taughtAbout } from '../../db/knowledge.js';
 import type { Db } from '../../db/open.js';
 import { decidedPassages } from '../../db/passages.js';
 import { latestRuns } from '../../db/runs.js';
 import { type Segment, segmentsAround } from '../../db/segments.js';
 import type { Services } from '../context.js';
+import type { Lesson } from '../jobs/warm-aligner.js';
 import { ALIGNER_NAME } from '../people.js';
 import { type BoundSides, bindSides } from './aligner-sides.js';
 import { changeGroups } from './change.js';
@@ -210,17 +212,19 @@ export function warmUp({ db, jobs }: Services, bitext: Bitext): void {
     ];
     if (jobs.isClosed || jobs.warm.knows(source, target)) return;
     const passages = await decidedPassages(db, { source, target }, REJECTED_WEIGHT);
+    const taught = await taughtAbout(db, { source, target });
     const side = (language: string) => ({ language, sentences: ANY_WORD });
-    await jobs.warm.look({ source: side(source), target: side(target), options: {} }, { anew: true, passages });
+    await jobs.warm.look({ source: side(source), target: side(target), options: {} }, { anew: true, passages, taught });
   };
   jobs.track(learn().catch((error) => (jobs.isClosed ? undefined : console.error('warming up', error))));
 }
 
 /** What the change teaches; everything that is known where the thread has not heard it yet. */
-async function lessonOf({ db, jobs }: Services, place: Place, changed: readonly GroupChange[]) {
+async function lessonOf({ db, jobs }: Services, place: Place, changed: readonly GroupChange[]): Promise<Lesson> {
   const { source, target } = place.languages;
   if (!jobs.warm.knows(source, target)) {
-    return { anew: true, passages: await decidedPassages(db, place.languages, REJECTED_WEIGHT) };
+    const taught = await taughtAbout(db, place.languages);
+    return { anew: true, passages: await decidedPassages(db, place.languages, REJECTED_WEIGHT), taught };
   }
   const text = new Map(place.segments.map((s) => [s.id, s.text]));
   const passage = (group: Group | null, sign: number) => {

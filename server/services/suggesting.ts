@@ -6,6 +6,7 @@ import { findDocument } from '../../db/documents.js';
 import { listGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
 import type { Job } from '../../db/jobs.js';
+import { taughtAbout } from '../../db/knowledge.js';
 import type { Db } from '../../db/open.js';
 import { decidedPassages } from '../../db/passages.js';
 import { insertRun } from '../../db/runs.js';
@@ -77,9 +78,10 @@ async function taskOf(db: Db, bitext: Bitext, options: { recipe: RecipeName }, f
   const pivot = await thirdLanguagePairs(db, bitext, sides.indexOf);
   const languages = { source: source.language, target: target.language };
   const passages = await decidedPassages(db, languages, REJECTED_WEIGHT);
+  const taught = await taughtAbout(db, languages);
   const known = { ...options, anchors, rejected, pivot, ...(part ? { fromSource: part.fromSource } : {}) };
   return {
-    input: { source: sides.source, target: sides.target, options: known, passages },
+    input: { source: sides.source, target: sides.target, options: known, passages, taught },
     bind: sides.bind,
     replaces,
   };

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function hiza(argv: readonly string[], stdin = '') {
+async function hiza(argv: readonly string[], stdin: string | Uint8Array = '') {
   const out: (string | Uint8Array)[] = [];
   let stderr = '';
   const io = {
@@ -24,7 +24,7 @@ async function hiza(argv: readonly string[], stdin = '') {
     stderr: (text: string) => {
       stderr += text;
     },
-    stdin: async () => stdin,
+    stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
   };
   const code = await run(argv, io, { HIZA_DB: join(folder, 'hiza.sqlite') });
   return { code, stdout: Buffer.concat(out.map((chunk) => Buffer.from(chunk))).toString(), stderr };

@@ -24,7 +24,7 @@ const hiza = async (argv: string[], stdin = '') => {
     stderr: (text: string) => {
       stderr += text;
     },
-    stdin: async () => stdin,
+    stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
   };
   const code = await run(argv, io, env);
   return { code, stdout, stderr };

@@ -27,9 +27,7 @@ export function ImportJobPage({ ui, job }: { ui: Ui; job: ImportJob }) {
     <Layout ui={ui} title={ui.t('import.title')} page="page-import">
       <h1>{ui.t('import.title')}</h1>
       <div id="import-job" class="stack" {...poll}>
-        <p role="status">
-          {ui.t(busy ? (job.phase === 'write' ? 'import.writing' : 'import.running') : `import.${job.status as Ended}`)}
-        </p>
+        <p role="status">{ui.t(busy ? busyText(job.phase) : `import.${job.status as Ended}`)}</p>
         {job.status === 'failed' && job.message ? (
           <p class="error" lang="en" dir="ltr">
             {job.message}
@@ -50,7 +48,7 @@ export function ImportJobPage({ ui, job }: { ui: Ui; job: ImportJob }) {
           </>
         ) : (
           <p class="actions">
-            {job.status === 'done' ? <a href={`/collections/${job.message}`}>{ui.t('library.open')}</a> : null}
+            {job.status === 'done' ? <a href={pathOf(job)}>{ui.t('library.open')}</a> : null}
             <a href="/imports/new">{ui.t('import.another')}</a>
           </p>
         )}
@@ -60,3 +58,12 @@ export function ImportJobPage({ ui, job }: { ui: Ui; job: ImportJob }) {
 }
 
 type Ended = Exclude<ImportJob['status'], 'waiting' | 'running'>;
+
+function busyText(phase: string) {
+  if (phase === 'learn') return 'knowledge.learning';
+  return phase === 'write' ? 'import.writing' : 'import.running';
+}
+
+/** Where a finished import leads: its message is the id of a collection, or `knowledge`. */
+export const pathOf = ({ message }: Pick<ImportJob, 'message'>): string =>
+  message === 'knowledge' ? '/knowledge' : `/collections/${message}`;

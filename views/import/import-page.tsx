@@ -16,6 +16,14 @@ export interface ImportChoice {
   readonly 'source-column': string;
   readonly 'target-column': string;
   readonly status: 'confirmed' | 'suggested' | 'needs_review';
+  /** `collection`: a new one; `knowledge`: no documents; `bitext-12`: the texts of a pair that is there. */
+  readonly into: string;
+}
+
+/** A pair of texts that groups can be imported into. */
+export interface ImportPlace {
+  readonly bitextId: number;
+  readonly label: string;
 }
 
 export interface ImportPreview {
@@ -36,16 +44,29 @@ export interface ImportPreview {
 export interface ImportPageProps {
   readonly ui: Ui;
   readonly choice: ImportChoice;
+  readonly places: readonly ImportPlace[];
   readonly preview: ImportPreview | null;
   readonly error: FormError | null;
 }
 
-const FORMATS = ['tmx', 'xliff', 'csv', 'tsv', 'jsonl', 'moses', 'hunalign', 'ladder', 'vecalign', 'tei'] as const;
+const FORMATS = [
+  'tmx',
+  'xliff',
+  'csv',
+  'tsv',
+  'jsonl',
+  'moses',
+  'hunalign',
+  'ladder',
+  'vecalign',
+  'tei',
+  'glossary',
+] as const;
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254', 'windows-1256', 'windows-1251', 'iso-8859-9'];
 const STATUSES = ['confirmed', 'suggested', 'needs_review'] as const;
 
 /** Aligned material from elsewhere: first what is in it, then, if the person wants it, into the library. */
-export function ImportPage({ ui, choice, preview, error }: ImportPageProps) {
+export function ImportPage({ ui, choice, places, preview, error }: ImportPageProps) {
   return (
     <Layout ui={ui} title={ui.t('import.title')} page="page-import">
       <h1>{ui.t('import.title')}</h1>
@@ -62,6 +83,7 @@ export function ImportPage({ ui, choice, preview, error }: ImportPageProps) {
         <Reading ui={ui} choice={choice} />
         <fieldset>
           <legend>{ui.t('import.into')}</legend>
+          <Destination ui={ui} into={choice.into} places={places} />
           <Field ui={ui} name="title" label="import.collection" value={choice.title} dir="auto" />
           <label class="field">
             <span>{ui.t('import.status')}</span>
@@ -77,7 +99,7 @@ export function ImportPage({ ui, choice, preview, error }: ImportPageProps) {
         <p class="actions">
           {preview && preview.groups > 0 ? (
             <button class="primary" type="submit" formaction="/imports">
-              {ui.t('import.start', { count: preview.groups })}
+              {choice.into === 'knowledge' ? ui.t('knowledge.learn') : ui.t('import.start', { count: preview.groups })}
             </button>
           ) : null}
           <button class={preview ? undefined : 'primary'} type="submit">
@@ -86,6 +108,31 @@ export function ImportPage({ ui, choice, preview, error }: ImportPageProps) {
         </p>
       </form>
     </Layout>
+  );
+}
+
+type DestinationProps = { ui: Ui; into: string; places: readonly ImportPlace[] };
+
+function Destination({ ui, into, places }: DestinationProps) {
+  return (
+    <label class="field">
+      <span>{ui.t('knowledge.destination')}</span>
+      <select name="into">
+        <option value="collection">{ui.t('knowledge.new-collection')}</option>
+        <option value="knowledge" selected={into === 'knowledge'}>
+          {ui.t('knowledge.only')}
+        </option>
+        {places.length > 0 ? (
+          <optgroup label={ui.t('knowledge.existing')}>
+            {places.map(({ bitextId, label }) => (
+              <option value={`bitext-${bitextId}`} selected={into === `bitext-${bitextId}`}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ) : null}
+      </select>
+    </label>
   );
 }
 

@@ -40,6 +40,9 @@ export function LibraryPage({ ui, collections }: { ui: Ui; collections: readonly
           <a class="button" href="/imports/new">
             {ui.t('import.title')}
           </a>
+          <a class="button" href="/knowledge">
+            {ui.t('knowledge.title')}
+          </a>
         </p>
       </div>
       {collections.length === 0 ? <p class="empty">{ui.t('library.empty')}</p> : null}

@@ -7,6 +7,7 @@ import { exports } from './exports.js';
 import { history } from './history.js';
 import { imports } from './imports.js';
 import { instrument } from './instrument.js';
+import { knowledge } from './knowledge.js';
 import { library } from './library.js';
 import { people } from './people.js';
 import { quality } from './quality.js';
@@ -29,6 +30,7 @@ const AREAS = [
   quality,
   texts,
   imports,
+  knowledge,
   people,
   instrument,
   history,

@@ -141,7 +141,11 @@ describe('the way from two annotators to a report', () => {
     await writeFile(join(folder, 'gold.json'), await (await app.request(`/gold-sets/${goldId}/file`)).text());
     await writeFile(join(folder, 'system.links'), links.join('\n'));
     const out: (string | Uint8Array)[] = [];
-    const io = { stdout: (text: string | Uint8Array) => void out.push(text), stderr: () => {}, stdin: async () => '' };
+    const io = {
+      stdout: (text: string | Uint8Array) => void out.push(text),
+      stderr: () => {},
+      stdin: async () => new Uint8Array(),
+    };
     const argv = ['evaluate', '--gold', join(folder, 'gold.json'), '--system', join(folder, 'system.links')];
     expect(await run(argv, io, {})).toBe(0);
     expect(Number(/strict F1 (\d\.\d{4})/.exec(out.join(''))![1]).toFixed(3)).toBe(shown);
