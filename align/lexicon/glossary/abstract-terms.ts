@@ -13,9 +13,9 @@ ortak nokta|ortaq nöqtə,ümumi cəhət|نقطة مشتركة,قاسم مشتر
 ortak payda|ortaq məxrəc|قاسم مشترك
 kıstas,kriter|meyar,kriteriya|معيار,معايير
 ölçek|miqyas,ölçü|مقياس,نطاق,حجم
-boyut|ölçü,tərəf,miqyas|بعد,حجم,أبعاد
+boyut|ölçü,tərəf,miqyas|حجم,أبعاد
 çap|çap,diametr,miqyas|قطر,عيار,نطاق
-nicelik,miktar|kəmiyyət,miqdar|كمية,كم,مقدار
+nicelik,miktar|kəmiyyət,miqdar|كمية,مقدار
 nitelik,kalite|keyfiyyət|جودة,نوعية,كيفية
 verim|məhsuldarlıq,səmərə|إنتاجية,مردود,محصول
 etkinlik,verimlilik|səmərəlilik,effektivlik|كفاءة,فعالية
@@ -143,7 +143,7 @@ serbestlik|sərbəstlik,azadlıq|حرية
 sınırlama,kısıtlama|məhdudiyyət|تقييد,قيود,قيد
 engel|maneə,əngəl|عائق,عقبة,عوائق,عقبات
 sıkıntı|sıxıntı,çətinlik|ضيق,مشكلة,معاناة
-dert|dərd,problem|هم,هموم,مشكلة
+dert|dərd,problem|هموم,مشكلة
 bela|bəla,müsibət|بلاء,مصيبة
 çare|çarə,əlac|حل,علاج,مخرج
 deva|dərman,şəfa|دواء
@@ -268,7 +268,7 @@ kapsam|əhatə,çərçivə,miqyas|نطاق,إطار
 alan|sahə,ərazi|مجال,ساحة,منطقة,مجالات
 saha|sahə,meydan|ميدان,ساحة,مجال
 çevre|ətraf,mühit,dairə|محيط,بيئة,أوساط
-ortam|mühit,şərait|بيئة,أجواء,وسط
+ortam|mühit,şərait|بيئة,أجواء
 atmosfer|atmosfer,ab-hava|جو,أجواء
 iklim|iqlim,mühit|مناخ
 zemin|zəmin,əsas|أرضية,أساس
@@ -299,7 +299,6 @@ bahane|bəhanə|ذريعة,عذر,حجة
 mazeret|üzr,bəhanə|عذر
 amaç,gaye|məqsəd,qayə|هدف,غاية,غرض,أهداف
 ülkü,ideal|ideal,ülkü|مثل أعلى,مثال
-idealler|ideallar|مثل
 vizyon|vizyon,baxış,dünyagörüşü|رؤية,رؤى
 misyon|missiya,vəzifə|مهمة,رسالة,بعثة
 taktik|taktika|تكتيك,خطة
@@ -323,8 +322,8 @@ katılımcılık|iştirakçılıq|تشاركية
 çeşitlilik|müxtəliflik|تنوع,تعددية
 çoğulculuk|plüralizm,çoxluq|تعددية
 farklılık|fərq,fərqlilik|اختلاف,فرق,اختلافات,فوارق
-yakınlık|yaxınlıq|قرب,تقارب
-uzaklık,mesafe|uzaqlıq,məsafə|بعد,مسافة
+yakınlık|yaxınlıq|تقارب
+uzaklık,mesafe|uzaqlıq,məsafə|مسافة
 genişlik|genişlik,en|اتساع,عرض,سعة
 yoğunluk|sıxlıq,intensivlik,qatılıq|كثافة,شدة
 büyüklük|böyüklük,həcm,ölçü|حجم,عظمة

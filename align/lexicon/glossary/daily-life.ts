@@ -208,7 +208,7 @@ soya|soya|صويا
 kakao|kakao|كاكاو
 tok|tox|شبعان
 susamış|susuz|عطشان
-acıkmak|acıq-|جاع
+acık-|ac-,aclıq hiss et-|جاع
 lezzet|dad,ləzzət|طعم,نكهة
 tat|dad|طعم,مذاق
 tarif|resept|وصفة
@@ -233,7 +233,7 @@ sincap|sincab|سنجاب
 kirpi|kirpi|قنفذ
 kunduz|qunduz|قندس
 rakun|yenot|راكون
-kokarca|qoxulu|ظربان
+kokarca|skuns|ظربان
 kutup ayısı|qütb ayısı,ağ ayı|دب قطبي
 çakal|çaqqal|ابن آوى
 sırtlan|kaftar|ضبع
@@ -262,7 +262,7 @@ martı|qağayı|نورس
 leylek|leylək|لقلق
 baykuş|bayquş|بومة
 şahin|şahin,qızılquş|صقر
-akbaba|çalağan,kərkəs|نسر
+akbaba|kərkəs|نسر
 papağan|tutuquşu|ببغاء
 devekuşu|dəvəquşu|نعامة
 tavus kuşu|tovuz quşu|طاووس
@@ -349,7 +349,7 @@ torunlar|nəvələr|أحفاد
 amcaoğlu|əmioğlu|ابن عم
 dayıoğlu|dayıoğlu|ابن خال
 enişte|yeznə|زوج الأخت
-yenge|gəlin,dayıdostu|زوجة الأخ
+yenge|gəlin,qardaş arvadı|زوجة الأخ
 baldız|baldız|أخت الزوجة
 görümce|baldız|أخت الزوج
 kayınbirader|qayın|أخو الزوج

@@ -13,7 +13,7 @@ sağlıklı yaşam|sağlam həyat|حياة صحية
 halk sağlığı|ictimai sağlamlıq|صحة عامة,الصحة العامة
 ruh sağlığı,akıl sağlığı|psixi sağlamlıq|صحة نفسية,الصحة العقلية,الصحة النفسية
 ruhsal hastalık|ruhi xəstəlik,psixi xəstəlik|مرض نفسي
-akıl hastanesi|ruhi xəstəxana|مستشفى الأمراض العقلية
+akıl hastanesi|ruhi xəstəliklər xəstəxanası|مستشفى الأمراض العقلية
 depresyona gir-|depressiyaya düş-|أصيب بالاكتئاب
 kaygı bozukluğu|təşviş pozuntusu|اضطراب القلق
 travma|travma|صدمة,إصابة
@@ -47,7 +47,7 @@ kemoterapi|kimyəvi terapiya,kimyaterapiya|علاج كيميائي
 radyoterapi|şüa terapiyası|علاج إشعاعي
 kansere yakalan-|xərçəngə tutul-|أصيب بالسرطان
 kanser hastası|xərçəng xəstəsi|مريض سرطان,مرضى السرطان
-böbrek nakli|böyrək nəqli|زراعة كلى
+böbrek nakli|böyrək köçürülməsi,böyrək nəqli|زراعة كلى
 karaciğer nakli|qaraciyər köçürülməsi|زراعة كبد
 kalp nakli|ürək nəqli|زراعة قلب
 kök hücre tedavisi|kök hüceyrə müalicəsi|علاج بالخلايا الجذعية
@@ -196,7 +196,7 @@ dil öğren-|dil öyrən-|تعلم لغة
 ikinci dil|ikinci dil|لغة ثانية
 lehçe,şive|ləhcə,şivə|لهجة
 aksan|aksent|لكنة
-dil bilgisi|qrammatika|نحو,قواعد اللغة
+dil bilgisi|qrammatika|قواعد اللغة
 sözlü|şifahi|شفهي
 yazılı|yazılı|خطي,مكتوب
 sözcü|söz sahibi|ناطق

@@ -5,6 +5,7 @@ import { commonVerbs } from './common-verbs.js';
 import { connectives } from './connectives.js';
 import { crimeCourts } from './crime-courts.js';
 import { cultureMedia } from './culture-media.js';
+import { cultureStageScreen } from './culture-stage-screen.js';
 import { dailyLife } from './daily-life.js';
 import { diplomacy } from './diplomacy.js';
 import { disaster } from './disaster.js';
@@ -21,6 +22,7 @@ import { morePeople } from './more-people.js';
 import { morePeopleEast } from './more-people-east.js';
 import { moreSport } from './more-sport.js';
 import { moreVerbs } from './more-verbs.js';
+import { moreVerbsDerived } from './more-verbs-derived.js';
 import { numbersTime } from './numbers-time.js';
 import { organisations } from './organisations.js';
 import { parliamentStatements } from './parliament-statements.js';
@@ -85,4 +87,6 @@ export const GLOSSARY: readonly string[] = [
   healthEducationFaith,
   parliamentStatements,
   synonymClusters,
+  cultureStageScreen,
+  moreVerbsDerived,
 ];

@@ -386,7 +386,7 @@ zoraki|məcburi,zoraki|قسري
 zorlu|çətin|صعب,شاق,عسير
 zorba|zorba,zorakı|مستبد,متنمر
 içindeki|içindəki,daxilindəki|الموجود في,داخل
-üzerindeki|üzərindəki|الموجود على,على
+üzerindeki|üzərindəki|الموجود على
 arasındaki|arasındakı|بين,القائم بين
 altındaki|altındakı|تحت,الواقع تحت
 önündeki|qarşısındakı,önündəki|أمام
@@ -420,7 +420,7 @@ destekli|dəstəkli,dəstəklədiyi|مدعوم
 merkezli|mərkəzli,qərargahı yerləşən|مقره,مقرها
 kaynaklı|qaynaqlanan,mənşəli|ناجم,مصدره
 yanlısı,taraftarı|tərəfdarı,yönlü|مؤيد,موال
-karşıtı|əleyhdarı,əleyhinə|مناهض,معاد,ضد
+karşıtı|əleyhdarı,əleyhinə|مناهض,معاد
 odaklı|mərkəzli,yönümlü|مرتكز,يركز
 amaçlı|məqsədli|بغرض,لغرض
 türünden|tipli,növündən|من نوع

@@ -150,7 +150,7 @@ indirge-|azalt-,endir-|اختزل,يختزل,تختزل,خفض
 işaretle-|işarələ-,qeyd et-|أشر,وضع علامة,علم
 işlet-|işlət-,istismar et-,idarə et-|شغل,يشغل,تشغل,تشغيل,أدار
 kabar-|qabar-,şiş-,art-|تورم,انتفخ,تضخم
-kabullen-|qəbul et-,qəbullan-|تقبل,يتقبل,تتقبل,قبل,سلم
+kabullen-|qəbul et-,qəbullan-|تقبل,يتقبل,تتقبل,سلم
 kaçırıl-|qaçırıl-,oğurlan-|خطف,اختطف,يختطف,تختطف
 kana-|qana-|نزف,ينزف,تنزف,نزيف
 kapış-|qapış-,toqquş-|تنازع,تشابك,تخاطف
@@ -210,7 +210,7 @@ mahrum kal-,yoksun kal-|məhrum qal-,məhrum ol-|حرم,حرمان
 mahvet-,mahved-|məhv et-,korla-|دمر,يدمر,تدمر,أهلك,أفسد
 mahvol-|məhv ol-|هلك,يهلك,تهلك,دمر
 mağdur et-|zərər vur-,mağdur et-|ظلم,أضر,تضرر
-miras bırak-|miras qoy-,irs qoy-|أورث,ترك إرثا,خلف
+miras bırak-|miras qoy-,irs qoy-|أورث,ترك إرثا
 modernleştir-|müasirləşdir-,modernləşdir-|حدث,يحدث,تحديث
 muhafaza et-|qoruyub saxla-,mühafizə et-|حافظ,يحافظ,تحافظ,صان,يصون,تصون,حفاظ
 müjdele-|müjdələ-,müjdə ver-|بشر,يبشر,تبشر,بشرى
@@ -230,12 +230,12 @@ oynat-|oynat-|حرك,لعب,شغل
 önem ver-|əhəmiyyət ver-,önəm ver-|أولى أهمية,يولي,تولي,اهتم,يهتم,تهتم
 önem taşı-|əhəmiyyət daşı-,önəm daşı-|يكتسب أهمية,حمل أهمية,مهم
 önemse-|önəmsə-,əhəmiyyət ver-|اهتم,يهتم,تهتم,بال
-öp-|öp-|قبل,يقبل,تقبل,قبلة
+öp-|öp-|يقبل,تقبل,قبلة
 örgütle-|təşkil et-,təşkilatlandır-|نظم,ينظم,تنظم
 örgütlen-|təşkilatlan-|تنظم,ينتظم,تنتظم
 örtbas et-|ört-basdır et-|تستر,يتستر,تتستر,طمس
 örtüş-|üst-üstə düş-,uyğun gəl-|تطابق,يتطابق,تتطابق,توافق
-ötele-|təxirə sal-,ötür-|أجل,يؤجل,تؤجل,أرجأ
+ötele-|təxirə sal-,ötür-|يؤجل,تؤجل,أرجأ
 özelleştir-|özəlləşdir-|خصخص,خصخصة
 özendir-|həvəsləndir-|شجع,رغب,حفز
 özetle-|xülasə et-,ümumiləşdir-|لخص,يلخص,تلخص,تلخيص
@@ -251,7 +251,7 @@ rahatlat-|rahatlat-,yüngülləşdir-|أراح,يريح,تريح,طمأن
 rahatsız et-|narahat et-|أزعج,يزعج,تزعج,إزعاج,ضايق
 rahatsız ol-|narahat ol-|انزعج,ينزعج,تنزعج,استاء
 raporla-|hesabat ver-|أبلغ,قدم تقريرا
-razı ol-|razı ol-,razılaş-|رضي,يرضى,ترضى,وافق,قبل
+razı ol-|razı ol-,razılaş-|رضي,يرضى,ترضى,وافق
 rehberlik et-|bələdçilik et-,yol göstər-|أرشد,يرشد,ترشد,وجه,إرشاد
 rekor kır-|rekord qır-,rekord vur-|حطم رقما قياسيا,تحطيم
 riske at-|riskə at-,təhlükəyə at-|خاطر,يخاطر,تخاطر,عرض للخطر,جازف
@@ -277,10 +277,10 @@ sergile-|nümayiş etdir-,sərgilə-|عرض,يعرض,تعرض,أبدى,يبدي,
 sergilen-|nümayiş etdiril-,sərgilən-|عرض,يعرض,تعرض
 sertleş-|sərtləş-|تصلب,يتصلب,تتصلب,اشتد,تشدد
 sertleştir-|sərtləşdir-|شدد,يشدد,تشديد
-seslendir-|səsləndir-,dilə gətir-,ifa et-|عبر,أدى,يؤدي,تؤدي,أطلق
+seslendir-|səsləndir-,dilə gətir-,ifa et-|أدى,يؤدي,تؤدي,أطلق
 sez-|sez-,hiss et-,duy-|أحس,يحس,تحس,شعر,استشعر
 sık-|sıx-|عصر,ضغط,أطلق,شد
-sıkıl-|darıx-,sıxıl-|مل,يمل,تمل,سئم,ضجر
+sıkıl-|darıx-,sıxıl-|يمل,تمل,سئم,ضجر
 sıkılaştır-|sərtləşdir-,sıxlaşdır-,gücləndir-|شدد,يشدد,تشديد
 sıkıştır-|sıxışdır-,sıx-|ضغط,يضغط,تضغط,ضيق,حشر
 sırala-|sırala-,sadala-|رتب,يرتب,ترتب,عدد,سرد
@@ -351,10 +351,10 @@ uğra-|uğra-,baş çək-,məruz qal-|تعرض,يتعرض,تتعرض,مر,عرج
 umursa-|vecinə al-,əhəmiyyət ver-|بالى,يبالي,تبالي,اكترث,يكترث,تكترث
 umutlan-|ümidlən-|تفاءل,أمل
 utan-|utan-,xəcalət çək-|خجل,يخجل,تخجل,استحى
-uyarla-|uyğunlaşdır-|كيف,يكيف,تكيف,اقتبس,تكييف
-uydur-|uydur-,uyğunlaşdır-|لفق,اختلق,كيف
+uyarla-|uyğunlaşdır-|يكيف,تكيف,اقتبس,تكييف
+uydur-|uydur-,uyğunlaşdır-|لفق,اختلق
 uygun bul-,uygun gör-|uyğun gör-,məqsədəuyğun hesab et-|رأى مناسبا,استحسن,وافق
-uzlaştır-|barışdır-,uzlaşdır-|وفق,يوفق,توفق,صالح,توفيق
+uzlaştır-|barışdır-,uzlaşdır-|يوفق,توفق,صالح,توفيق
 üfle-|üfür-,üflə-|نفخ,ينفخ,تنفخ
 ürk-|hürk-,qorx-|جفل,خاف,ذعر
 üşü-|üşü-|برد,شعر بالبرد
@@ -365,7 +365,7 @@ yadırga-|yadırğa-,qəribsə-|استغرب,يستغرب,تستغرب
 yağ-|yağ-|هطل,يهطل,تهطل,تساقط,هطول
 yağdır-|yağdır-|أمطر,يمطر,تمطر,انهال
 yağmala-|talan et-,qarət et-|نهب,ينهب,تنهب,سلب
-yaklaştır-|yaxınlaşdır-|قرب,يقرب,تقرب,تقريب
+yaklaştır-|yaxınlaşdır-|يقرب,تقرب,تقريب
 yakış-|yaraş-,yaxış-|لاق,يليق,تليق,ناسب
 yala-|yala-|لعق
 yalıt-|izolə et-,təcrid et-|عزل,يعزل,تعزل
@@ -378,16 +378,16 @@ yeniden yapılandır-|yenidən qur-,restrukturizasiya et-|أعاد هيكلة,إ
 yapış-|yapış-|التصق,يلتصق,تلتصق,تمسك
 yaptır-|etdir-,tikdir-|جعل,كلف
 yaratıl-|yaradıl-,yaran-|خلق,أنشئ,نشأ
-yas tut-|yas saxla-,matəm saxla-|حد,أعلن الحداد,ندب
+yas tut-|yas saxla-,matəm saxla-|أعلن الحداد,ندب
 yaşat-|yaşat-|أحيا,أبقى,خلد
 yaşlan-|yaşlan-,qocal-|شاخ,يشيخ,تشيخ,شيخوخة,تقدم في السن
 yatır-|yatır-,qoy-,ödə-|أودع,يودع,تودع,إيداع,استثمر
 yaygınlaş-|genişlən-,yayıl-,geniş vüsət al-|شاع,انتشر,ينتشر,تنتشر
 yaygınlaştır-|yay-,genişləndir-,kütləviləşdir-|عمم,يعمم,تعمم,نشر,تعميم
-yeltken-|cəhd et-,yeltən-|حاول,هم,تجرأ
+yeltken-|cəhd et-,yeltən-|حاول,تجرأ
 yenilen-|yeniləş-,yenilən-|تجدد,يتجدد,تتجدد
 yetiş-|yetiş-,çat-,böyü-|نشأ,نضج,لحق,يلحق,تلحق,أدرك
-yıl-|yıl-,qorx-|كل,مل,استسلم
+yıl-|yıl-,qorx-|استسلم
 yıldır-|qorxut-,bezdir-|أرهب,يرهب,ترهب,أثنى
 yıpran-|yıpran-,köhnəl-,taqətdən düş-|اهترأ,بلي,استنزف,أنهك
 yıprat-|yıprat-,taqətdən sal-,gözdən sal-|أنهك,ينهك,تنهك,استنزف,يستنزف,تستنزف,استنزاف
@@ -402,7 +402,7 @@ yumuşa-|yumşal-|لان,يلين,تلين,خف
 yumuşat-|yumşalt-|خفف,يخفف,تخفف,لين,تليين
 yut-|ud-|ابتلع,يبتلع,تبتلع,بلع
 yuvarlan-|yuvarlan-,diyirlən-|تدحرج,يتدحرج,تتدحرج
-yücelt-|ucalt-,uca tut-|أعلى,مجد,يمجد,تمجد
+yücelt-|ucalt-,uca tut-|مجد,يمجد,تمجد
 yüklen-|yüklən-,götür-|تحمل,حمل,يحمل
 yürütül-|aparıl-,həyata keçiril-|أجري,يجري,تجري,نفذ
 yüreklendir-|ürəkləndir-,cəsarətləndir-|شجع,يشجع,تشجع,حفز

@@ -342,7 +342,7 @@ Ekvator|ekvator|خط الاستواء
 Afrika Boynuzu|Afrika Buynuzu|القرن الأفريقي,القرن الإفريقي
 Sahra Altı Afrika|Saxaradan cənub Afrika|أفريقيا جنوب الصحراء
 Mağrip|Məğrib|المغرب العربي,مغاربي
-Levant,Doğu Akdeniz|Levant|بلاد الشام,المشرق
+Levant|Levant|بلاد الشام,المشرق
 İber Yarımadası|Pireney yarımadası|شبه الجزيرة الإيبيرية
 Kore Yarımadası|Koreya yarımadası|شبه الجزيرة الكورية
 Sina Yarımadası|Sinay yarımadası|شبه جزيرة سيناء

@@ -204,7 +204,6 @@ on binlerce kişi|on minlərlə insan|عشرات الآلاف
 yüz binlerce kişi|yüz minlərlə insan|مئات الآلاف
 milyonlarca kişi,milyonlarca insan|milyonlarla insan|ملايين الأشخاص,الملايين
 en az|ən azı|على الأقل,ما لا يقل عن
-kadarı|qədəri|نحو
 yaklaşık olarak|təxminən,təqribən|تقريبا,حوالي,نحو
 civarı|civarı,yaxını|حوالي,نحو
 üzerinde|üzərində|أكثر من,فوق

@@ -16,7 +16,7 @@ nesnelerin interneti|əşyaların interneti|إنترنت الأشياء
 artırılmış gerçeklik|artırılmış reallıq|واقع معزز
 sanal gerçeklik|virtual reallıq|واقع افتراضي,الواقع الافتراضي
 sanal dünya|virtual dünya,virtual aləm|عالم افتراضي
-kuantum|kvant|كم,كمي
+kuantum|kvant|كمي
 süper bilgisayar|superkompüter|حاسوب عملاق
 bilgisayar oyunu,video oyunu|kompüter oyunu,video oyun|لعبة فيديو,ألعاب الفيديو
 oyun konsolu|oyun konsolu|وحدة ألعاب

@@ -82,7 +82,7 @@ viyadük|viyaduk|جسر
 alt geçit|yeraltı keçid|نفق
 otopark|avtodayanacaq,parkinq|موقف سيارات
 benzinlik|yanacaqdoldurma məntəqəsi|محطة وقود
-rıhtım|yan alma körpüsü,bərə|رصيف ميناء
+rıhtım|yanalma körpüsü|رصيف ميناء
 liman kenti|liman şəhəri|مدينة ساحلية
 tersane|gəmiqayırma zavodu|حوض بناء السفن
 demir at-|lövbər at-|رسا

@@ -172,7 +172,7 @@ kontrol altına al-|nəzarət altına al-,nəzarətə götür-|سيطر على,�
 kontrolden çık-|nəzarətdən çıx-|خرج عن السيطرة
 kontrolü kaybet-|idarəetməni itir-,nəzarəti itir-|فقد السيطرة
 kontrolü ele al-|nəzarəti ələ al-|سيطر,تولى زمام الأمور
-güvence altına al-|təminat altına al-,zəmanət ver-|ضمن,يضمن,أمن
+güvence altına al-|təminat altına al-,zəmanət ver-|يضمن,أمن
 baskı altında|təzyiq altında|تحت الضغط,تحت ضغط
 baskı yap-,baskı uygula-|təzyiq göstər-,təzyiq et-|ضغط,يضغط,تضغط,مارس ضغوطا
 baskıyı artır-|təzyiqi artır-|زاد الضغط,شدد الضغط
@@ -187,7 +187,7 @@ fırsat yakala-|fürsət ələ keçir-,imkan əldə et-|اغتنم الفرصة
 fırsat bul-|fürsət tap-,imkan tap-|وجد فرصة,أتيحت له الفرصة
 fırsat tanı-|imkan yarat-,fürsət ver-|أتاح فرصة
 fırsatı kaçır-|fürsəti əldən ver-|فوت الفرصة,أضاع الفرصة
-imkan sağla-,olanak sağla-,imkan tanı-|imkan ver-,imkan yarat-,şərait yarat-|أتاح,يتيح,تتيح,مكن,يمكن,إتاحة
+imkan sağla-,olanak sağla-,imkan tanı-|imkan ver-,imkan yarat-,şərait yarat-|أتاح,يتيح,تتيح,مكن,إتاحة
 zemin oluştur-|zəmin yarat-|شكل أساسا,أرسى أساسا
 ortam yarat-|mühit yarat-,şərait yarat-|هيأ,خلق بيئة,تهيئة
 ortaya at-|ortaya at-,irəli sür-|طرح,يطرح,تطرح,زعم
@@ -263,7 +263,7 @@ işaret ver-|işarə ver-,siqnal ver-|أعطى إشارة,أشار
 talimat ver-|göstəriş ver-,tapşırıq ver-|أصدر تعليمات,أوعز,يوعز,توعز
 emir ver-|əmr ver-|أصدر أمرا,أمر
 güvence ver-|təminat ver-,zəmanət ver-|قدم ضمانات,طمأن,تعهد
-garanti ver-|zəmanət ver-,təminat ver-|قدم ضمانات,ضمن
+garanti ver-|zəmanət ver-,təminat ver-|قدم ضمانات
 taahhütte bulun-|öhdəlik götür-|تعهد,يتعهد,تتعهد,التزم
 cevap al-,yanıt al-|cavab al-|تلقى ردا,حصل على جواب
 yanıt ver-,cevap ver-|cavab ver-,cavablandır-|رد,يرد,ترد,أجاب,يجيب,تجيب,استجاب,يستجيب,تستجيب
@@ -364,7 +364,7 @@ baskın düzenle-,baskın yap-|basqın et-,reyd keçir-|داهم,يداهم,تد
 hava saldırısı düzenle-|hava hücumu təşkil et-,havadan zərbə endir-|شن غارة جوية,غارات جوية
 hedef haline gel-|hədəfə çevril-|أصبح هدفا
 haline gel-|halına gəl-,çevril-|أصبح,يصبح,تصبح,تحول,بات
-haline getir-|halına gətir-,çevir-|جعل,يجعل,تجعل,حول
+haline getir-|halına gətir-,çevir-|جعل,يجعل,تجعل
 vaziyette bulun-|vəziyyətdə ol-|كان في وضع
 yanında yer al-|yanında yer al-|وقف إلى جانب
 yanında ol-|yanında ol-|وقف إلى جانب,يقف إلى جانب
@@ -410,7 +410,7 @@ el salla-|əl yellə-,əl elə-|لوح بيده
 telefon et-,telefonla ara-|telefon et-,zəng et-,zəng vur-|اتصل هاتفيا,هاتف,اتصال هاتفي
 randevu al-|görüş təyin et-,növbə götür-|حجز موعدا,موعد
 kayıt yaptır-,kayıt ol-|qeydiyyatdan keç-|سجل,تسجيل,يسجل,تسجل
-kayda geç-|qeydə alın-|سجل,دون
+kayda geç-|qeydə alın-|سجل
 kayda değer|qeydə layiq,diqqətəlayiq|جدير بالذكر,ملحوظ,يستحق الذكر
 yerinden et-|yerindən et-,didərgin sal-|شرد,هجر,تهجير,تشريد
 evini terk et-|evini tərk et-|ترك منزله,نزح,نزوح
