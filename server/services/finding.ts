@@ -1,61 +1,26 @@
-// Finding in the texts: as a person spells, or by a regular expression that is not allowed to run for ever.
-import { runInNewContext } from 'node:vm';
-import { fold, foldWithMap, originalSpan } from '../../align/text/fold.js';
+// Finding in the texts, beside the thread that answers: long texts and regular expressions take a while.
 import type { Span } from '../../align/types.js';
 import { InvalidInput } from '../errors.js';
+import { findInThread } from '../jobs/finder.js';
+import { findIn, type Searched, type Wanted } from './find-in-texts.js';
 
-/** The longest a regular expression may take over all texts. Backtracking can be exponential. */
-export const REGEX_LIMIT_MS = 250;
-
-interface Searched {
-  readonly id: number;
-  readonly text: string;
-  readonly language: string;
-}
+/** Texts of so many characters together are looked through here for words: a few milliseconds. */
+const INLINE_CHARS = 100_000;
 
 /**
  * Where something stands, by segment id; segments without it are left out.
- * @param query words, found whatever their case, hamza, vowel signs or ə/e; or a regular expression (flags `iu`)
- * @throws InvalidInput `regex` where the expression is broken or too slow
+ * @param wanted words, found whatever their case, hamza, vowel signs or ə/e; or a regular expression (flags `iu`)
+ * @throws InvalidInput `regex`, `regex-slow` where the expression is broken or too slow
  */
-export function find(
-  texts: readonly Searched[],
-  query: { readonly words: string; readonly regex: boolean },
-): ReadonlyMap<number, readonly Span[]> {
-  return query.regex ? findRegex(texts, query.words) : findFolded(texts, query.words);
-}
-
-function findFolded(texts: readonly Searched[], words: string): ReadonlyMap<number, readonly Span[]> {
-  const found = new Map<number, readonly Span[]>();
-  const needles = new Map<string, string>();
-  for (const { id, text, language } of texts) {
-    const needle = needles.get(language) ?? fold(words.trim(), language);
-    needles.set(language, needle);
-    if (needle === '') continue;
-    const folded = foldWithMap(text, language);
-    const spans: Span[] = [];
-    for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + needle.length)) {
-      spans.push(originalSpan(folded, { start: at, end: at + needle.length }));
-    }
-    if (spans.length > 0) found.set(id, spans);
+export async function find(texts: readonly Searched[], wanted: Wanted): Promise<ReadonlyMap<number, readonly Span[]>> {
+  if (wanted.words.trim() === '' || texts.length === 0) return new Map();
+  const chars = texts.reduce((n, { text }) => n + text.length, 0);
+  const found = wanted.regex || chars > INLINE_CHARS ? await findInThread(texts, wanted) : findIn(texts, wanted);
+  if (found === 'regex-slow') {
+    throw new InvalidInput('regex-slow', 'This expression takes too long. Make it simpler.');
   }
-  return found;
-}
-
-/** Runs in a context of its own only because that can be given a time limit; the program there is ours. */
-const PROGRAM = `JSON.stringify(texts.map((text) => Array.from(text.matchAll(new RegExp(pattern, 'giu')), (m) => [m.index, m.index + m[0].length]).filter(([a, b]) => b > a)))`;
-
-function findRegex(texts: readonly Searched[], pattern: string): ReadonlyMap<number, readonly Span[]> {
-  let json: string;
-  try {
-    const given = { texts: texts.map((t) => t.text), pattern };
-    json = runInNewContext(PROGRAM, given, { timeout: REGEX_LIMIT_MS }) as string;
-  } catch (error) {
-    const slow = (error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    if (slow) throw new InvalidInput('regex-slow', 'This expression takes too long. Make it simpler.');
+  if (found === 'regex') {
     throw new InvalidInput('regex', 'This is not a regular expression. Check its brackets and signs.');
   }
-  const spans = JSON.parse(json) as [number, number][][];
-  const found = texts.map(({ id }, i) => [id, (spans[i] ?? []).map(([start, end]) => ({ start, end }))] as const);
-  return new Map(found.filter(([, list]) => list.length > 0));
+  return found;
 }

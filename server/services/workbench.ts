@@ -143,7 +143,7 @@ async function askedFor(db: Db, view: View): Promise<Pick<Layout, 'bookmarks' | 
   return {
     bookmarks: new Set(await listBookmarks(db, documentIds)),
     flagged: new Set(show === 'flagged' ? await flaggedGroupIds(db, bitextIds) : []),
-    found: find(searched, { words, regex }),
+    found: await find(searched, { words, regex }),
   };
 }
 
