@@ -2,6 +2,7 @@ import { abstractNouns } from './abstract-nouns.js';
 import { abstractTerms } from './abstract-terms.js';
 import { adjectives } from './adjectives.js';
 import { commonVerbs } from './common-verbs.js';
+import { commonWordsAgain } from './common-words-again.js';
 import { connectives } from './connectives.js';
 import { crimeCourts } from './crime-courts.js';
 import { cultureMedia } from './culture-media.js';
@@ -18,6 +19,7 @@ import { healthScience } from './health-science.js';
 import { law } from './law.js';
 import { marketsCompanies } from './markets-companies.js';
 import { moreAdjectives } from './more-adjectives.js';
+import { moreOrganisations } from './more-organisations.js';
 import { morePeople } from './more-people.js';
 import { morePeopleEast } from './more-people-east.js';
 import { moreSport } from './more-sport.js';
@@ -89,4 +91,6 @@ export const GLOSSARY: readonly string[] = [
   synonymClusters,
   cultureStageScreen,
   moreVerbsDerived,
+  commonWordsAgain,
+  moreOrganisations,
 ];
