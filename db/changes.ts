@@ -47,9 +47,11 @@ const toChange = (row: ChangeRow): Change => ({
   createdAt: row.created_at,
 });
 
-/** What a change did: `undo`, `redo`, or the types of its edits, each once. */
-export const didOf = ({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly string[] =>
-  kind === 'edit' ? [...new Set(edits.map((edit) => edit.type))] : [kind];
+/** What a change did: `undo`, `redo`, or the types of its edits, each once. An import brings groups without an edit. */
+export function didOf({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly string[] {
+  if (kind !== 'edit') return [kind];
+  return edits.length === 0 ? ['import'] : [...new Set(edits.map((edit) => edit.type))];
+}
 
 const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));
 const parseSegment = (json: string | null) => (json === null ? null : (JSON.parse(json) as SegmentState));

@@ -64,7 +64,7 @@ async function changeModels(
       id: change.id,
       actor: change.actor,
       at: change.createdAt,
-      did: change.did.length > 0 ? change.did : ['other'],
+      did: change.did,
       groupCount: change.groupCount,
       segmentCount: change.segmentCount,
       excerpt: state === null ? null : shorten(worded(state)),

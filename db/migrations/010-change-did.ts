@@ -11,7 +11,7 @@ export const changeDid: Migration = {
     const changes = db as Kysely<{ change: { id: number; kind: string; edits: string; did: string } }>;
     for (const { id, kind, edits } of await changes.selectFrom('change').select(['id', 'kind', 'edits']).execute()) {
       const types = (JSON.parse(edits) as readonly { readonly type: string }[]).map((edit) => edit.type);
-      const did = kind === 'edit' ? [...new Set(types)].join(',') : kind;
+      const did = kind !== 'edit' ? kind : types.length === 0 ? 'import' : [...new Set(types)].join(',');
       await changes.updateTable('change').set({ did }).where('id', '=', id).execute();
     }
   },
