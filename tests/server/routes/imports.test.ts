@@ -120,7 +120,9 @@ describe('an import', () => {
     const [bitext] = await listBitexts(app.db, collectionId);
     const actor = (await findJob(app.db, 1))?.actor ?? '';
     expect(await latestChangeId(app.db, collectionId)).toBe(1);
-    expect(await (await app.request(`/collections/${collectionId}/history`)).text()).toContain('aligned texts imported');
+    expect(await (await app.request(`/collections/${collectionId}/history`)).text()).toContain(
+      'aligned texts imported',
+    );
     await undo(app.db, { collectionId, actor, now: app.now(), seen: null });
     expect(await listGroups(app.db, bitext?.id ?? 0)).toEqual([]);
   });
