@@ -34,6 +34,7 @@ import { places } from './places.js';
 import { placesAsiaAfrica } from './places-asia-africa.js';
 import { placesEuropeAmerica } from './places-europe-america.js';
 import { politics } from './politics.js';
+import { presentForms } from './present-forms.js';
 import { reportingVerbs } from './reporting-verbs.js';
 import { security } from './security.js';
 import { society } from './society.js';
@@ -93,4 +94,5 @@ export const GLOSSARY: readonly string[] = [
   moreVerbsDerived,
   commonWordsAgain,
   moreOrganisations,
+  presentForms,
 ];
