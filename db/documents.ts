@@ -87,10 +87,10 @@ export interface NewDocument {
 
 export async function insertDocument(db: Db, document: NewDocument): Promise<number> {
   const id = await takeIds(db, 'document');
-  const { collectionId, now, ...rest } = document;
+  const { collectionId, position, role, language, title, source, dated, text, now } = document;
   await db
     .insertInto('document')
-    .values({ id, collection_id: collectionId, created_at: now, ...rest })
+    .values({ id, collection_id: collectionId, position, role, language, title, source, dated, text, created_at: now })
     .execute();
   return id;
 }

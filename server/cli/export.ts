@@ -18,7 +18,7 @@ const STATUSES = ['confirmed', 'suggested', 'needs_review'] as const;
 
 /**
  * `hiza export`: writes one pair of a collection to a file or to standard output. What went in and what did not is said
- * on stderr, so that standard output is the file alone. `--format moses --out NAME` writes NAME.tr and NAME.az; to
+ * on stderr, so that standard output is the file alone; beside a file lies `FILE.report.txt`, which says the same at length. `--format moses --out NAME` writes NAME.tr and NAME.az; to
  * standard output, the formats of several files come as a zip.
  */
 export const exportPair: Command = (argv, io, env) => {
@@ -34,6 +34,7 @@ export const exportPair: Command = (argv, io, env) => {
     'one-sided': { type: 'boolean' },
     'no-provenance': { type: 'boolean' },
     report: { type: 'string' },
+    'no-report': { type: 'boolean' },
     out: { type: 'string' },
   });
   const collectionId = positive(values.collection, '--collection');
@@ -71,7 +72,9 @@ export const exportPair: Command = (argv, io, env) => {
       for await (const chunk of exportChunks(db, source, format, run)) await io.stdout(chunk);
     } else await toFile(out, exportChunks(db, source, format, run));
     const report = exportReport(source.header, run);
-    if (values.report !== undefined) await writeFile(values.report, report);
+    const beside = out === undefined || values['no-report'] ? undefined : `${out}.report.txt`;
+    const reportFile = values.report ?? beside;
+    if (reportFile !== undefined) await writeFile(reportFile, report);
     say(io, run);
     return 0;
   });

@@ -117,11 +117,12 @@ async function requestOf(values: Values, io: Io): Promise<AlignedRequest> {
   const [source, target] = [values['source-text'], values['target-text']];
   const columns = { source: columnOf(values['source-column']), target: columnOf(values['target-column']) };
   const mapping = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null));
+  const format = values.format === undefined ? {} : { format: oneOf(values.format, '--format', ALIGNED_FORMATS) };
   return {
     file: await fileOf(values.aligned, io),
     ...(source === undefined ? {} : { source: await fileOf(source, io) }),
     ...(target === undefined ? {} : { target: await fileOf(target, io) }),
-    ...(values.format === undefined ? {} : { format: oneOf(values.format, '--format', ALIGNED_FORMATS) }),
+    ...format,
     ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
     ...languagesOf(values['source-lang'], values['target-lang']),
     ...(Object.keys(mapping).length > 0 ? { mapping } : {}),

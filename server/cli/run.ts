@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     load: async () => (await import('./check.js')).checkCollection,
   },
   export: {
-    help: 'write a corpus  --collection 1 --pair tr-az --format tmx|xliff|csv|csv-excel|tsv|jsonl|moses|tei|links|gold|tmx-multilingual [--status confirmed,suggested] [--min-confidence 0.5] [--kind full|partial] [--text original] [--deduplicate] [--one-sided] [--no-provenance] [--report FILE] [--out FILE]',
+    help: 'write a corpus  --collection 1 --pair tr-az --format tmx|xliff|csv|csv-excel|tsv|jsonl|moses|tei|links|gold|tmx-multilingual [--status confirmed,suggested] [--min-confidence 0.5] [--kind full|partial] [--text original] [--deduplicate] [--one-sided] [--no-provenance] [--out FILE] [--report FILE] [--no-report]',
     load: async () => (await import('./export.js')).exportPair,
   },
 };

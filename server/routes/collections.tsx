@@ -12,8 +12,8 @@ import {
 } from '../../views/library/new-collection-page.js';
 import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
+import { type Form, readDocument, textOf, withPreview } from '../document-drafts.js';
 import { InvalidInput, NotFound, UserError } from '../errors.js';
-import { readDocumentFile, refusalOf } from '../formats/documents.js';
 import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { addVersion, createCollection, remove, rename } from '../services/collections.js';
@@ -22,20 +22,20 @@ import { split } from '../services/splitting.js';
 /** The most versions one form offers. */
 const MAX_VERSIONS = 9;
 
-type Form = Record<string, string | File>;
-
 /** `GET /collections/new` */
 export const showForm = (c: Context): Promise<Response> =>
   formPage(
     c,
-    { title: '', pivot: EMPTY_DOCUMENT, versions: [EMPTY_DOCUMENT, EMPTY_DOCUMENT], asksToKeep: false },
+    { title: '', pivot: EMPTY_DOCUMENT, versions: [EMPTY_DOCUMENT, EMPTY_DOCUMENT], asksToKeep: false, looked: false },
     null,
     200,
   );
 
-/** `POST /collections/new`: the same form with one more version; what was typed is kept. */
+/** `POST /collections/new`: the same form with one more version, or with what would be stored; what was typed is kept. */
 export async function growForm(c: Context): Promise<Response> {
-  const { draft } = await readDraft(c.get('ui'), (await c.req.parseBody()) as Form);
+  const form = (await c.req.parseBody()) as Form;
+  const { draft, refusal } = await readDraft(c, form);
+  if (form.look !== undefined) return refusal ? formPage(c, draft, refusal, 415) : lookAt(c, draft);
   const versions = [...draft.versions, EMPTY_DOCUMENT].slice(0, MAX_VERSIONS);
   return formPage(c, { ...draft, versions }, null, 200);
 }
@@ -44,8 +44,10 @@ export async function growForm(c: Context): Promise<Response> {
 export async function create(c: Context): Promise<Response> {
   const { db, now } = c.get('services');
   const form = (await c.req.parseBody()) as Form;
-  const { draft, refusal } = await readDraft(c.get('ui'), form);
+  const { draft, refusal } = await readDraft(c, form);
   if (refusal) return formPage(c, draft, refusal, 415);
+  // A file that nobody has looked at yet is shown first.
+  if (form['look-first'] === 'yes' && Object.values(form).some(isFile)) return lookAt(c, draft);
   const filled = draft.versions.filter((version) => version.text.trim() !== '' || version.file !== null);
   const warned = form['keep-languages'] === 'yes' ? null : withWarnings(c.get('ui'), { ...draft, versions: filled });
   if (warned) return formPage(c, warned, null, 422);
@@ -57,6 +59,21 @@ export async function create(c: Context): Promise<Response> {
     if (error instanceof UserError) return formPage(c, draft, error, error.status);
     throw error;
   }
+}
+
+const isFile = (value: string | File): boolean => value instanceof File && value.size > 0;
+
+/** The form with language, number of sentences and the first of them under every text; nothing is stored. */
+async function lookAt(c: Context, draft: CollectionDraft): Promise<Response> {
+  const names = ['pivot', ...draft.versions.map((_, i) => `version-${i}`)];
+  const looked = await Promise.all(
+    [draft.pivot, ...draft.versions].map((document, i) => withPreview(document, names[i] as string)),
+  );
+  const [pivot = EMPTY_DOCUMENT, ...versions] = looked.map(({ document }) => document);
+  const refusal = looked.find((each) => each.refusal !== null)?.refusal ?? null;
+  const shown = { ...draft, pivot, versions };
+  const warned = withWarnings(c.get('ui'), shown) ?? shown;
+  return formPage(c, { ...warned, looked: refusal === null }, refusal, refusal === null ? 200 : 422);
 }
 
 /** `GET /collections/:id/about`: its title, its texts, one more version, and how to remove it. */
@@ -73,7 +90,7 @@ export async function retitle(c: Context): Promise<Response> {
 export async function createVersion(c: Context): Promise<Response> {
   const { db, now } = c.get('services');
   const form = (await c.req.parseBody()) as Form;
-  const { document, refusal } = await readDocument(c.get('ui'), form, 'version-0');
+  const { document, refusal } = await readDocument(c.get('ui'), form, 'version-0', now());
   if (refusal) return aboutPage(c, document, refusal, 415);
   return orExplain(c, document, () => addVersion(db, pathId(c), document, { now: now(), split }));
 }
@@ -128,46 +145,15 @@ const formPage = (c: Context, draft: CollectionDraft, error: FormError | null, s
   page(c, <NewCollectionPage ui={c.get('ui')} draft={draft} error={error} />, status);
 
 /** Everything typed or uploaded, as a draft that can be shown again. */
-async function readDraft(ui: Ui, form: Form): Promise<{ draft: CollectionDraft; refusal: FormError | null }> {
+async function readDraft(c: Context, form: Form): Promise<{ draft: CollectionDraft; refusal: FormError | null }> {
   const numbers = Object.keys(form).flatMap((name) => /^version-(\d)\./.exec(name)?.[1] ?? []);
   const count = Math.min(MAX_VERSIONS, Math.max(1, ...numbers.map((n) => Number(n) + 1)));
   const names = ['pivot', ...Array.from({ length: count }, (_, i) => `version-${i}`)];
-  const read = await Promise.all(names.map((name) => readDocument(ui, form, name)));
+  const read = await Promise.all(names.map((name) => readDocument(c.get('ui'), form, name, c.get('services').now())));
   const [pivot = EMPTY_DOCUMENT, ...versions] = read.map((r) => r.document);
   const refusal = read.map((r) => r.refusal).find((r) => r !== null) ?? null;
-  return { draft: { title: textOf(form.title), pivot, versions, asksToKeep: false }, refusal };
+  return { draft: { title: textOf(form.title), pivot, versions, asksToKeep: false, looked: false }, refusal };
 }
-
-async function readDocument(
-  ui: Ui,
-  form: Form,
-  name: string,
-): Promise<{ document: DocumentDraft; refusal: FormError | null }> {
-  const typed: DocumentDraft = {
-    language: textOf(form[`${name}.other-language`]).trim() || textOf(form[`${name}.language`]),
-    title: textOf(form[`${name}.title`]),
-    // A browser sends every line break of a text area as CR LF, whatever was pasted.
-    text: textOf(form[`${name}.text`]).replaceAll('\r\n', '\n'),
-    file: null,
-    encoding: null,
-    notes: [],
-  };
-  const file = form[`${name}.file`];
-  if (!(file instanceof File) || file.size === 0) return { document: typed, refusal: null };
-  const read = await readDocumentFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  const refused = refusalOf(read);
-  if (refused) {
-    const message = `${file.name}: ${refused.message}`;
-    return { document: typed, refusal: { code: refused.code, message, data: { field: name } } };
-  }
-  // A Word document has no encoding of its own to speak of.
-  const encoding = read.encoding === 'utf-8' ? null : read.encoding;
-  const notes = encoding === null ? [] : [ui.t('new.encoding', { file: file.name, encoding })];
-  const title = typed.title || (read.title ?? '');
-  return { document: { ...typed, title, text: read.text, file: file.name, encoding, notes }, refusal: null };
-}
-
-const textOf = (value: string | File | undefined): string => (typeof value === 'string' ? value : '');
 
 /** The draft with a warning where a chosen language looks wrong; null where none does. */
 function withWarnings(ui: Ui, draft: CollectionDraft): CollectionDraft | null {

@@ -13,6 +13,7 @@ import { hasUnfinishedJobs } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import { insertSegments } from '../../db/segments.js';
 import { Conflict, InvalidInput, NotFound, TooLarge, Unsupported } from '../errors.js';
+import { splitLines } from './splitting.js';
 
 /** The longest text of one document, in UTF-16 code units: about ten thick books. */
 export const MAX_DOCUMENT_CHARS = 8_000_000;
@@ -25,6 +26,8 @@ export interface DocumentInput {
   readonly text: string;
   readonly source?: string | null;
   readonly dated?: string | null;
+  /** One sentence a line already: it is not split again. */
+  readonly lines?: boolean;
 }
 
 export interface CollectionInput {
@@ -32,6 +35,26 @@ export interface CollectionInput {
   readonly pivot: DocumentInput;
   readonly versions: readonly DocumentInput[];
   readonly seedKey?: string | null;
+}
+
+/** What a document would be, before it is stored. */
+export interface DocumentPreview {
+  readonly language: string;
+  readonly title: string;
+  readonly segments: number;
+  /** The first sentences. */
+  readonly first: readonly string[];
+}
+
+/** Sentences shown of a document before it is stored. */
+const SHOWN_SENTENCES = 5;
+
+/** Language, title and sentences of a document, as `createCollection` would store them. @throws as it does */
+export async function previewDocument(input: DocumentInput, field: string, split: Splitter): Promise<DocumentPreview> {
+  const document = checkDocument(input, field);
+  const spans = await spansOf(document, split);
+  const first = spans.slice(0, SHOWN_SENTENCES).map(({ start, end }) => document.text.slice(start, end));
+  return { language: document.language, title: document.title, segments: spans.length, first };
 }
 
 /** Splits a text into sentences; long texts are split in a worker, so it is a promise. */
@@ -57,7 +80,7 @@ export async function createCollection(
   const versions = input.versions.map((version, i) => checkDocument(version, `version-${i}`));
   const documents = [pivot, ...versions];
   const spans: (readonly Span[])[] = [];
-  for (const document of documents) spans.push(await split(document.text, document.language));
+  for (const document of documents) spans.push(await spansOf(document, split));
   const empty = spans.findIndex((s) => s.length === 0);
   if (empty >= 0) throw emptyDocument(empty === 0 ? 'pivot' : `version-${empty - 1}`);
   return db.transaction().execute(async (trx) => {
@@ -88,7 +111,7 @@ export async function addVersion(
   { now, split }: { readonly now: string; readonly split: Splitter },
 ): Promise<number> {
   const document = checkDocument(input, 'version-0');
-  const spans = await split(document.text, document.language);
+  const spans = await spansOf(document, split);
   if (spans.length === 0) throw emptyDocument('version-0');
   return db.transaction().execute(async (trx) => {
     const documents = await listDocuments(trx, collectionId);
@@ -144,6 +167,9 @@ function checkTitle(given: string): string {
 
 type CheckedDocument = Required<DocumentInput>;
 
+const spansOf = ({ text, language, lines }: CheckedDocument, split: Splitter): Promise<readonly Span[]> =>
+  (lines ? splitLines : split)(text, language);
+
 /** Refuses what cannot be a text, with a sentence that says what to do. The text itself is not changed. */
 function checkDocument(document: DocumentInput, field: string): CheckedDocument {
   const { text } = document;
@@ -172,7 +198,8 @@ function checkDocument(document: DocumentInput, field: string): CheckedDocument 
   const language = checkLanguage(document.language.trim() || (guessLanguage(text)?.language ?? ''), field);
   const firstLine = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
   const title = document.title.trim() || firstLine.replace(/[*#]/g, '').trim().slice(0, 120);
-  return { text, language, title, source: document.source ?? null, dated: document.dated ?? null };
+  const { source = null, dated = null, lines = false } = document;
+  return { text, language, title, source, dated, lines };
 }
 
 const emptyDocument = (field: string) =>

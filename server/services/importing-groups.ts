@@ -154,23 +154,21 @@ async function whatFits(trx: Db, bitextId: number, found: readonly Found[], side
   const taken = new Set<number>();
   const inTheWay = new Set<number>();
   const left: Problem[] = [];
-  const fits = found.flatMap((group) => {
+  const leave = (at: number, code: string, why: string) => {
+    left.push({ line: null, code, message: `Group ${at + 1} of the file ${why}; it was left out.` });
+    return [];
+  };
+  const fits = found.flatMap((group, at) => {
     const idsOf = (side: 'source' | 'target') => group[side].flatMap((index) => sides[side][index]?.id ?? []);
     const [source, target] = [idsOf('source'), idsOf('target')];
     const all = [...source, ...target];
-    if (source.length === 0 || target.length === 0) return [];
     if (source.length < group.source.length || target.length < group.target.length) {
-      left.push({
-        line: null,
-        code: 'no-such-sentence',
-        message: `${nameOf(group)} names sentences that are not there.`,
-      });
-      return [];
+      return leave(at, 'no-such-sentence', 'has a sentence that is not in these texts');
     }
+    if (source.length === 0 || target.length === 0) return [];
     const holders = all.flatMap((id) => holder.get(id) ?? []);
     if (holders.some(isAnchor) || all.some((id) => taken.has(id))) {
-      left.push({ line: null, code: 'segment-taken', message: `${nameOf(group)} stands in another group already.` });
-      return [];
+      return leave(at, 'segment-taken', 'holds a sentence that stands in another group already');
     }
     for (const id of all) taken.add(id);
     for (const { id } of holders) inTheWay.add(id);
@@ -178,9 +176,6 @@ async function whatFits(trx: Db, bitextId: number, found: readonly Found[], side
   });
   return { fits, inTheWay: [...inTheWay], left };
 }
-
-const nameOf = ({ source, target }: Found): string =>
-  `[${source.map((i) => i + 1).join(',')}]:[${target.map((i) => i + 1).join(',')}]`;
 
 /** Material that knows no numbers: its sentences are looked for in the texts, each after the one before, then anywhere. */
 function foundByText({ documents, groups }: Material, { source, target }: Sides): readonly Found[] {
@@ -191,16 +186,19 @@ function foundByText({ documents, groups }: Material, { source, target }: Sides)
   ];
   return groups.slice(0, groups.length).map((group) => {
     const of = (document: number, [start, end]: readonly [number, number]) =>
-      Array.from({ length: end - start }, (_, i) => places[document]?.[start + i] ?? []).flat();
+      Array.from({ length: end - start }, (_, i) => places[document]?.[start + i] ?? NOWHERE).flat();
     const { status, confidence, decidedBy, decidedAt } = group;
     const known = { status, confidence, decidedBy, decidedAt };
     return { source: of(0, group.source), target: of(group.version, group.target), ...known };
   });
 }
 
+/** The place of a sentence that the texts do not hold. */
+const NOWHERE: readonly number[] = [-1];
+
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** For each sentence of the material the sentences of the text that say the same, in a row; none: it is not there. */
+/** For each sentence of the material the sentences of the text that say the same, in a row. */
 function sentencePlaces(document: Material['documents'][number], segments: readonly Segment[]) {
   const startAt = new Map<number, number>();
   let text = '';
@@ -221,9 +219,9 @@ function sentencePlaces(document: Material['documents'][number], segments: reado
   const { text: all, offsets } = document;
   return Array.from({ length: offsets.length / 2 }, (_, i) => {
     const sentence = plain(all.slice(offsets[2 * i], offsets[2 * i + 1]));
-    const place = find(sentence, cursor) ?? find(sentence, 0) ?? [];
-    const last = place.at(-1);
-    if (last !== undefined) cursor = offsetOf.get(last + 1) ?? cursor;
+    const place = find(sentence, cursor) ?? find(sentence, 0) ?? NOWHERE;
+    const last = place.at(-1) ?? -1;
+    if (last >= 0) cursor = offsetOf.get(last + 1) ?? cursor;
     return place;
   });
 }

@@ -24,13 +24,20 @@ test.each(Object.keys(ALIGNED_OPTIONS))('the option --%s of the import is named'
   expect(aligned).toContain(`--${option}`);
 });
 
-test.each(['status', 'min-confidence', 'kind', 'text', 'deduplicate', 'one-sided', 'no-provenance', 'report'])(
-  'the option --%s of the export is named',
-  (option) => {
-    expect(out).toContain(`--${option}`);
-    expect(readFileSync(join(import.meta.dirname, '../../server/cli/export.ts'), 'utf8')).toContain(option);
-  },
-);
+test.each([
+  'status',
+  'min-confidence',
+  'kind',
+  'text',
+  'deduplicate',
+  'one-sided',
+  'no-provenance',
+  'report',
+  'no-report',
+])('the option --%s of the export is named', (option) => {
+  expect(out).toContain(`--${option}`);
+  expect(readFileSync(join(import.meta.dirname, '../../server/cli/export.ts'), 'utf8')).toContain(option);
+});
 
 test.each([...ENCODINGS])('the encoding %s is named', (encoding) => {
   expect(documents.toLowerCase()).toContain(encoding);

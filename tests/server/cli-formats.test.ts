@@ -105,3 +105,80 @@ test('documents of one sentence a line are not split again', async () => {
   const { stdout } = await hiza(['collections', '--format', 'json']);
   expect(JSON.parse(stdout)).toMatchObject([{ documents: [{ segments: 2 }, { segments: 2 }] }]);
 });
+
+describe('what a script can rely on', () => {
+  const latin5 = (text: string) =>
+    Uint8Array.from([...text].map((c) => ({ ş: 0xfe, ı: 0xfd, İ: 0xdd, ğ: 0xf0, ü: 0xfc })[c] ?? c.charCodeAt(0)));
+
+  test('standard input may be in another encoding, said or guessed', async () => {
+    const csv = latin5('source,target\nIşık söndü.,Isiq söndü.\n');
+    const pair = ['--source-lang', 'tr', '--target-lang', 'az', '--title', 'A', '--encoding', 'windows-1254'];
+    await hiza(['import', '--aligned', '-', '--format', 'csv', ...pair], csv);
+    expect((await hiza(['export', '--collection', '1', '--pair', 'tr-az', '--format', 'csv'])).stdout).toContain(
+      'Işık söndü.',
+    );
+    const lines = await hiza(['segment', '-', '--lang', 'tr', '--encoding', 'windows-1254'], latin5('Işık söndü.'));
+    expect(lines).toMatchObject({ code: 0, stdout: 'Işık söndü.\n', stderr: '' });
+    const wrong = await hiza(['segment', '-', '--lang', 'tr', '--encoding', 'latin-99'], 'a');
+    expect(wrong).toMatchObject({ code: 1, stdout: '' });
+    expect(wrong.stderr).toContain('There is no encoding “latin-99”');
+  });
+
+  test('documents can be looked at without storing them', async () => {
+    const text = save('a.txt', 'Birinci cümle. İkinci cümle.');
+    const looked = await hiza(['import', '--preview', '--pivot', `tr:${text}`, '--version', `az:${text}`]);
+    expect(JSON.parse(looked.stdout)).toMatchObject({
+      documents: [{ language: 'tr', segments: 2, first: ['Birinci cümle.', 'İkinci cümle.'] }, { language: 'az' }],
+    });
+    expect((await hiza(['collections'])).stdout).toBe('');
+  });
+
+  test('knowledge is brought in, listed, taken out of use and put back', async () => {
+    const file = save('terimler.txt', 'barış|sülh|سلام\n');
+    expect(await hiza(['import', '--aligned', file, '--knowledge-only'])).toMatchObject({
+      code: 0,
+      stdout: '1\n2\n3\n',
+    });
+    expect((await hiza(['knowledge', '--remove', '2'])).stdout).toContain(
+      '2\ttr-ar\t1 terms\t0 sentences\tterimler.txt\tout of use',
+    );
+    expect((await hiza(['knowledge', '--restore', '2'])).stdout).not.toContain('out of use');
+    expect((await hiza(['knowledge', '--remove', '9'])).code).toBe(1);
+    expect((await hiza(['collections'])).stdout).toBe('');
+  });
+
+  test('links go between the texts of a collection that is there', async () => {
+    const text = save('a.txt', 'Birinci cümle. İkinci cümle.');
+    await hiza(['import', '--title', 'A', '--pivot', `tr:${text}`, '--version', `az:${text}`]);
+    const links = save('links.txt', '[1]:[0]\n[7]:[0]\n');
+    const into = ['import', '--aligned', links, '--into', '1', '--pair', 'tr-az'];
+    const { code, stdout, stderr } = await hiza(into);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '1\n' });
+    expect(stderr).toContain('Group 2 of the file has a sentence that is not in these texts');
+    expect(await hiza(into)).toMatchObject({ code: 1, stdout: '' });
+    expect((await hiza(['import', '--aligned', links, '--into', '1'])).code).toBe(2);
+  });
+
+  test('a report lies beside the file, unless it is not wanted', async () => {
+    await hiza(['import', '--aligned', save('a.tmx', TMX)]);
+    await hiza([...exporting, '--format', 'csv', '--out', path('a.csv')]);
+    expect(readFileSync(path('a.csv.report.txt'), 'utf8')).toContain('2 units are in the file.');
+    await hiza([...exporting, '--format', 'csv', '--out', path('b.csv'), '--no-report']);
+    expect(() => readFileSync(path('b.csv.report.txt'))).toThrow();
+  });
+
+  test.each([
+    [0, ['help']],
+    [1, ['import', '--aligned', '/nowhere/a.tmx']],
+    [1, ['export', '--collection', '9', '--pair', 'tr-az']],
+    [2, ['import', '--aligned', 'a', '--format', 'pdf']],
+    [2, ['export', '--collection', '1', '--pair', 'tr-az', '--min-confidence', '2']],
+    [2, ['export', '--collection', '1']],
+    [2, ['nothing']],
+  ])('exit code %d: hiza %j; only a success writes to standard output', async (code, argv) => {
+    const run = await hiza(argv);
+    expect(run.code).toBe(code);
+    expect(code === 0 ? run.stderr : run.stdout).toBe('');
+    expect(code === 0 ? run.stdout : run.stderr).not.toBe('');
+  });
+});

@@ -1,4 +1,5 @@
 import { Layout } from '../layout.js';
+import { Text } from '../text.js';
 import { errorText, type Ui } from '../ui.js';
 
 /** What a person has typed so far for one text. */
@@ -12,6 +13,17 @@ export interface DocumentDraft {
   readonly encoding: string | null;
   /** What the person should know about it: the encoding that was guessed, the language it looks like. */
   readonly notes: readonly string[];
+  /** One sentence a line: not to be split. */
+  readonly lines: boolean;
+  /** Names a file that was looked at, and can be read again in another encoding than `readAs`; empty: there is none. */
+  readonly token: string;
+  readonly readAs: string;
+  /** What would be stored, once a person asked to see it. */
+  readonly preview: {
+    readonly language: string;
+    readonly segments: number;
+    readonly first: readonly string[];
+  } | null;
 }
 
 export interface CollectionDraft {
@@ -20,6 +32,8 @@ export interface CollectionDraft {
   readonly versions: readonly DocumentDraft[];
   /** Set once a language looked wrong: offers "I am sure". */
   readonly asksToKeep: boolean;
+  /** Everything was shown as it would be stored. */
+  readonly looked: boolean;
 }
 
 export interface FormError {
@@ -35,6 +49,10 @@ export const EMPTY_DOCUMENT: DocumentDraft = {
   file: null,
   encoding: null,
   notes: [],
+  lines: false,
+  token: '',
+  readAs: '',
+  preview: null,
 };
 
 const OFFERED = ['tr', 'az', 'ar', 'az-Cyrl', 'azb', 'en', 'fa', 'ru'] as const;
@@ -82,9 +100,13 @@ export function NewCollectionPage({ ui, draft, error }: { ui: Ui; draft: Collect
             <input type="checkbox" name="keep-languages" value="yes" /> {ui.t('new.keep-language')}
           </label>
         ) : null}
+        {draft.looked ? null : <input type="hidden" name="look-first" value="yes" />}
         <p class="actions">
           <button class="primary" type="submit">
             {ui.t('new.create')}
+          </button>
+          <button type="submit" formaction="/collections/new" name="look" value="yes">
+            {ui.t(draft.looked ? 'import.look-again' : 'import.look')}
           </button>
           <button type="submit" formaction="/collections/new" name="more" value="version">
             {ui.t('new.more')}
@@ -168,6 +190,11 @@ export function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) 
           {`\n${draft.text}`}
         </textarea>
       </label>
+      {draft.preview ? <Preview ui={ui} preview={draft.preview} /> : null}
+      {draft.token === '' ? null : <Reading ui={ui} name={name} draft={draft} />}
+      <label class="check">
+        <input type="checkbox" name={`${name}.lines`} value="yes" checked={draft.lines} /> {ui.t('new.lines')}
+      </label>
       <label class="field">
         <span>{ui.t('new.file')}</span>
         <input
@@ -177,5 +204,46 @@ export function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) 
         />
       </label>
     </fieldset>
+  );
+}
+
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254', 'windows-1256', 'windows-1251', 'iso-8859-9'];
+
+/** In which encoding a file was read; another one reads it again. */
+function Reading({ ui, name, draft }: Pick<FieldsProps, 'ui' | 'name' | 'draft'>) {
+  return (
+    <>
+      <input type="hidden" name={`${name}.token`} value={draft.token} />
+      <input type="hidden" name={`${name}.read-as`} value={draft.readAs} />
+      <label class="field">
+        <span>{ui.t('import.encoding')}</span>
+        <select name={`${name}.encoding`}>
+          {ENCODINGS.map((encoding) => (
+            <option value={encoding} selected={encoding === draft.readAs}>
+              {encoding}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+function Preview({ ui, preview }: { readonly ui: Ui; readonly preview: NonNullable<DocumentDraft['preview']> }) {
+  const { language, segments, first } = preview;
+  return (
+    <section class="counts" aria-live="polite">
+      <p class="strong">
+        {ui.languageName(language)} <span class="tag">{language}</span> ·{' '}
+        {ui.t('library.segments', { count: segments })}
+      </p>
+      <ol>
+        {first.map((sentence) => (
+          <li>
+            <Text language={language}>{sentence}</Text>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

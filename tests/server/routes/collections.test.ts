@@ -110,6 +110,50 @@ describe('a new collection', () => {
     expect(html).toContain(ARABIC);
   });
 
+  test('shows a file before it is stored: language, sentences, problems; and reads it again in another encoding', async () => {
+    const form = (values: Record<string, string | File>) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(values)) body.append(name, value);
+      return body;
+    };
+    // 'Toplantı şimdi başladı. Işık söndü.' in windows-1254
+    const bytes = Uint8Array.from(
+      [...'Toplant\xfd \xfeimdi ba\xfelad\xfd. I\xfe\xfdk s\xf6nd\xfc.'].map((c) => c.charCodeAt(0)),
+    );
+    const values = { title: 'Dosya', 'look-first': 'yes', 'version-0.text': ARABIC };
+    const file = { 'pivot.file': new File([bytes], 'a.txt') };
+    const body = form({ ...values, ...file });
+    const first = await (await app.request('/collections', { method: 'POST', body })).text();
+    expect(await listCollections(app.db)).toEqual([]);
+    expect(first).toContain('Toplantı şimdi başladı.');
+    expect(first).toContain('2 sentences');
+    expect(first).toContain('was read as windows-1254');
+    const token = /name="pivot.token" value="([^"]+)"/.exec(first)?.[1] ?? '';
+    const looked = { title: 'Dosya', 'version-0.text': ARABIC, 'pivot.token': token, 'pivot.read-as': 'windows-1254' };
+    const other = form({ ...looked, 'pivot.encoding': 'windows-1251', look: 'yes' });
+    const again = await (await app.request('/collections/new', { method: 'POST', body: other })).text();
+    expect(again).toContain('Toplantэ юimdi');
+    const right = form({
+      ...looked,
+      'pivot.text': 'Toplantı şimdi başladı. Işık söndü.',
+      'pivot.encoding': 'windows-1254',
+    });
+    const made = await app.request('/collections', { method: 'POST', body: right, redirect: 'manual' });
+    expect(made.status).toBe(303);
+    expect((await listDocuments(app.db, 1))[0]).toMatchObject({ language: 'tr', segmentCount: 2 });
+  });
+
+  test('of one sentence a line is not split again', async () => {
+    await send({
+      ...full,
+      'pivot.text': 'Geldi. Gördü.\nGitti.',
+      'pivot.language': 'tr',
+      'pivot.lines': 'yes',
+      'keep-languages': 'yes',
+    });
+    expect((await listDocuments(app.db, 1))[0]?.segmentCount).toBe(2);
+  });
+
   test('shows markup in a text as text, on every page', async () => {
     const evil =
       '<script>alert(1)</script><img src=x onerror=alert(1)> "\' </textarea><hx-partial hx-target="body">Bu bir cümledir.';
