@@ -49,7 +49,8 @@ function prepare(pair: DocumentPair, options: AlignOptions): Job {
   const { source, target } = pair;
   const knowledge = knowledgeWith(options.terms ?? [], source.language, target.language);
   const learned = options.lexicon === undefined ? null : { lexicon: options.lexicon };
-  const comparison = compare(analyse(source, knowledge), analyse(target, knowledge), learned, adviceOf(options));
+  const sides = [analyse(source, knowledge), analyse(target, knowledge)] as const;
+  const comparison = compare(...sides, learned, adviceOf(options), options.without);
   return { ...pair, comparison, free: freedom(source.sentences.length, target.sentences.length, options) };
 }
 
@@ -145,9 +146,12 @@ function relearned(jobs: readonly Job[], found: readonly (readonly Found[])[], o
   const known = options.lexicon ?? emptyLexicon();
   const lexicon = train(pairs.flat(), known);
   return jobs.map((job, at) => {
-    const without = contribution(lexicon, pairs[at]!);
+    const learned = { lexicon, without: contribution(lexicon, pairs[at]!) };
     const { source, target } = job.comparison;
-    return { ...job, comparison: compare(source.side, target.side, { lexicon, without }, job.comparison.adviceNats) };
+    return {
+      ...job,
+      comparison: compare(source.side, target.side, learned, job.comparison.adviceNats, options.without),
+    };
   });
 }
 
@@ -161,7 +165,7 @@ export function alignBatch(pairs: readonly DocumentPair[], options: AlignOptions
   const choice = chooseRecipe(jobs, options.recipe ?? 'auto');
   const { recipe } = choice;
   const first = runAll(jobs, choice);
-  const learns = jobs.length > 1 && recipe !== 'gale-church';
+  const learns = jobs.length > 1 && recipe !== 'gale-church' && options.without?.includes('learned') !== true;
   const last = learns ? relearned(jobs, first, options) : jobs;
   const found = learns ? runAll(last, { recipe }) : first;
   return last.map((job, done) => {

@@ -75,6 +75,9 @@ export interface PivotPair {
   readonly probability: number;
 }
 
+/** Kinds of evidence that can be left out, to see what they are worth. */
+export type MatchKind = 'number' | 'name' | 'cognate' | 'word' | 'learned';
+
 /** What a run knows beside the two texts. Everything is optional. */
 export interface AlignOptions {
   readonly recipe?: RecipeName;
@@ -96,6 +99,8 @@ export interface AlignOptions {
   readonly scorer?: (source: number, target: number) => number;
   /** Say why: the evidence of every suggestion. Default: true. What only writes links does without. */
   readonly explain?: boolean;
+  /** Evidence to do without, for measurements: the weights that ship expect all of it. */
+  readonly without?: readonly MatchKind[];
   /** Called now and then; throwing from it cancels the run. */
   readonly onProgress?: (progress: Progress) => void;
 }

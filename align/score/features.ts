@@ -1,6 +1,7 @@
 // The evidence for one bead as a short vector of numbers, in the order of FEATURES. Both sides are treated alike, so
 // that swapping the documents mirrors the result.
 import type { LexiconView } from '../lexicon/learned.js';
+import type { MatchKind } from '../types.js';
 import { type AnalysedSide, MARKS } from './analyse.js';
 import {
   type Hits,
@@ -89,8 +90,9 @@ export function compare(
   target: AnalysedSide,
   learned: LexiconView | null,
   adviceNats: Comparison['adviceNats'] = () => 0,
+  without: readonly MatchKind[] = [],
 ): Comparison {
-  const { forward, backward } = matchTypes(source, target, learned);
+  const { forward, backward } = matchTypes(source, target, learned, without);
   return {
     source: comparedSide(source, informativeness(source, target, forward)),
     target: comparedSide(target, informativeness(target, source, backward)),

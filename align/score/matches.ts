@@ -5,6 +5,7 @@ import { type LexiconView, translations } from '../lexicon/learned.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { romanise, skeletons, soundMap } from '../text/transliterate.js';
+import type { MatchKind } from '../types.js';
 import type { AnalysedSide, WordType } from './analyse.js';
 import { type Sound, soundLikeness, soundOf } from './likeness.js';
 
@@ -114,15 +115,17 @@ function indexKeys(
   return index;
 }
 
-/** All matches between the words of two documents, both ways round. */
+/** All matches between the words of two documents, both ways round; kinds may be left out. */
 export function matchTypes(
   source: AnalysedSide,
   target: AnalysedSide,
   learned: LexiconView | null,
+  without: readonly MatchKind[] = [],
 ): { readonly forward: MatchTable; readonly backward: MatchTable } {
   const sameScript = source.arabicScript === target.arabicScript;
   const index = indexKeys(target, sameScript);
   const soundStrength = soundStrengths(source, target);
+  const leftOut = new Set<number>(without.map((kind) => HIT[kind]));
   const learnedMatches = learned === null ? undefined : learnedMatcher(target, learned);
   const pairs: {
     readonly from: number[];
@@ -136,6 +139,7 @@ export function matchTypes(
   const found: number[] = [];
   const add = (other: number, kind: number, strength: number): void => {
     if (strength < MIN_STRENGTH || strength <= strengths[other]!) return;
+    if (leftOut.size > 0 && leftOut.has(kind)) return;
     if (strengths[other] === 0) found.push(other);
     strengths[other] = strength;
     kinds[other] = kind;

@@ -3,7 +3,7 @@ import { SHAPES } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { goldPath } from './gold-path.js';
 import { fitLogistic, probability } from './logistic.js';
-import { makeComparable } from './made-documents.js';
+import { drawComparable, makeJoined } from './made-documents.js';
 
 const sentences = (language: string, count: number) => ({
   language,
@@ -63,9 +63,12 @@ describe('the gold as a path', () => {
 });
 
 describe('documents made for growth', () => {
-  const made = makeComparable(oneToOne, 0.6);
+  const made = makeJoined(oneToOne, 0.6, 0);
   test('are the same at every run', () => {
-    expect(makeComparable(oneToOne, 0.6)).toEqual(made);
+    expect(makeJoined(oneToOne, 0.6, 0)).toEqual(made);
+  });
+  test('and others at every draw', () => {
+    expect(makeJoined(oneToOne, 0.6, 1)).not.toEqual(made);
   });
   test('have joined sentences on one side at a time, and every sentence in at most one bead', () => {
     expect(made.gold.some(({ source, target }) => source.length + target.length > 2)).toBe(true);
@@ -75,5 +78,31 @@ describe('documents made for growth', () => {
       for (const index of used) expect(made[side].sentences[index]).toBeDefined();
     }
     for (const bead of made.gold) expect(Math.min(bead.source.length, bead.target.length)).toBe(1);
+  });
+});
+
+describe('comparable documents drawn from translations', () => {
+  const drawn = [0, 1, 2].map((draw) => drawComparable(oneToOne, draw));
+  const numberOf = (text: string | undefined): string | undefined => text?.split(' ')[1];
+  test('are the same at every run, and others at every draw', () => {
+    expect(drawComparable(oneToOne, 1)).toEqual(drawn[1]);
+    expect(drawn[0]).not.toEqual(drawn[1]);
+  });
+  test('name every pair of counterparts that is left, and no other', () => {
+    for (const { source, target, gold } of drawn) {
+      const pairs = gold.map((bead) => [source.sentences[bead.source[0]!], target.sentences[bead.target[0]!]]);
+      for (const [left, right] of pairs) expect(numberOf(left)).toBe(numberOf(right));
+      const common = source.sentences.filter((text) =>
+        target.sentences.some((other) => numberOf(other) === numberOf(text)),
+      );
+      expect(gold).toHaveLength(common.length);
+      expect(gold.length).toBeLessThan(source.sentences.length);
+    }
+  });
+  test('move blocks', () => {
+    const falls = drawn.map(({ gold }) =>
+      gold.some((bead, at) => at > 0 && bead.target[0]! < gold[at - 1]!.target[0]!),
+    );
+    expect(falls).toContain(true);
   });
 });

@@ -1,5 +1,6 @@
-// Documents with joined sentences, made from sentence-by-sentence translations: the comparable texts of a bench folder
-// may be 1-1 throughout, and then nothing could teach when a pair should grow.
+// Comparable documents made from sentence-by-sentence translations. More of them than a bench folder holds, because
+// what is left out and what moves is a matter of luck; and some with joined sentences, because the comparable texts of a
+// folder may be 1-1 throughout, and then nothing could teach when a pair should grow.
 import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
 
@@ -18,6 +19,40 @@ function randomOf(name: string): () => number {
   };
 }
 
+/**
+ * Between 35 and 50 % of the sentences stay on both sides, the others on one; two to four blocks of the target change
+ * places. Another `draw` gives other documents, the same one always the same.
+ */
+export function drawComparable(document: BenchDocument, draw: number): BenchDocument {
+  const random = randomOf(`${document.name}d${draw}`);
+  const share = 0.35 + 0.15 * random();
+  const source: number[] = [];
+  const target: number[] = [];
+  for (let index = 0; index < document.source.sentences.length; index++) {
+    const place = random();
+    if (place < (1 + share) / 2) source.push(index);
+    if (place < share || place >= (1 + share) / 2) target.push(index);
+  }
+  const borders = Array.from({ length: 1 + Math.floor(3 * random()) }, () => Math.floor(random() * target.length));
+  const cuts = [0, ...borders.sort((a, b) => a - b), target.length];
+  const blocks = cuts.slice(1).map((end, at) => ({ indices: target.slice(cuts[at], end), key: random() }));
+  const moved = blocks.sort((a, b) => a.key - b.key).flatMap(({ indices }) => indices);
+  const side = ({ language, sentences }: AlignSide, indices: readonly number[]): AlignSide => ({
+    language,
+    sentences: indices.map((index) => sentences[index]!),
+  });
+  return {
+    ...document,
+    level: 'made comparable',
+    source: side(document.source, source),
+    target: side(document.target, moved),
+    gold: source.flatMap((index, at): Bead[] => {
+      const place = moved.indexOf(index);
+      return place < 0 ? [] : [{ source: [at], target: [place] }];
+    }),
+  };
+}
+
 interface Made {
   readonly text: string;
   readonly group: number;
@@ -30,8 +65,8 @@ const MIN_WORDS_TO_CUT = 8;
  * a quarter on one only; a block of the target moves to the front. `cutShare` of the joined sentences, and of those on
  * one side of a 1-1 pair, lose about half of their words.
  */
-export function makeComparable(document: BenchDocument, cutShare: number): BenchDocument {
-  const random = randomOf(`${document.name}y${cutShare}`);
+export function makeJoined(document: BenchDocument, cutShare: number, draw: number): BenchDocument {
+  const random = randomOf(`${document.name}y${cutShare}/${draw}`);
   const cut = (text: string): string => {
     const words = text.split(' ');
     if (words.length < MIN_WORDS_TO_CUT || random() >= cutShare) return text;

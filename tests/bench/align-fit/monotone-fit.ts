@@ -9,6 +9,7 @@ import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
 import { goldPath, type Step } from './gold-path.js';
 import { dot } from './logistic.js';
+import { type Missing, masked } from './missing.js';
 
 const EPOCHS = 40;
 /** After this share of the epochs the steps become smaller. */
@@ -47,10 +48,10 @@ const vectorAt = ({ rowOf, rows }: MonotoneExample, place: number): Float32Array
 };
 
 /** Nothing for a document whose gold alignment is no path of the search. */
-export function monotoneExamples(document: BenchDocument): MonotoneExample[] {
+export function monotoneExamples(document: BenchDocument, missing: Missing = {}): MonotoneExample[] {
   const path = goldPath(document);
   if (path === null) return [];
-  const comparison = compareDocument(document);
+  const comparison = compareDocument(document, missing.matches);
   const n = document.source.sentences.length;
   const m = document.target.sentences.length;
   const rowOf = new Int32Array((n + 1) * (m + 1) * SHAPES.length).fill(-1);
@@ -64,7 +65,7 @@ export function monotoneExamples(document: BenchDocument): MonotoneExample[] {
         rowOf[placeOf({ document }, { source, target, shape })] = vectors.length;
         const from = (at: number) => (offset: number) => at + offset;
         const members = each.sourceMembers.map(from(source));
-        vectors.push(features(comparison, members, each.targetMembers.map(from(target))));
+        vectors.push(masked(features(comparison, members, each.targetMembers.map(from(target))), missing));
       }
     }
   }

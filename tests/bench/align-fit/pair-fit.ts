@@ -1,7 +1,7 @@
 // The weights of a pair in a comparable text, round by round, and of a sentence that joins a pair: logistic regressions,
 // each on what the ones before it believe.
 import { type Comparison, features } from '../../../align/score/features.js';
-import { growthFeatures } from '../../../align/score/growth.js';
+import { GROWTH_FEATURE_COUNT, growthFeatures } from '../../../align/score/growth.js';
 import {
   believe,
   type PairSet,
@@ -13,6 +13,7 @@ import type { Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
 import { dot, type Examples, fitLogistic } from './logistic.js';
+import { blank, type Missing, masked } from './missing.js';
 
 const PAIR_PENALTY = 2;
 const ROUND_PENALTY = 1;
@@ -22,6 +23,10 @@ const ROUNDS = 2;
 const TAKE_FROM_NATS = -0.4;
 /** Log-odds of a sentence that no pair claims. */
 const NO_CLAIM_NATS = -9;
+/** Weights with which nothing joins: the bias stands last. */
+const NEVER_GROWS = Float64Array.from({ length: GROWTH_FEATURE_COUNT }, (_, at) =>
+  at === GROWTH_FEATURE_COUNT - 1 ? -50 : 0,
+);
 /** As many sentences may join one side of a pair. */
 const MAX_GROWTH = 4;
 
@@ -45,8 +50,8 @@ export interface PairFit {
   readonly growth: Float64Array;
 }
 
-export function pairExample(document: BenchDocument): PairExample {
-  const comparison = compareDocument(document);
+export function pairExample(document: BenchDocument, missing: Missing = {}): PairExample {
+  const comparison = compareDocument(document, missing.matches);
   const beadOf = new Map<string, Bead>();
   for (const bead of document.gold) {
     for (const i of bead.source) for (const j of bead.target) beadOf.set(`${i}:${j}`, bead);
@@ -57,7 +62,7 @@ export function pairExample(document: BenchDocument): PairExample {
     comparison,
     source: Int32Array.from(pairs, ({ i }) => i),
     target: Int32Array.from(pairs, ({ j }) => j),
-    vectors: pairs.map(({ i, j }) => features(comparison, [i], [j])),
+    vectors: pairs.map(({ i, j }) => masked(features(comparison, [i], [j]), missing)),
     outcomes: pairs.map(({ i, j }) => (beadOf.has(`${i}:${j}`) ? 1 : 0)),
     beadOf,
   };
@@ -74,14 +79,20 @@ const ownEvidence = (example: PairExample, pair: Float64Array): PairSet => ({
   ownNats: Float64Array.from(example.vectors, (vector) => dot(pair, vector)),
 });
 
-export function fitPairs(examples: readonly PairExample[], log: (line: string) => void): PairFit {
+export function fitPairs(
+  examples: readonly PairExample[],
+  log: (line: string) => void,
+  { rounds: roundsMissing = [], growth = false }: Missing = {},
+): PairFit {
   const outcomes = examples.flatMap((example) => example.outcomes);
   const pair = fitLogistic({ vectors: examples.flatMap((example) => example.vectors), outcomes }, PAIR_PENALTY);
   const own = examples.map((example) => ownEvidence(example, pair));
   const rounds: Float64Array[] = [];
   let current = own.map((pairs) => pairs.ownNats);
   for (let round = 0; round < ROUNDS; round++) {
-    const rows = examples.map((example, at) => rowsOf(roundFeatures(frameOf(example), own[at]!, current[at]!)));
+    const rows = examples.map((example, at) =>
+      rowsOf(roundFeatures(frameOf(example), own[at]!, current[at]!)).map((row) => blank(row, roundsMissing)),
+    );
     const weights = fitLogistic({ vectors: rows.flat(), outcomes }, ROUND_PENALTY);
     current = rows.map((each) => Float64Array.from(each, (row) => dot(weights, row)));
     rounds.push(weights);
@@ -89,7 +100,7 @@ export function fitPairs(examples: readonly PairExample[], log: (line: string) =
   const cases = growthCases(examples, own, rounds);
   const joined = cases.outcomes.reduce((sum, outcome) => sum + outcome, 0);
   log(`comparable: ${examples.length} documents, ${outcomes.length} pairs; ${joined} of ${cases.outcomes.length} join`);
-  return { pair, rounds, growth: fitLogistic(cases, GROWTH_PENALTY) };
+  return { pair, rounds, growth: growth ? NEVER_GROWS : fitLogistic(cases, GROWTH_PENALTY) };
 }
 
 const rowsOf = (flat: Float64Array): Float64Array[] =>

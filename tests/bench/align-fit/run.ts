@@ -1,22 +1,11 @@
 // npm run fit -- BENCH_DIR [--half a|b|all] [--out FILE]: fits the weights of the aligner and prints them as they stand in
 // align/score/weights.ts; `--out` writes them as JSON too, for `npm run bench:align -- ... --weights FILE`.
-//
-// One set for languages of one script, one for two. Of the folder, `clean`, `nm` and `gaps` teach the monotone model;
-// `comparable`, and two sets made from `clean` (made-documents.ts), teach pairs, rounds and growth. No chance is involved:
-// the same folder gives the same weights. The halves hold every second document name, so that one can be held out.
+// The halves hold every second document name, so that one can be held out. How the fit goes: fit-weights.ts.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
-import { type BenchDocument, type Half, inHalf, isHalf, readBenchFolder } from '../bench-folder.js';
-import { makeComparable } from './made-documents.js';
-import { fitMonotone, monotoneExamples } from './monotone-fit.js';
-import { fitPairs, pairExample } from './pair-fit.js';
-
-type ScriptKind = keyof typeof WEIGHTS;
-
-const MONOTONE_LEVELS = ['clean', 'nm', 'gaps'];
-/** Share of the sentences that are cut in the made documents: a set without, a set with. */
-const CUT_SHARES = [0, 0.6];
+import { inHalf, isHalf, readBenchFolder } from '../bench-folder.js';
+import { type AllWeights, fitWeights } from './fit-weights.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,47 +17,14 @@ if (folder === undefined || !isHalf(values.half)) {
   process.exit(2);
 }
 
-const fitted = fitAll(readBenchFolder(folder), values.half);
+const { half } = values;
+const documents = readBenchFolder(folder).filter((document) => inHalf(document, half));
+const fitted = fitWeights(documents, (line) => console.error(`half ${half}: ${line}`));
 console.log(asSource(fitted));
 console.error(`largest difference from align/score/weights.ts: ${largestDifference(fitted).toFixed(3)}`);
 if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(fitted)}\n`);
 
-function fitAll(all: readonly BenchDocument[], half: Half): Record<ScriptKind, PairWeights> {
-  const documents = all.filter((document) => inHalf(document, half));
-  const ofKind = (kind: ScriptKind): PairWeights => {
-    const own = documents.filter((document) => scriptKindOf(document) === kind);
-    return fitKind(own, (line) => console.error(`${kind}, half ${half}: ${line}`));
-  };
-  return { sameScript: ofKind('sameScript'), crossScript: ofKind('crossScript') };
-}
-
-function scriptKindOf({ source, target }: BenchDocument): ScriptKind {
-  return (source.language === 'ar') === (target.language === 'ar') ? 'sameScript' : 'crossScript';
-}
-
-function fitKind(documents: readonly BenchDocument[], log: (line: string) => void): PairWeights {
-  const { bead, shapes } = fitMonotone(
-    documents.filter(({ level }) => MONOTONE_LEVELS.includes(level)).flatMap(monotoneExamples),
-    log,
-  );
-  const ofLevel = (wanted: string): readonly BenchDocument[] => documents.filter(({ level }) => level === wanted);
-  const made = CUT_SHARES.flatMap((share) => ofLevel('clean').map((document) => makeComparable(document, share)));
-  const { pair, rounds, growth } = fitPairs([...ofLevel('comparable'), ...made].map(pairExample), log);
-  return {
-    bead: rounded(bead),
-    shapes: rounded(shapes),
-    pair: rounded(pair),
-    rounds: rounds.map(rounded),
-    growth: rounded(growth),
-  };
-}
-
-/** Three decimals; no negative zero. */
-function rounded(weights: Float64Array): number[] {
-  return Array.from(weights, (weight) => Number(weight.toFixed(3)) + 0);
-}
-
-function asSource(weights: Record<ScriptKind, PairWeights>): string {
+function asSource(weights: AllWeights): string {
   const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`;
   const kinds = Object.entries(weights).map(([kind, { bead, shapes, pair, rounds, growth }]) => {
     const fields = Object.entries({ bead, shapes, pair, growth }).map(([name, row]) => `    ${name}: ${list(row)},`);
@@ -78,7 +34,7 @@ function asSource(weights: Record<ScriptKind, PairWeights>): string {
   return `export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>> = {\n${kinds.join('\n')}\n};`;
 }
 
-function largestDifference(weights: Record<ScriptKind, PairWeights>): number {
+function largestDifference(weights: AllWeights): number {
   const flat = ({ bead, shapes, pair, rounds, growth }: PairWeights): number[] =>
     [bead, shapes, pair, ...rounds, growth].flat();
   const shipped = [...flat(WEIGHTS.sameScript), ...flat(WEIGHTS.crossScript)];

@@ -1,0 +1,72 @@
+// npm run bench:ablation -- BENCH_DIR [--half a|b] [--only NAME,...]: what each kind of evidence is worth. For every
+// part the weights are fitted without it on the other half, and the half named (default a) is aligned without it, all
+// documents of a pair and level in one call. Prints strict F1, macro over the pairs. Takes some minutes.
+import { parseArgs } from 'node:util';
+import { alignBatch } from '../../align/align.js';
+import { countBeads, scoresOf, sumCounts } from '../../align/quality/precision-recall.js';
+import { FEATURES } from '../../align/score/features.js';
+import { WEIGHTS } from '../../align/score/weights.js';
+import { ROUND_FEATURES } from '../../align/search/crossing.js';
+import { fitWeights } from './align-fit/fit-weights.js';
+import type { Missing } from './align-fit/missing.js';
+import { type BenchDocument, readBenchFolder } from './bench-folder.js';
+
+const columns = (names: readonly string[], ...starts: readonly string[]): number[] =>
+  names.flatMap((name, at) => (starts.some((start) => name.startsWith(start)) ? [at] : []));
+
+const PARTS: Readonly<Record<string, Missing>> = {
+  nothing: {},
+  glossary: { matches: ['word'] },
+  'names and cognates': { matches: ['name', 'cognate'] },
+  numbers: { matches: ['number'] },
+  'words learned from the batch': { matches: ['learned'] },
+  'words not found': { features: columns(FEATURES, 'miss:', 'coverage:') },
+  length: { features: columns(FEATURES, 'length:') },
+  punctuation: { features: columns(FEATURES, 'mark:') },
+  neighbours: { rounds: columns(ROUND_FEATURES, 'next', 'near', 'edge', 'against') },
+  rivals: { rounds: columns(ROUND_FEATURES, 'rivals:') },
+  'joining in comparable texts': { growth: true },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: 'string', default: 'a' }, only: { type: 'string' } },
+});
+const [folder] = positionals;
+const { half } = values;
+if (folder === undefined || (half !== 'a' && half !== 'b')) {
+  console.error('usage: npm run bench:ablation -- BENCH_DIR [--half a|b] [--only NAME,...]');
+  process.exit(2);
+}
+const documents = readBenchFolder(folder);
+const held = documents.filter((document) => document.half === half);
+const others = documents.filter((document) => document.half !== half);
+const levels = [...new Set(held.map(({ level }) => level))];
+const pairs = [...new Set(held.map(({ pair }) => pair))];
+const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+
+console.log(`${'without'.padEnd(32)}${levels.map((level) => level.padStart(12)).join('')}`);
+for (const [name, missing] of Object.entries(PARTS)) {
+  if (!wanted.includes(name)) continue;
+  const weights = fitWeights(others, () => undefined, missing);
+  for (const kind of ['sameScript', 'crossScript'] as const) Object.assign(WEIGHTS[kind], weights[kind]);
+  const scores = levels.map((level) => {
+    const ofLevel = held.filter((document) => document.level === level);
+    const sum = pairs.reduce(
+      (total, pair) =>
+        total +
+        strictF1(
+          ofLevel.filter((each) => each.pair === pair),
+          missing,
+        ),
+      0,
+    );
+    return (100 * sum) / pairs.length;
+  });
+  console.log(`${name.padEnd(32)}${scores.map((score) => score.toFixed(1).padStart(12)).join('')}`);
+}
+
+function strictF1(own: readonly BenchDocument[], { matches = [] }: Missing): number {
+  const alignments = alignBatch(own, { without: matches });
+  return scoresOf(sumCounts(own.map(({ gold }, at) => countBeads(gold, alignments[at]!.suggestions)))).strict.f1;
+}
