@@ -9,7 +9,14 @@ export interface AnnotationRound {
   readonly createdBy: string;
   readonly createdAt: string;
   /** First and second, each with the bitext of their own copy. */
-  readonly annotations: readonly { readonly annotator: string; readonly bitextId: number }[];
+  readonly annotations: readonly Annotation[];
+}
+
+export interface Annotation {
+  readonly annotator: string;
+  readonly bitextId: number;
+  /** ISO time at which the annotator said that the work is done; null before. */
+  readonly doneAt: string | null;
 }
 
 export type Choice = AdjudicationRow['choice'];
@@ -21,7 +28,7 @@ const toRound = (row: AnnotationRoundRow, annotations: readonly AnnotationRow[])
   createdAt: row.created_at,
   annotations: annotations
     .filter((annotation) => annotation.round_id === row.id)
-    .map((annotation) => ({ annotator: annotation.annotator, bitextId: annotation.bitext_id })),
+    .map(({ annotator, bitext_id, done_at }) => ({ annotator, bitextId: bitext_id, doneAt: done_at })),
 });
 
 export async function findRound(db: Db, id: number): Promise<AnnotationRound | null> {
@@ -57,14 +64,26 @@ export async function insertRound(db: Db, round: Omit<AnnotationRound, 'id'>): P
     .insertInto('annotation_round')
     .values({ id, bitext_id: bitextId, created_by: createdBy, created_at: createdAt })
     .execute();
-  const rows = round.annotations.map(({ annotator, bitextId: copy }, position) => ({
+  const rows = round.annotations.map(({ annotator, bitextId: copy, doneAt }, position) => ({
     round_id: id,
     position,
     annotator,
     bitext_id: copy,
+    done_at: doneAt,
   }));
   await db.insertInto('annotation').values(rows).execute();
   return id;
+}
+
+/** Notes that an annotator is done. */
+export async function finishAnnotation(db: Db, roundId: number, annotator: string, now: string): Promise<void> {
+  await db
+    .updateTable('annotation')
+    .set({ done_at: now })
+    .where('round_id', '=', roundId)
+    .where('annotator', '=', annotator)
+    .where('done_at', 'is', null)
+    .execute();
 }
 
 /** What was decided in a round, by the name of the difference. */

@@ -25,6 +25,8 @@ export async function decidedPassages(
     .where('g.reason', 'is', null)
     .where('s.language', 'in', [source, target])
     .where('t.language', 'in', [source, target])
+    // What an annotator decides independently must not reach the other one as a suggestion.
+    .where('b.id', 'not in', (eb) => eb.selectFrom('annotation').select('bitext_id'))
     .orderBy('g.revision', 'desc')
     .orderBy('g.id')
     .limit(MAX_PASSAGES)

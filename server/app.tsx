@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { methodOverride } from 'hono/method-override';
 import { serveAsset } from './assets.js';
+import { blindfold } from './blindfold.js';
 import type { Config } from './config.js';
 import type { Env, Services } from './context.js';
 import { TooLarge } from './errors.js';
@@ -67,7 +68,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   });
   app.use(ownHost(config), headers(), passwordGate(config));
   app.get('/assets/:name', serveAsset);
-  app.use(compress(), withUi(), sameOrigin());
+  app.use(compress(), withUi(), sameOrigin(), blindfold());
   const [texts, corpora] = [limitTo(MAX_BODY_BYTES), limitTo(MAX_IMPORT_BYTES)];
   app.use((c, next) => (c.req.path.startsWith('/imports') ? corpora : texts)(c, next));
   app.use(methodOverride({ app }));
@@ -145,6 +146,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/samples/:id/judgements', samples.createJudgement);
   app.post('/bitexts/:id/annotation-rounds', annotationRounds.create);
   app.get('/annotation-rounds/:id', annotationRounds.show);
+  app.post('/annotation-rounds/:id/completion', annotationRounds.complete);
   app.post('/annotation-rounds/:id/adjudications', annotationRounds.decide);
   app.post('/annotation-rounds/:id/gold', annotationRounds.freeze);
   app.get('/bitexts/:id/evaluation', evaluations.show);

@@ -30,6 +30,10 @@ export const qualityFigures: Migration = {
 
     // When the annotator said that the work is done; until both have, nobody else sees it.
     await db.schema.alterTable('annotation').addColumn('done_at', 'text').execute();
+    // Rounds begun before were open to all.
+    await sql`update annotation set done_at = (select created_at from annotation_round where id = round_id)`.execute(
+      db,
+    );
   },
 };
 

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { agreement } from '../../align/quality/agreement.js';
+import type { AnnotationRound } from '../../db/annotations.js';
 import { findBitext } from '../../db/bitexts.js';
+import { OpenRoundPage } from '../../views/quality/open-round-page.js';
 import { RoundPage } from '../../views/quality/round-page.js';
 import type { Context } from '../context.js';
 import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
-import { adjudicate, freezeGold, openRound, startRound } from '../services/annotating.js';
+import {
+  adjudicate,
+  completeAnnotation,
+  freezeGold,
+  isOver,
+  openRound,
+  requireRound,
+  startRound,
+} from '../services/annotating.js';
 import { bitextFacts } from '../services/bitext-facts.js';
 
 const name = z.string().trim().min(1).max(60);
@@ -18,10 +28,12 @@ export async function create(c: Context): Promise<Response> {
   return backTo(c, `/annotation-rounds/${await startRound(db, request)}`);
 }
 
-/** `GET /annotation-rounds/:id`: both annotations side by side. */
+/** `GET /annotation-rounds/:id`: who still works; when both are done, both annotations side by side. */
 export async function show(c: Context): Promise<Response> {
   const { db } = c.get('services');
-  const state = await openRound(db, pathId(c));
+  const found = await requireRound(db, pathId(c));
+  if (!isOver(found)) return showOpen(c, found);
+  const state = await openRound(db, found.id);
   const { round, choices, agreed, differences, annotation, sourceTexts, targetTexts } = state;
   const { collectionId, pair, source, target } = await bitextFacts(db, round.bitextId);
   const annotators = [];
@@ -53,6 +65,27 @@ export async function show(c: Context): Promise<Response> {
     />
   );
   return page(c, view);
+}
+
+async function showOpen(c: Context, round: AnnotationRound): Promise<Response> {
+  const { db } = c.get('services');
+  const { collectionId, pair } = await bitextFacts(db, round.bitextId);
+  const annotators = [];
+  for (const { annotator, bitextId, doneAt } of round.annotations) {
+    const copy = (await findBitext(db, bitextId))?.collectionId ?? 0;
+    annotators.push({ name: annotator, collectionId: copy, done: doneAt !== null });
+  }
+  const { id: roundId, createdBy } = round;
+  return page(c, <OpenRoundPage ui={c.get('ui')} {...{ roundId, collectionId, pair, annotators, createdBy }} />);
+}
+
+/** `POST /annotation-rounds/:id/completion` with `annotator`: says that the work is done. */
+export async function complete(c: Context): Promise<Response> {
+  const { db, now } = c.get('services');
+  const roundId = pathId(c);
+  const { annotator } = parse(z.object({ annotator: name }), await c.req.parseBody());
+  await completeAnnotation(db, roundId, { annotator, actor: c.get('ui').actor, now: now() });
+  return backTo(c, `/annotation-rounds/${roundId}`);
 }
 
 const decision = z.object({ difference: z.string().min(1), choice: z.enum(['first', 'second', 'neither']) });

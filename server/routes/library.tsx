@@ -1,6 +1,7 @@
 import { bitextProgress, listCollections } from '../../db/collections.js';
 import { listDocuments } from '../../db/documents.js';
 import { LibraryPage } from '../../views/library/library-page.js';
+import { hiddenFrom } from '../blindfold.js';
 import type { Context } from '../context.js';
 import { page } from '../respond.js';
 
@@ -10,7 +11,9 @@ export async function show(c: Context): Promise<Response> {
   const documents = await listDocuments(db);
   const progress = await bitextProgress(db);
   const byId = new Map(documents.map((d) => [d.id, d]));
-  const collections = (await listCollections(db)).map((collection) => ({
+  const hidden = new Set((await hiddenFrom(db, c.get('ui').actor)).map(({ collectionId }) => collectionId));
+  const visible = (await listCollections(db)).filter(({ id }) => !hidden.has(id));
+  const collections = visible.map((collection) => ({
     ...collection,
     documents: documents.filter((d) => d.collectionId === collection.id),
     bitexts: progress

@@ -5,9 +5,11 @@ import { agreement, type DoubleAnnotation } from '../../align/quality/agreement.
 import { fingerprint } from '../../align/quality/fingerprint.js';
 import type { Bead } from '../../align/types.js';
 import {
+  type Annotation,
   type AnnotationRound,
   type Choice,
   findRound,
+  finishAnnotation,
   insertRound,
   listChoices,
   listRounds,
@@ -20,7 +22,8 @@ import { insertGold } from '../../db/gold-sets.js';
 import { listGroups } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
 import { listSegments } from '../../db/segments.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { cleanName } from '../people.js';
 import { createCollection } from './collections.js';
 
 export interface RoundRequest {
@@ -35,13 +38,13 @@ export interface RoundRequest {
  * @throws InvalidInput `annotators-same`; NotFound
  */
 export async function startRound(db: Db, { bitextId, annotators, actor, now }: RoundRequest): Promise<number> {
-  const [first, second] = annotators.map((name) => name.trim());
+  const [first, second] = annotators.map(cleanName);
   if (!first || !second || first === second) {
     throw new InvalidInput('annotators-same', 'Name two different people: each aligns the texts alone.');
   }
   const copies = [];
   for (const annotator of [first, second])
-    copies.push({ annotator, bitextId: await copyBitext(db, bitextId, annotator, now) });
+    copies.push({ annotator, bitextId: await copyBitext(db, bitextId, annotator, now), doneAt: null });
   const round = { bitextId, createdBy: actor, createdAt: now, annotations: copies };
   return db.transaction().execute((trx) => insertRound(trx, round));
 }
@@ -106,12 +109,42 @@ export interface RoundState extends SideBySide {
   readonly collectionId: number;
 }
 
-/** Both annotations side by side with what was decided. @throws NotFound */
-export async function openRound(db: Db, roundId: number): Promise<RoundState> {
+/** @throws NotFound */
+export async function requireRound(db: Db, roundId: number): Promise<AnnotationRound> {
   const round = await findRound(db, roundId);
-  const [a, b] = round?.annotations ?? [];
-  if (!round || !a || !b)
-    throw new NotFound('no-such-round', 'There is no such annotation. Start one on the quality page.');
+  if (!round) throw new NotFound('no-such-round', 'There is no such annotation. Start one on the quality page.');
+  return round;
+}
+
+/** Whether both annotators have said that they are done, so that the work may be seen and compared. */
+export const isOver = ({ annotations }: AnnotationRound): boolean => annotations.every(({ doneAt }) => doneAt !== null);
+
+/**
+ * An annotator says that the work is done; from then on it does not change. Whoever started the round may say it for
+ * one who does not come back, unless they annotate themselves.
+ * @throws Conflict `not-the-annotator`; NotFound
+ */
+export async function completeAnnotation(
+  db: Db,
+  roundId: number,
+  { annotator, actor, now }: { readonly annotator: string; readonly actor: string; readonly now: string },
+): Promise<void> {
+  const { annotations, createdBy } = await requireRound(db, roundId);
+  const names = annotations.map((one) => one.annotator);
+  const mayEnd = actor === createdBy && !names.includes(actor);
+  if (!names.includes(annotator) || (actor !== annotator && !mayEnd)) {
+    throw new Conflict('not-the-annotator', 'Only the annotator says when the work is done. Say who you are.');
+  }
+  await finishAnnotation(db, roundId, annotator, now);
+}
+
+/** Both annotations side by side with what was decided. @throws Conflict `annotation-open`; NotFound */
+export async function openRound(db: Db, roundId: number): Promise<RoundState> {
+  const round = await requireRound(db, roundId);
+  if (!isOver(round)) {
+    throw new Conflict('annotation-open', 'Both annotators work still. Their work is compared when both are done.');
+  }
+  const [a, b] = round.annotations as [Annotation, Annotation];
   const first = await confirmedBeads(db, a.bitextId);
   const second = await confirmedBeads(db, b.bitextId);
   const bitext = await findBitext(db, round.bitextId);
@@ -165,11 +198,16 @@ export async function freezeGold(
   return db.transaction().execute((trx) => insertGold(trx, gold, goldFrom(state, state.choices)));
 }
 
-/** The agreement of the newest round of a bitext, over all possible links; null where there is none. */
+/** The agreement of the newest round of a bitext that is over, over all possible links; null where there is none. */
 export async function latestAgreement(db: Db, bitextId: number) {
-  const round = (await listRounds(db, bitextId)).at(-1);
+  const round = (await listRounds(db, bitextId)).filter(isOver).at(-1);
   if (!round) return null;
   const { annotation } = await openRound(db, round.id);
   const { kappa, candidates, scores } = agreement([annotation]);
   return { roundId: round.id, kappa, candidates, strict: scores.strict.f1, lax: scores.lax.f1 };
+}
+
+/** The newest round of a bitext in which somebody still works; null where there is none. */
+export async function openRoundId(db: Db, bitextId: number): Promise<number | null> {
+  return (await listRounds(db, bitextId)).filter((round) => !isOver(round)).at(-1)?.id ?? null;
 }

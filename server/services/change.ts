@@ -22,6 +22,7 @@ import { findGroupIdsAt, findGroups, groupIdsHolding, listGroups, writeGroups } 
 import { takeIds } from '../../db/ids.js';
 import type { Db } from '../../db/open.js';
 import { findSegments, segmentsWithin, writeSegments } from '../../db/segments.js';
+import { refuseSealed } from '../blindfold.js';
 import { Conflict, InvalidInput } from '../errors.js';
 import { publishChange } from '../events.js';
 import { recheck } from './checking.js';
@@ -73,6 +74,7 @@ function recordChange(
 ): Promise<ChangeResult & { readonly did: readonly string[] }> {
   return db.transaction().execute(async (trx) => {
     const { collectionId, actor, now } = request;
+    await refuseSealed(trx, collectionId, actor);
     const id = await takeIds(trx, 'change');
     const { edits, kind = 'edit', undoesChangeId = null } = await plan(trx, id);
     const before = await loadState(trx, collectionId, edits);

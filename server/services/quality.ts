@@ -26,7 +26,7 @@ import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } f
 import { pairName } from '../../views/text.js';
 import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
-import { latestAgreement } from './annotating.js';
+import { latestAgreement, openRoundId } from './annotating.js';
 import { checkOptions } from './checking.js';
 
 const BINS = 10;
@@ -41,7 +41,8 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
   const facts = await factsOf(db, collectionId);
   const pairs: PairQuality[] = [];
   for (const bitext of await listBitexts(db, collectionId)) {
-    pairs.push(pairQuality(bitext, facts, await latestAgreement(db, bitext.id)));
+    const agreement = await latestAgreement(db, bitext.id);
+    pairs.push({ ...pairQuality(bitext, facts, agreement), openRoundId: await openRoundId(db, bitext.id) });
   }
   const jobs = await latestJobs(db, collectionId);
   const overAll = facts.samples.filter(({ overCollection }) => overCollection);
@@ -97,7 +98,11 @@ async function factsOf(db: Db, collectionId: number): Promise<Facts> {
   };
 }
 
-function pairQuality(bitext: Bitext, facts: Facts, agreement: PairQuality['agreement']): PairQuality {
+function pairQuality(
+  bitext: Bitext,
+  facts: Facts,
+  agreement: PairQuality['agreement'],
+): Omit<PairQuality, 'openRoundId'> {
   const source = facts.documents.get(bitext.sourceDocumentId) as DocumentSummary;
   const target = facts.documents.get(bitext.targetDocumentId) as DocumentSummary;
   const ofPair = <T extends { readonly bitextId: number }>(rows: readonly T[]) =>

@@ -7,6 +7,7 @@ import { renewal } from '../../align/groups/renewal.js';
 import { REJECTED_WEIGHT } from '../../align/lexicon/learned.js';
 import type { Alignment, AlignOptions, Bead, RecipeName } from '../../align/types.js';
 import { type Bitext, findBitexts } from '../../db/bitexts.js';
+import { findCopy } from '../../db/blind-copies.js';
 import { dissolvedGroups, type GroupChange, latestChangeId } from '../../db/changes.js';
 import { findDocument } from '../../db/documents.js';
 import { findGroupIdsAt, findGroups, groupIdsHolding } from '../../db/groups.js';
@@ -79,6 +80,8 @@ async function work(services: Services, mine: Map<number, Decision>, collectionI
 /** @returns false where something changed meanwhile, so that nothing was written */
 async function refresh(services: Services, { collectionId, groups, hand }: Decision): Promise<boolean> {
   const { db, jobs, now } = services;
+  // The thread that stays is everybody's: what an annotator decides independently must not teach it.
+  if (await findCopy(db, collectionId)) return true;
   const seen = await latestChangeId(db, collectionId);
   const bitextIds = [...new Set(groups.flatMap((g) => g.after?.bitextId ?? g.before?.bitextId ?? []))];
   const runs = await latestRuns(db, bitextIds);

@@ -25,6 +25,8 @@ beforeAll(async () => {
   for (const { id } of await listGroups(app.db, bitextId)) await app.post(`/groups/${id}/confirmation`, {}, false);
   const sample = await app.post(`/bitexts/${bitextId}/samples`, { size: 3 }, false);
   const round = await app.post(`/bitexts/${bitextId}/annotation-rounds`, { first: 'Ayşe', second: 'Leyla' }, false);
+  for (const annotator of ['Ayşe', 'Leyla'])
+    await app.post(`${round.headers.get('location')}/completion`, { annotator }, false);
   await app.post(`${round.headers.get('location')}/gold`, { name: 'demo' }, false);
   paths.quality = `/collections/${collectionId}/quality`;
   paths.groups = `/collections/${collectionId}/groups?code=any`;

@@ -34,12 +34,22 @@ export async function testApp({ path = ':memory:', seeds = true, env = {} } = {}
     return app.request(`http://localhost${path}`, { ...init, headers });
   };
   /** Sends a form; values may repeat. */
-  const post = (path: string, values: Record<string, string | number | readonly (string | number)[]>, htmx = true) => {
+  const post = (
+    path: string,
+    values: Record<string, string | number | readonly (string | number)[]>,
+    htmx = true,
+    headers: Record<string, string> = {},
+  ) => {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(values)) for (const v of [value].flat()) body.append(name, String(v));
-    return request(path, { method: 'POST', body, htmx, redirect: 'manual' });
+    return request(path, { method: 'POST', body, htmx, headers, redirect: 'manual' });
   };
-  return { ...services, services, app, request, post, close };
+  /** The header that says who a person is, as the name form of the page gives it. */
+  const as = async (name: string): Promise<{ readonly cookie: string }> => {
+    const response = await post('/preferences', { name, back: '/' }, false);
+    return { cookie: response.headers.get('set-cookie')?.split(';', 1)[0] ?? '' };
+  };
+  return { ...services, services, app, request, post, as, close };
 }
 
 export type TestApp = Awaited<ReturnType<typeof testApp>>;

@@ -3,6 +3,11 @@ import { catalogue } from './catalogue.js';
 /** Errors by their code: `error.` + the stable code of a UserError. The English text of the error serves where a code is not here. */
 export const errors = catalogue({
   en: {
+    'error.blind':
+      '{actor} annotates these texts independently. They open to everybody when both annotators have said that they are done.',
+    'error.annotation-done': 'This annotation is finished, so that it can be compared. It does not change any more.',
+    'error.annotation-open': 'Both annotators work still. Their work is compared when both are done.',
+    'error.not-the-annotator': 'Only the annotator says when the work is done. Say who you are.',
     'error.split-empty': 'Put the caret between two words of the sentence, then split.',
     'error.text-empty': 'A sentence cannot be empty. Join it with another instead.',
     'error.text-same': 'The sentence reads like that already.',
@@ -38,6 +43,10 @@ export const errors = catalogue({
       'Say which language this text is in: tr, az, ar, or another language tag such as fa or az-Cyrl.',
   },
   tr: {
+    'error.blind': '{actor} bu metinleri bağımsız olarak işaretliyor. İki kişi de bittiğini söyleyince herkese açılır.',
+    'error.annotation-done': 'Bu çalışma karşılaştırılmak üzere bitirildi; artık değişmez.',
+    'error.annotation-open': 'İki kişi hâlâ çalışıyor. İkisi de bitirince karşılaştırılır.',
+    'error.not-the-annotator': 'İşin bittiğini yalnız yapan söyler. Kim olduğunuzu söyleyin.',
     'error.split-empty': 'İmleci cümlenin iki sözcüğü arasına koyun, sonra bölün.',
     'error.text-empty': 'Bir cümle boş olamaz. Bunun yerine başka biriyle birleştirin.',
     'error.text-same': 'Cümle zaten böyle.',
@@ -71,6 +80,10 @@ export const errors = catalogue({
     'error.language-unknown': 'Bu metnin dilini belirtin: tr, az, ar ya da fa, az-Cyrl gibi bir dil etiketi.',
   },
   az: {
+    'error.blind': '{actor} bu mətnləri müstəqil işarələyir. Hər iki nəfər bitirdiyini deyəndə hamıya açılır.',
+    'error.annotation-done': 'Bu iş müqayisə üçün bitirilib; daha dəyişmir.',
+    'error.annotation-open': 'İki nəfər hələ işləyir. Hər ikisi bitirəndə müqayisə olunur.',
+    'error.not-the-annotator': 'İşin bitdiyini yalnız onu görən deyir. Kim olduğunuzu deyin.',
     'error.split-empty': 'Kursoru cümlənin iki sözü arasına qoyun, sonra bölün.',
     'error.text-empty': 'Cümlə boş ola bilməz. Əvəzinə başqası ilə birləşdirin.',
     'error.text-same': 'Cümlə artıq belədir.',
@@ -105,6 +118,10 @@ export const errors = catalogue({
     'error.language-unknown': 'Bu mətnin dilini bildirin: tr, az, ar və ya fa, az-Cyrl kimi dil etiketi.',
   },
   ar: {
+    'error.blind': 'يعمل {actor} على هذين النصين مستقلًا. يُفتحان للجميع حين يقول كلاهما إنه انتهى.',
+    'error.annotation-done': 'انتهى هذا العمل ليُقارَن، فلا يتغير بعد الآن.',
+    'error.annotation-open': 'لا يزال الاثنان يعملان. يُقارَن عملهما حين ينتهيان.',
+    'error.not-the-annotator': 'لا يقول إن العمل انتهى إلا صاحبه. اذكر من أنت.',
     'error.split-empty': 'ضع المؤشر بين كلمتين من الجملة ثم قسّم.',
     'error.text-empty': 'لا تكون الجملة فارغة. اجمعها مع أخرى بدلًا من ذلك.',
     'error.text-same': 'الجملة تُقرأ هكذا بالفعل.',

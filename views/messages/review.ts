@@ -13,6 +13,16 @@ export const review = catalogue({
     'comment.search': 'Find in comments',
     'comment.find': 'Find',
     'comment.all': 'All groups with comments',
+    'round.blind':
+      'Two people align these texts, each alone on a copy. Neither sees the other’s work, nor does anybody else, until both say that they are done; then both are compared, and neither copy changes any more.',
+    'round.honest':
+      'Each opens Hiza under the name given here. A name is no password: it keeps people from seeing by accident what would spoil the measure, not one who takes another’s name.',
+    'round.done': 'done',
+    'round.working': 'at work',
+    'round.mine': 'Open my copy',
+    'round.finish': 'I am done',
+    'round.finish-for': 'End the work of {name}',
+    'round.under-way': 'Two people are annotating this pair independently',
   },
   tr: {
     'quality.overall': 'Derlemenin tümü',
@@ -25,6 +35,16 @@ export const review = catalogue({
     'comment.search': 'Yorumlarda ara',
     'comment.find': 'Bul',
     'comment.all': 'Yorumlu bütün gruplar',
+    'round.blind':
+      'Bu metinleri iki kişi, her biri kendi kopyasında tek başına hizalar. İkisi de bittiğini söyleyene kadar ne birbirlerinin işini görürler ne de başkası görür; sonra ikisi karşılaştırılır ve kopyalar artık değişmez.',
+    'round.honest':
+      'Herkes Hiza’yı burada verilen adla açar. Ad parola değildir: ölçümü bozacak şeyin yanlışlıkla görülmesini önler, başkasının adını alanı değil.',
+    'round.done': 'bitirdi',
+    'round.working': 'çalışıyor',
+    'round.mine': 'Kopyamı aç',
+    'round.finish': 'Bitirdim',
+    'round.finish-for': '{name} için bitir',
+    'round.under-way': 'İki kişi bu çifti birbirinden bağımsız işaretliyor',
   },
   az: {
     'quality.overall': 'Bütün kolleksiya',
@@ -37,6 +57,16 @@ export const review = catalogue({
     'comment.search': 'Şərhlərdə axtar',
     'comment.find': 'Tap',
     'comment.all': 'Şərhi olan bütün qruplar',
+    'round.blind':
+      'Bu mətnləri iki nəfər, hər biri öz surətində təkbaşına uyğunlaşdırır. Hər ikisi bitirdiyini deyənə qədər nə bir-birinin işini görürlər, nə də başqası görür; sonra ikisi müqayisə olunur və surətlər daha dəyişmir.',
+    'round.honest':
+      'Hər kəs Hiza-nı burada verilən adla açır. Ad parol deyil: ölçməni poza biləcək şeyin təsadüfən görülməsinin qarşısını alır, başqasının adını götürənin yox.',
+    'round.done': 'bitirib',
+    'round.working': 'işləyir',
+    'round.mine': 'Surətimi aç',
+    'round.finish': 'Bitirdim',
+    'round.finish-for': '{name} üçün bitir',
+    'round.under-way': 'İki nəfər bu cütü bir-birindən asılı olmadan işarələyir',
   },
   ar: {
     'quality.overall': 'المجموعة كلها',
@@ -48,5 +78,15 @@ export const review = catalogue({
     'comment.search': 'البحث في التعليقات',
     'comment.find': 'ابحث',
     'comment.all': 'كل المجموعات التي عليها تعليقات',
+    'round.blind':
+      'يحاذي شخصان هذين النصين، كلٌّ منهما وحده على نسخته. لا يرى أحدهما عمل الآخر ولا يراه غيرهما حتى يقول كلاهما إنه انتهى؛ ثم يُقارَن العملان ولا تتغير النسختان بعد ذلك.',
+    'round.honest':
+      'يفتح كلٌّ منهما Hiza بالاسم المذكور هنا. الاسم ليس كلمة سر: فهو يمنع أن يُرى سهوًا ما يفسد القياس، ولا يمنع من يتخذ اسم غيره.',
+    'round.done': 'انتهى',
+    'round.working': 'يعمل',
+    'round.mine': 'افتح نسختي',
+    'round.finish': 'انتهيت',
+    'round.finish-for': 'إنهاء عمل {name}',
+    'round.under-way': 'يعمل شخصان على هذا الزوج كلٌّ منهما مستقلًا',
   },
 });

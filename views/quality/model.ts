@@ -45,6 +45,8 @@ export interface PairQuality {
     readonly strict: number;
     readonly lax: number;
   } | null;
+  /** The newest independent annotation that is not over. */
+  readonly openRoundId: number | null;
 }
 
 /** Sentences of one text by state; together they are all. */

@@ -194,6 +194,11 @@ export function PairSection(props: ChartProps) {
       <Claim ui={ui} pair={pair} />
       {linker === null ? null : <ReviewLine ui={ui} pair={pair} linker={linker} />}
       <AgreementLine ui={ui} pair={pair} linked={linker !== null} />
+      {pair.openRoundId === null || linker === null ? null : (
+        <p>
+          <a href={`/annotation-rounds/${pair.openRoundId}`}>{ui.t('round.under-way')}</a>
+        </p>
+      )}
       {linker === null ? null : <Actions ui={ui} pair={pair} />}
       <div class="figures">
         {figures.map((figure) => (

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECK_CODES } from '../../../align/quality/checks/types.js';
-import { listRounds } from '../../../db/annotations.js';
+import { type Annotation, listRounds } from '../../../db/annotations.js';
 import { findBitext, listBitexts } from '../../../db/bitexts.js';
 import { listCollections } from '../../../db/collections.js';
 import { countFlags } from '../../../db/flags.js';
@@ -45,17 +45,24 @@ async function submit(
   return { location, html: await (await app.request(location.replace(/#.*/, ''))).text() };
 }
 
-/** Links segments of the annotator's own copy by their numbers, through the workbench's form. */
-async function annotate(copyBitextId: number, beads: readonly (readonly [number, number])[]): Promise<void> {
-  const bitext = (await findBitext(app.db, copyBitextId))!;
+/** Links segments of the annotator's own copy by their numbers, under the annotator's name, and says that it is done. */
+async function annotate(
+  roundId: number,
+  copy: Annotation,
+  beads: readonly (readonly [number, number])[],
+): Promise<void> {
+  const bitext = (await findBitext(app.db, copy.bitextId))!;
+  const me = await app.as(copy.annotator);
   const source = await listSegments(app.db, [bitext.sourceDocumentId]);
   const target = await listSegments(app.db, [bitext.targetDocumentId]);
   const columns = `${bitext.sourceDocumentId},${bitext.targetDocumentId}`;
   for (const [from, to] of beads) {
     const segment = [source[from]!.id, target[to]!.id];
-    const response = await app.post(`/collections/${bitext.collectionId}/links`, { columns, segment }, false);
+    const response = await app.post(`/collections/${bitext.collectionId}/links`, { columns, segment }, false, me);
     expect(response.status).toBe(303);
   }
+  const done = `/annotation-rounds/${roundId}/completion`;
+  expect((await app.post(done, { annotator: copy.annotator }, false, me)).status).toBe(303);
 }
 
 describe('the way from two annotators to a report', () => {
@@ -86,13 +93,13 @@ describe('the way from two annotators to a report', () => {
 
   it('compares what both did, and says the agreement with its candidates', async () => {
     const [first, second] = (await listRounds(app.db, bitextId))[0]!.annotations;
-    await annotate(first!.bitextId, [
+    await annotate(roundId, first!, [
       [0, 0],
       [1, 1],
       [2, 2],
       [3, 3],
     ]);
-    await annotate(second!.bitextId, [
+    await annotate(roundId, second!, [
       [0, 0],
       [1, 1],
       [2, 3],
