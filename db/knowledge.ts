@@ -1,6 +1,6 @@
 import type { LexiconData } from '../align/lexicon/lexicon-data.js';
 import { mirrorLexiconData } from '../align/lexicon/lexicon-data.js';
-import type { Taught } from '../align/lexicon/taught.js';
+import { sameWritten, type Taught } from '../align/lexicon/taught.js';
 import { batches } from './batches.js';
 import { takeIds } from './ids.js';
 import type { Db } from './open.js';
@@ -125,27 +125,22 @@ export async function markRemoved(
     .execute();
 }
 
-/** What is taught about two languages, whichever of them its files had first. */
+/** What is taught about two languages, in whatever region, whichever of them its files had first. */
 export async function taughtAbout(
   db: Db,
   { source, target }: { readonly source: string; readonly target: string },
 ): Promise<Taught> {
-  const rows = await db
+  const all = await db
     .selectFrom('knowledge')
-    .select(['id', 'source_language', 'lexicon'])
+    .select(['id', 'source_language as from', 'target_language as to'])
     .where('removed_at', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('source_language', '=', source), eb('target_language', '=', target)]),
-        eb.and([eb('source_language', '=', target), eb('target_language', '=', source)]),
-      ]),
-    )
     .orderBy('id')
     .execute();
   const terms: (readonly [string, string])[] = [];
   const lexicons: LexiconData[] = [];
-  for (const { id, source_language, lexicon } of rows) {
-    const same = source_language === source;
+  for (const { id, from, to } of all) {
+    const same = sameWritten(from, source) && sameWritten(to, target);
+    if (!same && !(sameWritten(from, target) && sameWritten(to, source))) continue;
     const pairs = await db
       .selectFrom('knowledge_pair')
       .select(['source', 'target'])
@@ -154,8 +149,9 @@ export async function taughtAbout(
       .orderBy('position')
       .execute();
     for (const pair of pairs) terms.push(same ? [pair.source, pair.target] : [pair.target, pair.source]);
-    if (lexicon === null) continue;
-    const data = JSON.parse(lexicon) as LexiconData;
+    const row = await db.selectFrom('knowledge').select('lexicon').where('id', '=', id).executeTakeFirst();
+    if (!row?.lexicon) continue;
+    const data = JSON.parse(row.lexicon) as LexiconData;
     lexicons.push(same ? data : mirrorLexiconData(data));
   }
   return { terms, lexicons };

@@ -27,3 +27,11 @@ export function lexiconOf(
 export function isTerm(text: string): boolean {
   return text.length <= 60 && !/[.!?؟…:;]$/.test(text) && text.trim().split(/\s+/).length <= 4;
 }
+
+/** Whether two tags name the same written language: `AR-SA` and `ar` do, `az` and `az-Cyrl` do not. */
+export const sameWritten = (a: LanguageTag, b: LanguageTag): boolean => written(a) === written(b);
+
+const written = (tag: LanguageTag): string => {
+  const [language = '', ...more] = tag.toLowerCase().split('-');
+  return [language, ...more.filter((part) => /^[a-z]{4}$/.test(part))].join('-');
+};

@@ -8,16 +8,7 @@ import { type XmlHandler, type XmlOutput, xmlReader } from './xml-reader.js';
 /** Elements of 1.2 that hold native code. In 2.x native code stands in attributes and in `originalData`. */
 const OPAQUE = new Set(['bpt', 'ept', 'ph', 'it', 'sub']);
 /** Parts of a unit that hold texts which are not its text: other people's translations, matches, skeletons. */
-const ASIDE = new Set([
-  'alt-trans',
-  'seg-source',
-  'matches',
-  'glossary',
-  'skeleton',
-  'originalData',
-  'bin-unit',
-  'skl',
-]);
+const ASIDE = new Set(['alt-trans', 'matches', 'glossary', 'skeleton', 'originalData', 'bin-unit', 'skl']);
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -40,6 +31,7 @@ function xliffHandler(output: XmlOutput): XmlHandler {
   let unit: OpenUnit | null = null;
   let source: InlineText | null = null;
   let target: InlineText | null = null;
+  let segmented: InlineText | null = null;
   let current: InlineText | null = null;
   // The element of ASIDE that is open, as the length of the path to it.
   let asideDepth = 0;
@@ -51,16 +43,26 @@ function xliffHandler(output: XmlOutput): XmlHandler {
     if (unit === null || source === null) return;
     const from = source.take();
     const to = target?.take();
-    source = null;
-    target = null;
+    const pairs = segmentPairs(segmented?.take() ?? from, to);
+    source = target = segmented = null;
     // Many tools write an empty target where there is none yet; we never do.
     if (to === undefined || (to.text === '' && unit.metadata['target-positions'] === undefined)) {
       output.emit(problemAt(line, 'not-translated', 'This segment has no target; it was left out.'));
       return;
     }
+    if (pairs !== null) {
+      for (const pair of pairs) {
+        if (pair.target.text === '') {
+          output.emit(problemAt(line, 'not-translated', 'This segment has no target; it was left out.'));
+        } else emitTexts(unit, line, pair.source, pair.target);
+      }
+    } else emitTexts(unit, line, from, to);
+  };
+
+  const emitTexts = (unit: OpenUnit, line: number, from: TakenText, to: TakenText): void => {
     unit.segments += 1;
     const { metadata, notes } = unit;
-    const side = (name: 'source' | 'target', text: typeof from) => {
+    const side = (name: 'source' | 'target', text: TakenText) => {
       const positions = metadata[`${name}-positions`] ?? null;
       const document = fileMetadata[`${name}-document`] ?? (name === 'source' ? original : null);
       return textFrom(text.text, { language: languages[name], document, positions }, text.codes);
@@ -87,6 +89,7 @@ function xliffHandler(output: XmlOutput): XmlHandler {
       unit = { line: output.line(), id: ownId ?? attributes.id ?? null, notes: [], metadata: {}, segments: 0 };
     } else if (name === 'source' && unit !== null) current = source = inlineText(OPAQUE);
     else if (name === 'target' && unit !== null) current = target = inlineText(OPAQUE);
+    else if (name === 'seg-source' && unit !== null) current = segmented = inlineText(OPAQUE);
     else if (name === 'metaGroup') ours = attributes.category === METADATA_CATEGORY;
     else if (name === 'meta') metaType = attributes.type ?? '';
     words = '';
@@ -120,12 +123,43 @@ function xliffHandler(output: XmlOutput): XmlHandler {
       if (asideDepth > 0) {
         if (output.path.length === asideDepth) asideDepth = 0;
       } else if (current !== null) {
-        // These two do not nest, so the name alone tells the end.
-        if (name === 'source' || name === 'target') current = null;
+        // These do not nest, so the name alone tells the end.
+        if (name === 'source' || name === 'target' || name === 'seg-source') current = null;
         else current.close(name);
       } else closeOutside(name);
     },
   };
+}
+
+type TakenText = ReturnType<InlineText['take']>;
+
+/**
+ * The segments of a 1.2 unit that a CAT tool has cut into several (`<mrk mtype="seg" mid="1">` in `seg-source` and
+ * `target`), paired by their names; null where it has not, or where the two sides name different ones.
+ */
+function segmentPairs(source: TakenText, target: TakenText | undefined) {
+  const [from, to] = [markedSegments(source), target ? markedSegments(target) : new Map<string, TakenText>()];
+  if (from.size === 0 || from.size !== to.size || [...from.keys()].some((name) => !to.has(name))) return null;
+  return [...from].map(([name, text]) => ({ source: text, target: to.get(name) as TakenText }));
+}
+
+function markedSegments({ text, codes }: TakenText): Map<string, TakenText> {
+  const found = new Map<string, TakenText>();
+  // Marks of other kinds may stand inside and around; null for those.
+  const open: ({ readonly name: string; readonly at: number } | null)[] = [];
+  for (const { at, markup } of codes) {
+    if (markup.startsWith('<mrk')) {
+      const name = /\smtype="seg"/.test(markup) ? /\smid="([^"]*)"/.exec(markup)?.[1] : undefined;
+      open.push(name === undefined ? null : { name, at });
+    } else if (markup === '</mrk>') {
+      const begun = open.pop();
+      if (!begun) continue;
+      const inside = codes.filter((code) => code.at >= begun.at && code.at <= at && !/^<\/?mrk/.test(code.markup));
+      const moved = inside.map((code) => ({ ...code, at: code.at - begun.at }));
+      found.set(begun.name, { text: text.slice(begun.at, at), codes: moved });
+    }
+  }
+  return found;
 }
 
 function languagesOf(source: string | undefined, target: string | undefined) {

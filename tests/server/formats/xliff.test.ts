@@ -79,3 +79,46 @@ describe('XLIFF', () => {
     expect(read('<tmx version="1.4"/>')).toEqual(['no-xliff']);
   });
 });
+
+describe('XLIFF 1.2 that a CAT tool has cut into segments', () => {
+  const file = (target: string) => `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"
+    xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"><file original="a" datatype="x" source-language="tr-TR"
+    target-language="ar-SA"><body><trans-unit id="2"><source><g id="5">Geldi.</g> Gitti.</source><seg-source><g
+    id="5"><mrk mtype="seg" mid="1">Gel<ph id="9"/>di.</mrk></g> <mrk mtype="seg" mid="2">Gitti.</mrk></seg-source>
+    <target>${target}</target><sdl:seg-defs><sdl:seg id="1"/></sdl:seg-defs></trans-unit></body></file></xliff>`;
+
+  it('gives a unit for each of them', () => {
+    const marked = '<g id="5"><mrk mtype="seg" mid="1">جاء.</mrk></g> <mrk mtype="seg" mid="2">ذهب.</mrk>';
+    expect(read(file(marked))).toMatchObject([
+      {
+        id: '2',
+        texts: [
+          ['tr-TR', 'Geldi.'],
+          ['ar-SA', 'جاء.'],
+        ],
+      },
+      {
+        id: '2-2',
+        texts: [
+          ['tr-TR', 'Gitti.'],
+          ['ar-SA', 'ذهب.'],
+        ],
+      },
+    ]);
+  });
+  it('names those that have no target yet', () => {
+    const half = '<mrk mtype="seg" mid="1">جاء.</mrk> <mrk mtype="seg" mid="2"></mrk>';
+    expect(read(file(half))).toMatchObject([{ id: '2' }, 'not-translated']);
+  });
+  it('is taken as a whole where the two sides were cut differently', () => {
+    expect(read(file('<mrk mtype="seg" mid="1">جاء وذهب.</mrk>'))).toMatchObject([
+      {
+        id: '2',
+        texts: [
+          ['tr-TR', 'Geldi. Gitti.'],
+          ['ar-SA', 'جاء وذهب.'],
+        ],
+      },
+    ]);
+  });
+});

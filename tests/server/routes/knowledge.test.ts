@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listBitexts } from '../../../db/bitexts.js';
 import { listCollections } from '../../../db/collections.js';
 import { listGroups } from '../../../db/groups.js';
-import { listKnowledge } from '../../../db/knowledge.js';
+import { listKnowledge, taughtAbout } from '../../../db/knowledge.js';
 import { createCollection } from '../../../server/services/collections.js';
 import { splitLines } from '../../../server/services/splitting.js';
 import { suggest } from '../../../server/services/suggesting.js';
@@ -99,6 +99,13 @@ describe('knowledge only', () => {
       { sourceLanguage: 'tr', targetLanguage: 'az', termCount: 3 },
     ]);
     expect(await listCollections(app.db)).toEqual([]);
+  });
+
+  test('counts for a language in whatever region, but not in another script', async () => {
+    await learn('a.csv', 'Zorbik,qəstar\n', { 'source-language': 'tr-TR', 'target-language': 'az-Latn' });
+    await learn('b.csv', 'Zorbik,qəstar\n', { 'source-language': 'tr-TR', 'target-language': 'az-AZ' });
+    expect((await taughtAbout(app.db, { source: 'az', target: 'tr' })).terms).toEqual([['qəstar', 'Zorbik']]);
+    expect((await taughtAbout(app.db, { source: 'az-Cyrl', target: 'tr' })).terms).toEqual([]);
   });
 
   test('takes a table of two columns without names when the languages are said', async () => {
