@@ -79,60 +79,31 @@ const HARDENED: Readonly<Record<string, readonly string[]>> = {
 const MIN_TURKIC_STEM = 2;
 
 /** Arabic particles written with the next word, longest first: and-with-the, for-the, the ... */
-const ARABIC_PREFIXES = [
-  'وبال',
-  'وكال',
-  'فبال',
-  'ولل',
-  'وال',
-  'فال',
-  'بال',
-  'كال',
-  'لل',
-  'ال',
-  'وب',
-  'ول',
-  'وس',
-  'فس',
-  'و',
-  'ف',
-  'ب',
-  'ل',
-  'ك',
-  'س',
-];
-/** Pronouns, feminine, dual and plural endings, in normalised spelling (ta marbuta is ه). */
-const ARABIC_SUFFIXES = [
-  'تهما',
-  'اتها',
-  'اتهم',
-  'يتها',
-  'كما',
-  'هما',
-  'تها',
-  'تهم',
-  'ونه',
-  'ونها',
-  'ها',
-  'هم',
-  'هن',
-  'نا',
-  'كم',
-  'ته',
-  'تي',
-  'ات',
-  'ون',
-  'ين',
-  'ان',
-  'وا',
-  'يه',
-  'ه',
-  'ي',
-  'ا',
-  'ك',
-  'ت',
-  'ن',
-];
+const ARABIC_PREFIXES = 'وبال وكال فبال ولل وال فال بال كال لل ال وب ول وس فس و ف ب ل ك س'.split(' ');
+/** Pronouns, feminine, dual and plural endings, longest first, in normalised spelling (ta marbuta is ه). */
+const ARABIC_SUFFIXES =
+  'تهما اتها اتهم يتها ونها كما هما تها تهم ونه ها هم هن نا كم ته تي ات ون ين ان وا يه ه ي ا ك ت ن'.split(' ');
+
+/** Of one length a word has at most one: it is cut off and looked up, where asking for each would take fifty questions. */
+const PREFIXES: ReadonlySet<string> = new Set(ARABIC_PREFIXES);
+const SUFFIXES_OF_ARABIC: ReadonlySet<string> = new Set(ARABIC_SUFFIXES);
+const LONGEST_AFFIX = 4;
+
+/** The lengths of the prefixes that the word begins with, longest first, so that at least `rest` letters are left. */
+function prefixLengths(form: string, rest: number): number[] {
+  const lengths: number[] = [];
+  for (let length = Math.min(LONGEST_AFFIX, form.length - rest); length > 0; length--)
+    if (PREFIXES.has(form.slice(0, length))) lengths.push(length);
+  return lengths;
+}
+
+/** The same of the suffixes it ends with. */
+function suffixLengths(form: string, rest: number): number[] {
+  const lengths: number[] = [];
+  for (let length = Math.min(LONGEST_AFFIX, form.length - rest); length > 0; length--)
+    if (SUFFIXES_OF_ARABIC.has(form.slice(form.length - length))) lengths.push(length);
+  return lengths;
+}
 
 function turkicCandidates(form: string): readonly string[] {
   const candidates = [form];
@@ -147,21 +118,22 @@ function turkicCandidates(form: string): readonly string[] {
 }
 
 function arabicCandidates(form: string): readonly string[] {
-  const bases = [form];
-  for (const prefix of ARABIC_PREFIXES) {
-    if (form.startsWith(prefix) && form.length - prefix.length >= 2) bases.push(form.slice(prefix.length));
-  }
-  const candidates = new Set(bases);
-  for (const base of bases) {
-    for (const suffix of ARABIC_SUFFIXES) {
-      if (!base.endsWith(suffix) || base.length - suffix.length < 2) continue;
-      const rest = base.slice(0, -suffix.length);
-      candidates.add(rest);
-      if (rest.length >= 3) candidates.add(`${rest}ه`);
-      if (rest.endsWith('ت')) candidates.add(`${rest.slice(0, -1)}ه`);
+  const candidates = [form];
+  for (const length of prefixLengths(form, 2)) candidates.push(form.slice(length));
+  const add = (candidate: string): void => {
+    if (!candidates.includes(candidate)) candidates.push(candidate);
+  };
+  const bases = candidates.length;
+  for (let at = 0; at < bases; at++) {
+    const base = candidates[at]!;
+    for (const length of suffixLengths(base, 2)) {
+      const rest = base.slice(0, -length);
+      add(rest);
+      if (rest.length >= 3) add(`${rest}ه`);
+      if (rest.endsWith('ت')) add(`${rest.slice(0, -1)}ه`);
     }
   }
-  return [...candidates];
+  return candidates;
 }
 
 /** Words of running text recur, and several questions are asked of each. */
@@ -193,16 +165,9 @@ export function stem(form: string, language: LanguageTag): string {
 }
 
 function arabicStem(form: string): string {
-  let base = form;
-  for (const prefix of ARABIC_PREFIXES) {
-    if (prefix.length > 1 && base.startsWith(prefix) && base.length - prefix.length >= 3) {
-      base = base.slice(prefix.length);
-      break;
-    }
-  }
+  const [prefix = 0] = prefixLengths(form, 3);
+  let base = prefix > 1 ? form.slice(prefix) : form;
   if (base === form && base.length > 4 && /^[وف]/.test(base)) base = base.slice(1);
-  for (const suffix of ARABIC_SUFFIXES) {
-    if (base.endsWith(suffix) && base.length - suffix.length >= 3) return base.slice(0, -suffix.length);
-  }
-  return base;
+  const [suffix = 0] = suffixLengths(base, 3);
+  return suffix > 0 ? base.slice(0, -suffix) : base;
 }

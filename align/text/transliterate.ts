@@ -76,35 +76,53 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   n: ['N'],
   r: ['R'],
 };
-/** By first letter the units of several letters that begin with it, longest first. */
-const LATIN_DIGRAPHS = new Map<string, string[]>();
-for (const unit of Object.keys(LATIN).filter((each) => each.length > 1))
-  LATIN_DIGRAPHS.set(
-    unit[0]!,
-    [...(LATIN_DIGRAPHS.get(unit[0]!) ?? []), unit].sort((a, b) => b.length - a.length),
-  );
-const SILENT: readonly string[] = [''];
+/** Tables by code are made this long at once, past the Arabic letters: grown by steps they would become hash tables. */
+const CODES = 0x700;
+
+/** Units of the Latin alphabet by the code of their first letter, longest first; what has none there is silent. */
+interface Unit {
+  readonly text: string;
+  readonly sounds: readonly string[];
+}
+const UNITS = new Array<readonly Unit[] | undefined>(CODES);
+for (const text of Object.keys(LATIN).sort((a, b) => b.length - a.length)) {
+  const code = text.charCodeAt(0);
+  UNITS[code] = [...(UNITS[code] ?? []), { text, sounds: LATIN[text]! }];
+}
 const MAX_READINGS = 12;
+
+/** Sounds of the Arabic letters by their code: skeletons are made by the ten thousand. */
+const ARABIC_SOUNDS = new Array<string | undefined>(CODES);
+for (const [letter, sound] of Object.entries(ARABIC)) ARABIC_SOUNDS[letter.charCodeAt(0)] = sound;
 
 function collapse(skeleton: string): string {
   for (let at = 1; at < skeleton.length; at++) {
-    if (skeleton[at] === skeleton[at - 1]) return skeleton.replace(/(.)\1+/gu, '$1');
+    if (skeleton.charCodeAt(at) === skeleton.charCodeAt(at - 1)) return skeleton.replace(/(.)\1+/gu, '$1');
   }
   return skeleton;
 }
 
-/** The unit of the word that begins at `at`: `sch` of schulz. */
-function unitAt(form: string, at: number): string {
-  const letter = form[at]!;
-  for (const unit of LATIN_DIGRAPHS.get(letter) ?? []) if (form.startsWith(unit, at)) return unit;
-  return letter;
-}
+/** `تش` is one sound. */
+const joinSounds = (form: string): string => (form.includes('تش') ? form.replaceAll('تش', 'ش') : form);
 
 function arabicSkeleton(form: string): string {
+  const letters = joinSounds(form);
   let skeleton = '';
-  for (const letter of form.replace(/تش/g, 'ش')) skeleton += ARABIC[letter] ?? '';
+  for (let at = 0; at < letters.length; at++) skeleton += ARABIC_SOUNDS[letters.charCodeAt(at)] ?? '';
   return collapse(skeleton);
 }
+
+/** The unit of the word that begins at `at`: `sch` of schulz. Letters with signs that are not listed count as the bare letter. */
+function unitAt(form: string, at: number): Unit | undefined {
+  const units = UNITS[form.charCodeAt(at)];
+  if (units === undefined) return form.charCodeAt(at) < 0x80 ? undefined : bareUnit(form[at]!);
+  if (units.length === 1) return units[0];
+  return units.find(({ text }) => form.startsWith(text, at));
+}
+
+const bareUnit = memo(1000, (letter: string): Unit | undefined =>
+  UNITS[letter.normalize('NFD').charCodeAt(0)]?.find(({ text }) => text.length === 1),
+);
 
 /** Words share their stems. */
 const KEPT_FORMS = 20_000;
@@ -113,8 +131,9 @@ const latinSkeletons = memo(KEPT_FORMS, (form: string): readonly string[] => {
   const composed = form.normalize('NFC');
   for (let at = 0; at < composed.length; ) {
     const unit = unitAt(composed, at);
-    at += unit.length;
-    const sounds = LATIN[unit] ?? LATIN[unit.normalize('NFD')[0]!] ?? SILENT;
+    at += unit?.text.length ?? 1;
+    if (unit === undefined) continue;
+    const { sounds } = unit;
     if (sounds.length > 1)
       readings = sounds.flatMap((sound) => readings.map((reading) => reading + sound)).slice(0, MAX_READINGS);
     else if (sounds[0] !== '') readings = readings.map((reading) => reading + sounds[0]);
@@ -126,20 +145,22 @@ const latinSkeletons = memo(KEPT_FORMS, (form: string): readonly string[] => {
 export const skeletons = (form: string): readonly string[] =>
   hasArabicLetter(form) ? [arabicSkeleton(form)] : latinSkeletons(form);
 
-const ARABIC_VOWELS: Readonly<Record<string, string>> = { و: 'u', ي: 'i', ا: 'a', ع: 'a' };
+/** Letters of one Latin spelling by their code: Arabic consonants and vowels, and what Turkish and Azerbaijani write apart. */
+const ROMAN = new Array<string | undefined>(CODES);
+for (const [letter, sound] of Object.entries(ARABIC)) ROMAN[letter.charCodeAt(0)] = sound.toLowerCase();
+for (const [letter, vowel] of Object.entries({ و: 'u', ي: 'i', ا: 'a', ع: 'a' })) ROMAN[letter.charCodeAt(0)] = vowel;
 
 /** Rough Latin spelling in one sound system for fuzzy comparison: `ألماتي` -> almati, `Almatıda` -> almatida. */
 export function romanise(form: string): string {
-  if (hasArabicLetter(form)) {
-    const letters = [...form.replace(/تش/g, 'ش')].map(
-      (letter) => ARABIC_VOWELS[letter] ?? ARABIC[letter]?.toLowerCase() ?? '',
-    );
-    return letters.join('');
-  }
-  return soundMap(form);
+  if (!hasArabicLetter(form)) return soundMap(form);
+  const letters = joinSounds(form);
+  let roman = '';
+  for (let at = 0; at < letters.length; at++) roman += ROMAN[letters.charCodeAt(at)] ?? '';
+  return roman;
 }
 
-const SOUNDS: Readonly<Record<string, string>> = {
+const SOUNDS = new Array<string | undefined>(CODES);
+for (const [letter, sound] of Object.entries({
   ə: 'e',
   q: 'k',
   x: 'h',
@@ -149,11 +170,12 @@ const SOUNDS: Readonly<Record<string, string>> = {
   ü: 'u',
   ö: 'o',
   w: 'v',
-  ş: 'ş',
-  ç: 'ç',
-};
+}))
+  SOUNDS[letter.charCodeAt(0)] = sound;
 
 /** Turkish and Azerbaijani spelling in one sound system: `dövlətləri` -> dovletleri, `bağlı` -> bagli. */
 export function soundMap(form: string): string {
-  return form.replace(/[əqxğjıüöw]/g, (letter) => SOUNDS[letter]!);
+  let mapped = '';
+  for (let at = 0; at < form.length; at++) mapped += SOUNDS[form.charCodeAt(at)] ?? form[at]!;
+  return mapped;
 }
