@@ -11,11 +11,17 @@ export async function listBookmarks(db: Db, documentIds: readonly number[]): Pro
   return rows.map((row) => row.segment_id);
 }
 
-/** Sets a bookmark, or takes it away where there is one. */
-export async function toggleBookmark(db: Db, segmentId: number, by: { actor: string; now: string }): Promise<void> {
-  const gone = await db.deleteFrom('bookmark').where('segment_id', '=', segmentId).executeTakeFirst();
-  if (gone.numDeletedRows > 0n) return;
-  await db.insertInto('bookmark').values({ segment_id: segmentId, actor: by.actor, created_at: by.now }).execute();
+/** Sets and takes away bookmarks; what is so already, or stands on a sentence that is gone, is left alone. */
+export async function writeBookmarks(
+  db: Db,
+  { set, cleared }: { readonly set: readonly number[]; readonly cleared: readonly number[] },
+  by: { readonly actor: string; readonly now: string },
+): Promise<void> {
+  const both = [...set, ...cleared];
+  if (both.length > 0) await db.deleteFrom('bookmark').where('segment_id', 'in', both).execute();
+  const there = set.length > 0 ? await db.selectFrom('segment').select('id').where('id', 'in', set).execute() : [];
+  const rows = there.map(({ id }) => ({ segment_id: id, actor: by.actor, created_at: by.now }));
+  if (rows.length > 0) await db.insertInto('bookmark').values(rows).execute();
 }
 
 /** Which of the segments belong to the documents. */

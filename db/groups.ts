@@ -81,6 +81,24 @@ export async function listGroups(db: Db, bitextId: number): Promise<readonly Gro
   return found;
 }
 
+/** Rejected groups of bitexts, the last rejected first. */
+export async function listRejected(db: Db, bitextIds: readonly number[], limit: number): Promise<readonly Group[]> {
+  if (bitextIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('alignment_group')
+    .selectAll()
+    .where('bitext_id', 'in', bitextIds)
+    .where('status', '=', 'rejected')
+    .orderBy('revision', 'desc')
+    .limit(limit)
+    .execute();
+  return withMembers(
+    db,
+    rows,
+    rows.map((row) => row.id),
+  );
+}
+
 /** The live groups that hold any of the segments in any of the bitexts. */
 export async function findGroupIdsAt(
   db: Db,

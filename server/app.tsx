@@ -97,6 +97,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/:id/arrangements', arrangements.create);
   app.post('/collections/:id/bookmarks', bookmarks.create);
   app.post('/collections/:id/runs', runs.createFromHere);
+  app.get('/collections/:id/rejections', rejections.list);
   app.get('/collections/:id/places', places.show);
   app.get('/collections/:id/history', history.show);
   app.get('/collections/:id/differences', history.showDifferences);

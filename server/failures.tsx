@@ -1,16 +1,22 @@
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { findChange, latestChangeId } from '../db/changes.js';
 import { ErrorPage } from '../views/error-page.js';
 import { errorText, uiOf } from '../views/ui.js';
+import type { ConflictModel } from '../views/workbench/conflict.js';
 import { Partial } from '../views/workbench/partials.js';
 import { assetPath } from './assets.js';
+import { conflictModel } from './conflicts.js';
 import type { Context, Env } from './context.js';
-import { UserError } from './errors.js';
+import { Conflict, UserError } from './errors.js';
+import { readGesture } from './input.js';
 import { asksForPartials, page } from './respond.js';
 
 /** Answers for whatever was thrown: a sentence and the right status; a bug gets a number that stands in the log too. */
 export const onError: Parameters<Hono<Env>['onError']>[0] = async (error, c) => {
   if (error instanceof HTTPException) return error.getResponse();
+  if (error instanceof Conflict)
+    return failure(c, error.status, errorText(uiFor(c), error), await plainConflict(c, error));
   if (error instanceof UserError) return failure(c, error.status, errorText(uiFor(c), error));
   const id = c.get('requestId');
   console.error(`[${id}] ${c.req.method} ${c.req.path}`, error);
@@ -30,7 +36,22 @@ const uiFor = (c: Context) =>
     asset: assetPath,
   };
 
-function failure(c: Context, status: UserError['status'] | 500, message: string): Promise<Response> | Response {
+/** What a browser without script is shown of a change that came too late: both states, and a button to apply it again. */
+async function plainConflict(c: Context, error: Conflict): Promise<ConflictModel | null> {
+  if (asksForPartials(c) || !error.data.changeId) return null;
+  const { db } = c.get('services');
+  const change = await findChange(db, Number(error.data.changeId));
+  if (!change) return null;
+  const seen = await latestChangeId(db, change.collectionId);
+  return conflictModel(c, error, { collectionId: change.collectionId, gesture: await readGesture(c), seen });
+}
+
+function failure(
+  c: Context,
+  status: UserError['status'] | 500,
+  message: string,
+  conflict: ConflictModel | null = null,
+): Promise<Response> | Response {
   if (asksForPartials(c)) {
     const live = (
       <Partial target="#live" swap="innerHTML">
@@ -39,7 +60,7 @@ function failure(c: Context, status: UserError['status'] | 500, message: string)
     );
     return c.html(String(live), status);
   }
-  return page(c, <ErrorPage ui={uiFor(c)} message={message} back={backFrom(c)} />, status);
+  return page(c, <ErrorPage ui={uiFor(c)} message={message} back={backFrom(c)} conflict={conflict} />, status);
 }
 
 /** Where a person came from, if it was a page of ours. */

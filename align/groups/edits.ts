@@ -90,6 +90,8 @@ export type Edit =
       readonly replaces?: readonly number[];
     }
   | TextEdit
+  /** Sets and takes away bookmarks of sentences. They are no part of the state that groups are in. */
+  | { readonly type: 'bookmark'; readonly set: readonly number[]; readonly cleared: readonly number[] }
   /** Puts groups and segments back as they were (`null`: not there). The inverse of every edit. */
   | {
       readonly type: 'restore';
@@ -155,6 +157,8 @@ function perform(draft: Draft, edit: Edit): void {
       return suggest(draft, edit);
     case 'restore':
       return restore(draft, edit);
+    case 'bookmark':
+      return; // kept beside the groups, written with the change
     case 'split':
     case 'join':
     case 'correct':
@@ -251,6 +255,10 @@ function giveBack(draft: Draft, group: Group): void {
 
 function unreject(draft: Draft, group: Group): void {
   if (group.status !== 'rejected') return;
+  // Suggestions nobody decided on give way to what a person brings back.
+  for (const other of groupsAt(draft, group.bitextId, new Set(segmentsOf(group)))) {
+    if (!isAnchor(other)) remove(draft, other.id);
+  }
   put(draft, { ...group, status: 'suggested', decidedBy: null, decidedAt: null });
 }
 

@@ -6,6 +6,7 @@ import { type Group, segmentsOf } from '../../align/groups/group.js';
 import type { EditState, SegmentState } from '../../align/groups/state.js';
 import { isTextEdit } from '../../align/groups/text-edits.js';
 import { findBitexts } from '../../db/bitexts.js';
+import { writeBookmarks } from '../../db/bookmarks.js';
 import {
   type Change,
   didOf,
@@ -90,12 +91,14 @@ function recordChange(
       after: after.segments.get(segmentId) ?? null,
     }));
     // Nothing to do is nothing to undo.
-    if (groups.length === 0 && segments.length === 0) return { changeId: id, groups, segments, did: [] };
+    const marks = edits.filter((edit) => edit.type === 'bookmark');
+    if (groups.length + segments.length + marks.length === 0) return { changeId: id, groups, segments, did: [] };
     if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
     const change = { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now };
     await insertChange(trx, change, groups, segments);
     await writeSegments(trx, id, segments);
     await writeGroups(trx, groups);
+    for (const mark of marks) await writeBookmarks(trx, mark, { actor, now });
     await recheck(trx, collectionId, groups);
     await touchCollection(trx, collectionId, now);
     return { changeId: id, groups, segments, did: didOf(change) };
@@ -138,7 +141,9 @@ async function loadState(trx: Db, collectionId: number, edits: readonly Edit[]):
   if (bitexts.length !== bitextIds.length || bitexts.some((b) => b.collectionId !== collectionId)) {
     throw otherCollection();
   }
-  const atIds = await findGroupIdsAt(trx, bitextIds, named.segmentIds);
+  // What comes back claims its sentences again, whoever holds them by now.
+  const returning = edits.some((edit) => edit.type === 'unreject') ? byId.flatMap(segmentsOf) : [];
+  const atIds = await findGroupIdsAt(trx, bitextIds, [...named.segmentIds, ...returning]);
   const groups = new Map(byId.map((g) => [g.id, g]));
   for (const group of await findGroups(
     trx,

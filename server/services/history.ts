@@ -91,7 +91,9 @@ async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId
     ...held.map((groupId) => ({ groupId, group: null })),
   ];
   const edit: Edit = segments.length > 0 ? { type: 'restore', groups, segments } : { type: 'restore', groups };
-  return { edits: [edit], kind, undoesChangeId: target.id };
+  const marks = target.edits.filter((e) => e.type === 'bookmark');
+  const unmarked = marks.map(({ type, set, cleared }): Edit => ({ type, set: cleared, cleared: set }));
+  return { edits: [edit, ...unmarked], kind, undoesChangeId: target.id };
 }
 
 /** Suggestions nobody has decided on that came to stand where something is put back: they give way. */

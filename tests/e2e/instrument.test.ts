@@ -153,7 +153,7 @@ describe('actions in rows', () => {
     await page.evaluate(() => localStorage.clear());
     await open('/collections/1?show=unaligned');
     expect(await hidden()).toBe(0);
-    await page.locator('a.place').nth(5).click();
+    await page.locator('a.to-context').nth(5).click();
     await page.waitForLoadState('load');
     expect(await page.locator('.row:target, .segment:target').count()).toBe(1);
     expect(await page.locator('.segment:target').isVisible()).toBe(true);

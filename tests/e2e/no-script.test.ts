@@ -59,5 +59,18 @@ test('without script a person makes a collection, links, undoes and exports', { 
   await page.locator('#rows [data-column="1"] input[name=segment]').last().check();
   await page.getByRole('button', { name: 'Seçilenleri bağla' }).click();
   expect(await page.locator('.group.confirmed').count()).toBe(2);
+
+  // Somebody else is quicker: both states are shown, and one button applies again what was chosen.
+  const chosen = page.locator('.group.confirmed').first();
+  const unlink = chosen.locator('[data-act=unlink]');
+  const path = (await unlink.getAttribute('formaction')) ?? '';
+  await server.post(`${path}/confirmation`, { _method: 'delete' });
+  await page.locator('#rows [data-column="0"] input[name=segment]').first().check();
+  await chosen.locator('input[name=segment]').first().check();
+  await page.getByRole('button', { name: 'Seçilenleri bağla' }).click();
+  expect(await page.locator('#conflict dl').textContent()).toContain('cümleler bağlandı');
+  await page.getByRole('button', { name: 'Benimkini yine uygula' }).click();
+  await page.waitForURL(/collections\/2/);
+  expect(await page.locator('.group.confirmed').count()).toBe(2);
   await context.close();
 });

@@ -236,6 +236,21 @@ form.querySelector('[data-gesture=help]')?.addEventListener('click', () => {
   if (!toggleHelp()) backToText();
 });
 
+/** The menu of further gestures closes when one was used, when the focus goes elsewhere, and by Escape. */
+const menu = form.querySelector<HTMLDetailsElement>('.more');
+menu?.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('button')) menu.open = false;
+});
+menu?.addEventListener('focusout', (event) => {
+  if (event.relatedTarget && !menu.contains(event.relatedTarget as Node)) menu.open = false;
+});
+menu?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.preventDefault(); // it closes the menu, and leaves what is chosen
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
 // After a change: nothing stays chosen that was acted on, and the cursor is where it was.
 document.addEventListener('htmx:after:swap', () => {
   const lost = document.activeElement === null || document.activeElement === document.body;

@@ -17,7 +17,13 @@ export interface ConflictModel {
 }
 
 /** Stands above the rows after a 409; empty and unseen otherwise. One key (R) applies the person's change again. */
-export function ConflictBox({ ui, conflict }: { ui: Ui; conflict: ConflictModel | null }) {
+export function ConflictBox(props: {
+  ui: Ui;
+  conflict: ConflictModel | null;
+  /** On a page of its own, after a plain form: the answer is a page again. */
+  plain?: boolean;
+}) {
+  const { ui, conflict, plain = false } = props;
   if (!conflict) return <div id="conflict" />;
   const { actor, theirs, mine, now, wanted, again } = conflict;
   return (
@@ -39,10 +45,7 @@ export function ConflictBox({ ui, conflict }: { ui: Ui; conflict: ConflictModel 
         <form
           method="post"
           action={again.action}
-          hx-boost="true"
-          hx-push-url="false"
-          hx-target="#live"
-          hx-swap="none"
+          {...(plain ? {} : { 'hx-boost': 'true', 'hx-push-url': 'false', 'hx-target': '#live', 'hx-swap': 'none' })}
           class="again"
         >
           {again.fields.map(([name, value]) => (
@@ -51,10 +54,14 @@ export function ConflictBox({ ui, conflict }: { ui: Ui; conflict: ConflictModel 
           <button class="primary" type="submit" data-gesture="again" aria-keyshortcuts="R">
             {ui.t('people.again')}
           </button>
-          <button type="button" data-gesture="leave">
-            {ui.t('people.leave')}
-          </button>
-          <span class="quiet">{ui.t('people.again-key')}</span>
+          {plain ? null : (
+            <>
+              <button type="button" data-gesture="leave">
+                {ui.t('people.leave')}
+              </button>
+              <span class="quiet">{ui.t('people.again-key')}</span>
+            </>
+          )}
         </form>
       ) : null}
     </div>

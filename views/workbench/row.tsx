@@ -16,7 +16,7 @@ export function RowItem({ ui, row }: { ui: Ui; row: RowModel }) {
         <Cell ui={ui} row={row} cell={cell} />
       ))}
       {row.place ? (
-        <a class="place" href={row.place}>
+        <a class="to-context" href={row.place}>
           {ui.t('filter.place')}
           <span class="hidden">{` ${ui.t('workbench.row', { number: row.number })}`}</span>
         </a>

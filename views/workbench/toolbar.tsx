@@ -1,6 +1,8 @@
+import type { Child } from 'hono/jsx';
 import { ARRANGEMENTS, type Arrangement } from '../../align/groups/arrangements.js';
 import { NO_COUNTERPART_REASONS } from '../../align/groups/group.js';
 import type { Ui } from '../ui.js';
+import { KEYS, keySign } from './keys.js';
 import type { WorkbenchModel } from './model.js';
 
 /** What can be done with the chosen sentences, and undo. Stays in sight. */
@@ -12,9 +14,6 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
         <button class="primary" type="submit" formaction={at('links')} data-gesture="link" aria-keyshortcuts="L">
           {ui.t('gesture.link')}
         </button>
-        <button type="submit" formaction={at('detachments')} data-gesture="detach">
-          {ui.t('gesture.unlink')}
-        </button>
         <span class="joined">
           <button type="submit" formaction={at('no-counterparts')} data-gesture="none" aria-keyshortcuts="N">
             {ui.t('gesture.none')}
@@ -25,10 +24,7 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
             ))}
           </select>
         </span>
-        <button type="submit" formaction={at('junctions')} data-gesture="join" aria-keyshortcuts="J">
-          {ui.t('gesture.join')}
-        </button>
-        <MoreGestures ui={ui} at={at} />
+        <MoreGestures ui={ui} at={at} columns={model.columns.map((c) => c.documentId).join(',')} />
         <button type="reset" data-gesture="clear">
           {ui.t('gesture.clear')}
         </button>
@@ -41,36 +37,80 @@ export function Toolbar({ ui, model }: { ui: Ui; model: WorkbenchModel }) {
   );
 }
 
-/** What is done to the groups around one sentence, and bookmarks. */
-function MoreGestures({ ui, at }: { ui: Ui; at: (path: string) => string }) {
+/**
+ * The gestures that are needed less often, in named groups. A disclosure, not an ARIA menu: Tab goes through plain
+ * buttons, and it opens without script.
+ */
+function MoreGestures({ ui, at, columns }: { ui: Ui; at: (path: string) => string; columns: string }) {
   return (
     <details class="more">
       <summary class="button">{ui.t('gesture.more')}</summary>
       <div class="more-list">
-        {ARRANGEMENTS.map((kind) => (
-          <button
-            type="submit"
-            formaction={at('arrangements')}
-            name="arrange"
-            value={kind}
-            data-gesture={kind}
-            aria-keyshortcuts={ARRANGE_KEYS[kind]}
-          >
-            {ui.t(`arrange.${kind}`)}
+        <MenuPart title={ui.t('menu.chosen')}>
+          <button type="submit" formaction={at('detachments')} data-gesture="detach">
+            {ui.t('gesture.unlink')}
           </button>
-        ))}
-        <button type="submit" formaction={at('confirmations')} name="upto" value="" data-gesture="confirm-above">
-          {ui.t('arrange.confirm-above')}
-        </button>
-        <button type="submit" formaction={at('runs')} data-gesture="from-here" aria-keyshortcuts="H">
-          {ui.t('gesture.from-here')}
-        </button>
-        <button type="submit" formaction={at('bookmarks')} data-gesture="bookmark" aria-keyshortcuts="B">
-          {ui.t('arrange.bookmark')}
-        </button>
+          <button type="submit" formaction={at('junctions')} data-gesture="join" aria-keyshortcuts="J">
+            {ui.t('gesture.join')}
+            <KeySign of="join" />
+          </button>
+          <button type="submit" formaction={at('bookmarks')} data-gesture="bookmark" aria-keyshortcuts="B">
+            {ui.t('arrange.bookmark')}
+            <KeySign of="bookmark" />
+          </button>
+        </MenuPart>
+        <MenuPart title={ui.t('menu.groups')}>
+          {ARRANGEMENTS.map((kind) => (
+            <button
+              type="submit"
+              formaction={at('arrangements')}
+              name="arrange"
+              value={kind}
+              data-gesture={kind}
+              aria-keyshortcuts={ARRANGE_KEYS[kind]}
+            >
+              {ui.t(`arrange.${kind}`)}
+              <KeySign of={kind} />
+            </button>
+          ))}
+        </MenuPart>
+        <MenuPart title={ui.t('menu.suggestions')}>
+          <button type="submit" formaction={at('confirmations')} name="upto" value="" data-gesture="confirm-above">
+            {ui.t('arrange.confirm-above')}
+            <KeySign of="confirm-above" />
+          </button>
+          <button type="submit" formaction={at('runs')} data-gesture="from-here" aria-keyshortcuts="H">
+            {ui.t('gesture.from-here')}
+            <KeySign of="from-here" />
+          </button>
+          <a class="button" href={`${at('rejections')}?columns=${columns}`}>
+            {ui.t('rejections.title')}
+          </a>
+        </MenuPart>
       </div>
     </details>
   );
+}
+
+function MenuPart({ title, children }: { title: string; children: Child }) {
+  return (
+    <div class="menu-part" role="group" aria-label={title}>
+      <span class="quiet" aria-hidden="true">
+        {title}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** The key of a gesture, beside it in the menu. Where it was bound anew the help says so. */
+function KeySign({ of }: { of: string }) {
+  const code = KEYS.find((key) => key.action === of)?.codes[0];
+  return code ? (
+    <kbd aria-hidden="true" dir="ltr">
+      {keySign(code)}
+    </kbd>
+  ) : null;
 }
 
 const ARRANGE_KEYS: Readonly<Record<Arrangement, string>> = {

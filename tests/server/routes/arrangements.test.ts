@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listBookmarks } from '../../../db/bookmarks.js';
 import { REGEX_LIMIT_MS } from '../../../server/services/find-in-texts.js';
 import { find } from '../../../server/services/finding.js';
 import { smallWorkbench } from '../../support/workbench.js';
@@ -95,6 +96,20 @@ describe('filters', () => {
     clearInterval(clock);
     expect(longest).toBeLessThan(REGEX_LIMIT_MS / 2);
     expect(await find(texts, { words: '!$', regex: true })).toEqual(new Map([[1, [{ start: 40, end: 41 }]]]));
+  });
+  test('setting and taking away bookmarks is undone and redone like any other change', async () => {
+    const marked = () => listBookmarks(bench.db, bench.columns.split(',').map(Number));
+    const [one, two] = [az(1), az(3)];
+    await bench.gesture(bench.at('bookmarks'), { segment: one });
+    await bench.gesture(bench.at('bookmarks'), { segment: [one, two] });
+    expect(await marked()).toEqual([two]);
+    await bench.gesture(bench.at('undos'));
+    expect(await marked()).toEqual([one]);
+    await bench.gesture(bench.at('undos'));
+    expect(await marked()).toEqual([]);
+    await bench.gesture(bench.at('redos'));
+    await bench.gesture(bench.at('redos'));
+    expect(await marked()).toEqual([two]);
   });
   test('bookmarks stay on the sentence and can be taken away', async () => {
     const toggle = () => text(bench.gesture(bench.at('bookmarks'), { segment: az(3) }));

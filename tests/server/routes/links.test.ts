@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeGroups } from '../../../server/services/change.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
 type Bench = Awaited<ReturnType<typeof smallWorkbench>>;
@@ -140,6 +141,29 @@ describe('groups', () => {
     await bench.link(tr[0]!, az[0]!, az[1]!);
     await bench.gesture(bench.at('detachments'), { segment: [az[1]!] });
     expect(beads(await bench.groups('az'))).toEqual([[[tr[0]], [az[0]], 'confirmed']]);
+  });
+});
+
+describe('rejected groups', () => {
+  test('are listed, and one is brought back in the place of a suggestion, but not of a decision', async () => {
+    const { tr, az } = bench.segments;
+    await bench.link(tr[0]!, az[0]!);
+    const [rejected] = await bench.groups('az');
+    await bench.gesture(`/groups/${rejected!.id}/rejection`);
+    const list = async () => (await bench.request(`${bench.at('rejections')}?columns=${bench.columns}`)).text();
+    expect(await list()).toMatch(/Birinci cümle\..*Birinci cümlədir\./s);
+    const weak = { kind: 'full' as const, confidence: 0.5, evidence: [] };
+    const suggestions = [{ groupId: 900, source: [tr[0]!], target: [az[1]!], ...weak }];
+    const edit = { type: 'suggest' as const, bitextId: bench.bitexts.az, runId: 1, suggestions };
+    const request = { collectionId: bench.collectionId, actor: 'aligner', now: bench.now(), seen: null };
+    await changeGroups(bench.db, request, async () => ({ edits: [edit] }));
+    const back = () => bench.gesture(`/groups/${rejected!.id}/rejection`, { _method: 'delete' });
+    expect((await back()).status).toBe(200);
+    expect(await bench.groups('az')).toMatchObject([{ id: rejected!.id, status: 'suggested' }]);
+    expect(await list()).toContain('Nothing has been rejected');
+    await bench.gesture(`/groups/${rejected!.id}/rejection`);
+    await bench.link(tr[0]!, az[1]!);
+    expect((await back()).status).toBe(409);
   });
 });
 
