@@ -17,6 +17,7 @@ import {
   sumCounts,
 } from './precision-recall.js';
 import { seededRandom } from './seeded-random.js';
+import { stretches } from './stretches.js';
 
 /** One document pair: what should be there, and what a system or a person put there. */
 export interface EvaluatedDocument {
@@ -56,7 +57,7 @@ export interface Evaluation {
   readonly links: LinkCounts;
   readonly documents: readonly DocumentEvaluation[];
   readonly types: readonly TypeEvaluation[];
-  /** 95 %, bootstrap over documents; meaningful from about ten documents on. */
+  /** 95 %, bootstrap over documents, or over the stretches of a single one; meaningful from about ten on. */
   readonly intervals: { readonly strictF1: Interval; readonly laxF1: Interval };
 }
 
@@ -66,6 +67,9 @@ export function evaluate(documents: readonly EvaluatedDocument[], options: Evalu
   const counts = evaluated.map((document) => document.counts);
   const links = evaluated.map((document) => document.links).reduce(addLinkCounts, NO_LINKS);
   const summed = sumCounts(counts);
+  const units = unitsOf(documents.map(({ gold, system }) => [gold, system])).map(([gold, system]) =>
+    countBeads(sureBeads(gold), system, options.nulls),
+  );
   return {
     scores: scoresOf(summed),
     linkScores: linkScores(links),
@@ -73,36 +77,53 @@ export function evaluate(documents: readonly EvaluatedDocument[], options: Evalu
     links,
     documents: evaluated,
     types: evaluateTypes(documents),
-    intervals: { strictF1: intervalOf(counts, 'strict', options), laxF1: intervalOf(counts, 'lax', options) },
+    intervals: { strictF1: intervalOf(units, 'strict', options), laxF1: intervalOf(units, 'lax', options) },
   };
+}
+
+/** What chance is judged over: documents, or the stretches of a single one. */
+function unitsOf<L extends readonly [readonly GoldBead[], ...(readonly Bead[])[]]>(
+  documents: readonly L[],
+): readonly L[] {
+  const [only, ...others] = documents;
+  return only && others.length === 0 ? stretches(only) : documents;
 }
 
 export interface Comparison {
   /** F1 of the first system minus F1 of the second. */
   readonly difference: number;
-  /** Two-sided, approximate randomisation over documents. */
+  /** Two-sided, approximate randomisation over documents, or over the stretches of a single one. */
   readonly pValue: number;
   /** Share of bootstrap draws in which the first system was better. */
   readonly firstBetter: number;
+  /** Documents or stretches. */
+  readonly units: number;
 }
 
-/** Compares two systems evaluated on the same documents in the same order. Throws RangeError if they are not. */
+/** Enough for p = 0.001, and for a page to wait for. */
+const COMPARISON_TRIALS = 1000;
+
+/** Compares two systems on the same documents in the same order. Throws RangeError if they are not. */
 export function compare(
-  first: Evaluation,
-  second: Evaluation,
+  first: readonly EvaluatedDocument[],
+  second: readonly EvaluatedDocument[],
   level: 'strict' | 'lax',
-  { seed = 1, trials }: { readonly seed?: number; readonly trials?: number } = {},
+  { seed = 1, trials = COMPARISON_TRIALS }: { readonly seed?: number; readonly trials?: number } = {},
 ): Comparison {
-  const pairs = first.documents.map((document, index) => {
-    const other = second.documents[index];
-    if (other?.name !== document.name) throw new RangeError(`no second result for document "${document.name}"`);
-    return { first: document.counts, second: other.counts };
+  const documents = first.map(({ name, gold, system }, index) => {
+    const other = second[index];
+    if (other?.name !== name) throw new RangeError(`no second result for document "${name}"`);
+    return [gold, system, other.system] as const;
   });
+  const pairs = unitsOf(documents).map(([gold, one, other]) => ({
+    first: countBeads(sureBeads(gold), one),
+    second: countBeads(sureBeads(gold), other),
+  }));
   const statistic = (counts: readonly BeadCounts[]) => scoresOf(sumCounts(counts))[level].f1;
-  const optional = trials === undefined ? {} : { trials };
   return {
-    ...approximateRandomisation(pairs, statistic, { random: seededRandom(seed), ...optional }),
-    ...pairedBootstrap(pairs, statistic, { random: seededRandom(seed), ...optional }),
+    ...approximateRandomisation(pairs, statistic, { random: seededRandom(seed), trials }),
+    ...pairedBootstrap(pairs, statistic, { random: seededRandom(seed), trials }),
+    units: pairs.length,
   };
 }
 

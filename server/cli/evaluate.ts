@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { csvTable } from '../../align/quality/csv-table.js';
-import { compare, type Evaluation, evaluate } from '../../align/quality/evaluate.js';
+import { compare, type EvaluatedDocument, type Evaluation, evaluate } from '../../align/quality/evaluate.js';
 import {
   comparisonText,
   EVALUATION_COLUMNS,
@@ -51,7 +51,7 @@ export const evaluateFiles: Command = async (argv, io) => {
     for (const level of ['strict', 'lax'] as const) {
       // Beside a table for machines the comparison would be a line too many.
       const say = format === 'text' ? io.stdout : io.stderr;
-      say(comparisonText(level, compare(one.evaluation, other.evaluation, level, { seed: settings.seed })));
+      say(comparisonText(level, compare(one.documents, other.documents, level, { seed: settings.seed })));
     }
   }
   return 0;
@@ -63,6 +63,7 @@ interface Settings {
 }
 
 interface Evaluated {
+  readonly documents: readonly EvaluatedDocument[];
   readonly evaluation: Evaluation;
   readonly signature: string;
 }
@@ -82,6 +83,7 @@ async function evaluateSystem(
   });
   const data = fingerprint(gold.flatMap(({ name, beads }) => [name, JSON.stringify(beads)]));
   return {
+    documents,
     evaluation: evaluate(documents, { nulls, seed, resamples: RESAMPLES }),
     signature: signature({
       measure: 'strict+lax+aer',

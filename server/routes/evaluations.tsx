@@ -8,22 +8,32 @@ import type { Context } from '../context.js';
 import { InvalidInput } from '../errors.js';
 import { id, parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
-import { confirmedBeads } from '../services/annotating.js';
+import { confirmedBeads, finishedCopies } from '../services/annotating.js';
 import { bitextFacts } from '../services/bitext-facts.js';
-import { evaluateAgainst, goldFile, importGold } from '../services/evaluating.js';
+import { compareSystems, evaluateAgainst, goldFile, importGold } from '../services/evaluating.js';
 
-const system = z.union([z.enum(SYSTEMS), z.templateLiteral(['by:', z.string()])]);
-const query = z.object({ gold: id.optional(), system: system.default('all') });
+const system = z.union([
+  z.enum(SYSTEMS),
+  z.templateLiteral(['by:', z.string()]),
+  z.templateLiteral(['copy:', z.number().int()]),
+]);
+const query = z.object({
+  gold: id.optional(),
+  system: system.default('all'),
+  /** A second system to compare the first with. */
+  against: z.union([system, z.literal('').transform(() => undefined)]).optional(),
+});
 
-/** `GET /bitexts/:id/evaluation?gold=&system=`: the groups of a pair against a gold set of it. */
+/** `GET /bitexts/:id/evaluation?gold=&system=&against=`: the groups of a pair against a gold set of it. */
 export async function show(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const bitextId = pathId(c);
-  const { gold, system: scored } = parse(query, c.req.query());
+  const { gold, system: scored, against } = parse(query, c.req.query());
   const { collectionId, pair, source, target } = await bitextFacts(db, bitextId);
   const golds = await listGold(db, bitextId);
   const goldId = golds.find((one) => one.id === gold)?.id ?? golds.at(-1)?.id ?? null;
   const result = goldId === null ? null : await evaluateAgainst(db, goldId, scored);
+  const other = goldId === null || against === undefined ? null : await evaluateAgainst(db, goldId, against);
   const texts = await confirmedBeads(db, bitextId);
   const placeOf = (bead: Bead) => {
     const segment = texts.source[bead.source[0] ?? -1];
@@ -42,6 +52,10 @@ export async function show(c: Context): Promise<Response> {
       system={scored}
       people={await listDeciders(db, bitextId)}
       result={result}
+      against={against ?? null}
+      other={other}
+      comparison={result && other && compareSystems(result, other)}
+      copies={await finishedCopies(db, bitextId)}
       sourceTexts={texts.source.map(({ text }) => text)}
       targetTexts={texts.target.map(({ text }) => text)}
       placeOf={placeOf}

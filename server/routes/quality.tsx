@@ -17,6 +17,7 @@ import { type FoundGroup, listFiltered } from '../services/group-list.js';
 import { pairNames } from '../services/pair-names.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
 import { qualityOf } from '../services/quality.js';
+import { worksAlone } from '../services/reviewing.js';
 
 /** `GET /collections/:id/quality` */
 export async function show(c: Context): Promise<Response> {
@@ -88,7 +89,13 @@ export async function listGroups(c: Context): Promise<Response> {
   };
   const { total, groups } = await listFiltered(db, collection.id, wanted, words);
   const pairs = await pairNames(db, collection.id);
-  const listed = groups.map((group) => toListed(ui, group, pairs.get(group.bitextId) ?? ''));
+  const alone = new Map<number, boolean>();
+  for (const bitextId of new Set(groups.map((group) => group.bitextId)))
+    alone.set(bitextId, await worksAlone(db, bitextId, ui.actor));
+  const listed = groups.map((group) => ({
+    ...toListed(ui, group, pairs.get(group.bitextId) ?? ''),
+    mayReview: group.group.decidedBy !== ui.actor || alone.get(group.bitextId) === true,
+  }));
   return page(
     c,
     <GroupListPage
@@ -102,7 +109,11 @@ export async function listGroups(c: Context): Promise<Response> {
   );
 }
 
-function toListed(ui: Ui, { id: groupId, group, flags, comments, verdict }: FoundGroup, pair: string): ListedGroup {
+function toListed(
+  ui: Ui,
+  { id: groupId, group, flags, comments, verdict }: FoundGroup,
+  pair: string,
+): Omit<ListedGroup, 'mayReview'> {
   return {
     id: groupId,
     pair,

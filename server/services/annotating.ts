@@ -211,3 +211,8 @@ export async function latestAgreement(db: Db, bitextId: number) {
 export async function openRoundId(db: Db, bitextId: number): Promise<number | null> {
   return (await listRounds(db, bitextId)).filter((round) => !isOver(round)).at(-1)?.id ?? null;
 }
+
+/** The annotators' copies of a bitext, of rounds that are over. */
+export async function finishedCopies(db: Db, bitextId: number): Promise<readonly Annotation[]> {
+  return (await listRounds(db, bitextId)).filter(isOver).flatMap(({ annotations }) => annotations);
+}

@@ -2,10 +2,17 @@
 
 import { readGold } from '../../align/formats/gold.js';
 import type { Group } from '../../align/groups/group.js';
-import { type Evaluation, evaluate } from '../../align/quality/evaluate.js';
+import {
+  type Comparison,
+  compare,
+  type EvaluatedDocument,
+  type Evaluation,
+  evaluate,
+} from '../../align/quality/evaluate.js';
 import { fingerprint } from '../../align/quality/fingerprint.js';
 import type { GoldSet } from '../../align/quality/gold.js';
 import { signature } from '../../align/quality/signature.js';
+import type { Bead } from '../../align/types.js';
 import { findBitext } from '../../db/bitexts.js';
 import { findCollection } from '../../db/collections.js';
 import { findDocument } from '../../db/documents.js';
@@ -13,28 +20,29 @@ import { findGold, insertGold, listGoldBeads } from '../../db/gold-sets.js';
 import type { Db } from '../../db/open.js';
 import { InvalidInput, NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
-import { confirmedBeads } from './annotating.js';
+import { confirmedBeads, finishedCopies } from './annotating.js';
 
-/** Which groups are scored: all live ones, the confirmed, the aligner's undecided suggestions, or what one person confirmed. */
-export type ScoredSystem = 'all' | 'confirmed' | 'suggested' | `by:${string}`;
+/** Which groups are scored: all live ones, the confirmed, the aligner's undecided suggestions, what one person confirmed, or an annotator's copy. */
+export type ScoredSystem = 'all' | 'confirmed' | 'suggested' | `by:${string}` | `copy:${number}`;
 
 const RESAMPLES = 1000;
 const SEED = 1;
 
+export interface Evaluated {
+  readonly documents: readonly EvaluatedDocument[];
+  readonly evaluation: Evaluation;
+  readonly signature: string;
+}
+
 /** Scores the groups of the gold's own bitext as they stand now. @throws NotFound */
-export async function evaluateAgainst(
-  db: Db,
-  goldId: number,
-  system: ScoredSystem,
-): Promise<{ readonly evaluation: Evaluation; readonly signature: string }> {
+export async function evaluateAgainst(db: Db, goldId: number, system: ScoredSystem): Promise<Evaluated> {
   const gold = await findGold(db, goldId);
   if (!gold) throw new NotFound('no-such-gold', 'There is no such gold set.');
   const beads = await listGoldBeads(db, goldId);
-  const { groups } = await confirmedBeads(db, gold.bitextId);
-  const scored = groups.filter((group) => isScored(group, system));
   const name = `${gold.name} v${gold.version}`;
-  const documents = [{ name, gold: beads, system: scored.map(({ bead }) => bead) }];
+  const documents = [{ name, gold: beads, system: await beadsOf(db, gold.bitextId, system) }];
   return {
+    documents,
     evaluation: evaluate(documents, { seed: SEED, resamples: RESAMPLES }),
     signature: signature({
       measure: 'strict+lax+aer',
@@ -45,6 +53,23 @@ export async function evaluateAgainst(
       data: fingerprint([name, JSON.stringify(beads)]),
     }),
   };
+}
+
+/** How sure it is that the first system is better than the second, strictly and laxly. */
+export function compareSystems(first: Evaluated, second: Evaluated): Readonly<Record<'strict' | 'lax', Comparison>> {
+  const at = (level: 'strict' | 'lax') => compare(first.documents, second.documents, level, { seed: SEED });
+  return { strict: at('strict'), lax: at('lax') };
+}
+
+/** What a system says: groups of the bitext, or the copy of an annotator whose round is over. */
+async function beadsOf(db: Db, bitextId: number, system: ScoredSystem): Promise<readonly Bead[]> {
+  if (!system.startsWith('copy:')) {
+    const { groups } = await confirmedBeads(db, bitextId);
+    return groups.filter((group) => isScored(group, system)).map(({ bead }) => bead);
+  }
+  const copy = (await finishedCopies(db, bitextId)).find((one) => `copy:${one.bitextId}` === system);
+  if (!copy) throw new NotFound('no-such-copy', 'There is no such annotation, or somebody still works on it.');
+  return (await confirmedBeads(db, copy.bitextId)).beads;
 }
 
 function isScored({ status, decidedBy }: Pick<Group, 'status' | 'decidedBy'>, system: ScoredSystem): boolean {

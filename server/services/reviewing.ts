@@ -40,6 +40,10 @@ export async function giveBack(db: Db, review: Review, comment: string): Promise
   });
 }
 
+/** Whether nobody else decided anything in a bitext, so that a person has nobody to leave the review to. */
+export const worksAlone = async (db: Db, bitextId: number, person: string): Promise<boolean> =>
+  (await listDeciders(db, bitextId)).every((decider) => decider === person);
+
 /** The group, if this person may review it: confirmed, and by somebody else unless nobody else works on the pair. */
 async function reviewable(db: Db, groupId: number, reviewer: string): Promise<Group> {
   const [group] = await findGroups(db, [groupId]);
@@ -47,8 +51,7 @@ async function reviewable(db: Db, groupId: number, reviewer: string): Promise<Gr
   if (group.status !== 'confirmed') {
     throw new Conflict('not-confirmed', 'Only a confirmed group can be reviewed. Reload the page.');
   }
-  const alone = (await listDeciders(db, group.bitextId)).every((decider) => decider === reviewer);
-  if (group.decidedBy === reviewer && !alone) {
+  if (group.decidedBy === reviewer && !(await worksAlone(db, group.bitextId, reviewer))) {
     throw new Conflict('own-decision', 'You confirmed this group yourself; somebody else reviews it.');
   }
   return group;

@@ -23,6 +23,17 @@ export const review = catalogue({
     'round.finish': 'I am done',
     'round.finish-for': 'End the work of {name}',
     'round.under-way': 'Two people are annotating this pair independently',
+    'evaluation.against': 'Compare with',
+    'evaluation.against-none': 'nothing else',
+    'evaluation.copy': 'independent annotation of {name}',
+    'evaluation.comparison': 'The two compared',
+    'evaluation.differs-strict':
+      'Strict F1 differs by {difference} from the second ({second}): p = {p}; the first is better in {share} of the resamples of {units} stretches.',
+    'evaluation.differs-lax':
+      'Lax F1 differs by {difference} from the second ({second}): p = {p}; the first is better in {share} of the resamples of {units} stretches.',
+    'evaluation.comparison-about':
+      'Paired approximate randomisation and paired bootstrap, 1,000 trials each, over stretches of the text that no group crosses. Below p = 0.05 the difference is hardly chance.',
+    'review.own': 'You confirmed this yourself; somebody else reviews it.',
   },
   tr: {
     'quality.overall': 'Derlemenin tümü',
@@ -45,6 +56,17 @@ export const review = catalogue({
     'round.finish': 'Bitirdim',
     'round.finish-for': '{name} için bitir',
     'round.under-way': 'İki kişi bu çifti birbirinden bağımsız işaretliyor',
+    'evaluation.against': 'Karşılaştır',
+    'evaluation.against-none': 'başka bir şeyle değil',
+    'evaluation.copy': '{name} adlı kişinin bağımsız işi',
+    'evaluation.comparison': 'İkisinin karşılaştırması',
+    'evaluation.differs-strict':
+      'Katı F1 ikincisinden ({second}) {difference} farklı: p = {p}; {units} parçanın yeniden örneklemelerinde {share} oranında birincisi daha iyi.',
+    'evaluation.differs-lax':
+      'Gevşek F1 ikincisinden ({second}) {difference} farklı: p = {p}; {units} parçanın yeniden örneklemelerinde {share} oranında birincisi daha iyi.',
+    'evaluation.comparison-about':
+      'Hiçbir grubun aşmadığı metin parçaları üzerinde eşli yaklaşık rastgeleleştirme ve eşli bootstrap, her biri 1.000 deneme. p = 0,05 altında fark rastlantı sayılmaz.',
+    'review.own': 'Bunu siz onayladınız; gözden geçirmek bir başkasının işi.',
   },
   az: {
     'quality.overall': 'Bütün kolleksiya',
@@ -67,6 +89,17 @@ export const review = catalogue({
     'round.finish': 'Bitirdim',
     'round.finish-for': '{name} üçün bitir',
     'round.under-way': 'İki nəfər bu cütü bir-birindən asılı olmadan işarələyir',
+    'evaluation.against': 'Müqayisə et',
+    'evaluation.against-none': 'başqası ilə yox',
+    'evaluation.copy': '{name} adlı şəxsin müstəqil işi',
+    'evaluation.comparison': 'İkisinin müqayisəsi',
+    'evaluation.differs-strict':
+      'Sərt F1 ikincidən ({second}) {difference} fərqlənir: p = {p}; {units} parçanın təkrar seçmələrində {share} halda birinci daha yaxşıdır.',
+    'evaluation.differs-lax':
+      'Yumşaq F1 ikincidən ({second}) {difference} fərqlənir: p = {p}; {units} parçanın təkrar seçmələrində {share} halda birinci daha yaxşıdır.',
+    'evaluation.comparison-about':
+      'Heç bir qrupun keçmədiyi mətn parçaları üzrə cüt təxmini təsadüfiləşdirmə və cüt bootstrap, hər biri 1.000 sınaq. p = 0,05-dən aşağı olanda fərq təsadüf sayılmır.',
+    'review.own': 'Bunu özünüz təsdiqləmisiniz; yoxlamaq başqasının işidir.',
   },
   ar: {
     'quality.overall': 'المجموعة كلها',
@@ -88,5 +121,16 @@ export const review = catalogue({
     'round.finish': 'انتهيت',
     'round.finish-for': 'إنهاء عمل {name}',
     'round.under-way': 'يعمل شخصان على هذا الزوج كلٌّ منهما مستقلًا',
+    'evaluation.against': 'قارن مع',
+    'evaluation.against-none': 'لا شيء آخر',
+    'evaluation.copy': 'عمل {name} المستقل',
+    'evaluation.comparison': 'المقارنة بينهما',
+    'evaluation.differs-strict':
+      'يختلف F1 الصارم بمقدار {difference} عن الثاني ({second}): ‏p = {p}؛ الأول أفضل في {share} من عينات {units} مقطعًا.',
+    'evaluation.differs-lax':
+      'يختلف F1 المتساهل بمقدار {difference} عن الثاني ({second}): ‏p = {p}؛ الأول أفضل في {share} من عينات {units} مقطعًا.',
+    'evaluation.comparison-about':
+      'اختبار العشوأة التقريبي المزدوج والبوتستراب المزدوج، 1000 محاولة لكلٍّ منهما، على مقاطع من النص لا تتجاوزها أي مجموعة. إذا كانت p أقل من 0.05 فيُستبعد أن يكون الفرق صدفة.',
+    'review.own': 'أنت من أكّد هذا، فالمراجعة لغيرك.',
   },
 });

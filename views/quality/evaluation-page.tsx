@@ -1,5 +1,5 @@
 import type { Confusion } from '../../align/quality/confusions.js';
-import type { Evaluation } from '../../align/quality/evaluate.js';
+import type { Comparison, Evaluation } from '../../align/quality/evaluate.js';
 import { EVALUATION_COLUMNS, evaluationCells, evaluationRows } from '../../align/quality/evaluation-report.js';
 import type { Bead } from '../../align/types.js';
 import { Layout } from '../layout.js';
@@ -10,6 +10,8 @@ import { DataTable } from './quality-page.js';
 export const SYSTEMS = ['all', 'confirmed', 'suggested'] as const;
 export type System = (typeof SYSTEMS)[number];
 
+export type ScoredName = System | `by:${string}` | `copy:${number}`;
+
 export interface EvaluationPageProps {
   readonly ui: Ui;
   readonly collectionId: number;
@@ -19,7 +21,13 @@ export interface EvaluationPageProps {
   readonly targetLanguage: string;
   readonly golds: readonly { readonly id: number; readonly name: string; readonly version: number }[];
   readonly goldId: number | null;
-  readonly system: System | `by:${string}`;
+  readonly system: ScoredName;
+  /** The second system, where two are compared. */
+  readonly against: ScoredName | null;
+  readonly other: EvaluationPageProps['result'];
+  readonly comparison: Readonly<Record<'strict' | 'lax', Comparison>> | null;
+  /** Annotators' copies that are finished. */
+  readonly copies: readonly { readonly annotator: string; readonly bitextId: number }[];
   /** Who confirmed groups of the pair. */
   readonly people: readonly string[];
   readonly result: { readonly evaluation: Evaluation; readonly signature: string } | null;
@@ -56,16 +64,14 @@ export function EvaluationPage(props: EvaluationPageProps) {
           <label>
             {ui.t('evaluation.system')}{' '}
             <select name="system">
-              {SYSTEMS.map((one) => (
-                <option value={one} selected={one === system}>
-                  {ui.t(`evaluation.system-${one}`)}
-                </option>
-              ))}
-              {props.people.map((name) => (
-                <option value={`by:${name}`} selected={system === `by:${name}`}>
-                  {ui.t('review.decided-by', { name })}
-                </option>
-              ))}
+              <SystemOptions {...props} chosen={system} />
+            </select>
+          </label>{' '}
+          <label>
+            {ui.t('evaluation.against')}{' '}
+            <select name="against">
+              <option value="">{ui.t('evaluation.against-none')}</option>
+              <SystemOptions {...props} chosen={props.against} />
             </select>
           </label>{' '}
           <button type="submit">{ui.t('evaluation.show')}</button>{' '}
@@ -95,6 +101,54 @@ export function EvaluationPage(props: EvaluationPageProps) {
   );
 }
 
+function SystemOptions({ ui, people, copies, chosen }: EvaluationPageProps & { chosen: ScoredName | null }) {
+  const named = [
+    ...SYSTEMS.map((value) => ({ value: value as ScoredName, label: ui.t(`evaluation.system-${value}`) })),
+    ...people.map((name) => ({ value: `by:${name}` as const, label: ui.t('review.decided-by', { name }) })),
+    ...copies.map(({ annotator, bitextId }) => ({
+      value: `copy:${bitextId}` as const,
+      label: ui.t('evaluation.copy', { name: annotator }),
+    })),
+  ];
+  return (
+    <>
+      {named.map(({ value, label }) => (
+        <option value={value} selected={value === chosen}>
+          {label}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** Two systems on the same gold: by how much they differ, and whether that may be chance. */
+function ComparisonBlock({ ui, other, comparison }: EvaluationPageProps) {
+  if (other === null || comparison === null) return null;
+  return (
+    <section>
+      <h2>{ui.t('evaluation.comparison')}</h2>
+      {(['strict', 'lax'] as const).map((level) => {
+        const { difference, pValue, firstBetter, units } = comparison[level];
+        return (
+          <p class="claim">
+            {ui.t(`evaluation.differs-${level}`, {
+              difference: `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(3)}`,
+              second: other.evaluation.scores[level].f1.toFixed(3),
+              p: pValue.toFixed(3),
+              share: ui.percent(firstBetter),
+              units,
+            })}
+          </p>
+        );
+      })}
+      <p class="quiet">{ui.t('evaluation.comparison-about')}</p>
+      <p class="quiet">
+        {ui.t('quality.signature')}: <code dir="ltr">{other.signature}</code>
+      </p>
+    </section>
+  );
+}
+
 function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPageProps['result']> }) {
   const { ui, result } = props;
   const { scores, intervals, linkScores, documents } = result.evaluation;
@@ -117,6 +171,7 @@ function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPag
           aer: figure(linkScores.aer),
         })}
       </p>
+      <ComparisonBlock {...props} />
       <DataTable caption={ui.t('evaluation.types')} table={table} />
       <p class="quiet">
         {ui.t('quality.signature')}: <code dir="ltr">{result.signature}</code>

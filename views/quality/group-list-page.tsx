@@ -16,6 +16,8 @@ export interface ListedGroup {
   readonly status: 'suggested' | 'confirmed' | 'needs_review';
   readonly flags: readonly StoredFlagText[];
   readonly decidedBy: string | null;
+  /** The reader did not decide it, or works alone. */
+  readonly mayReview: boolean;
   readonly verdict: { readonly verdict: 'accepted' | 'returned'; readonly reviewer: string } | null;
   readonly comments: readonly { readonly author: string; readonly body: string; readonly createdAt: string }[];
 }
@@ -119,7 +121,7 @@ function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
           aria-label={ui.t('comment.label', { group: String(group.id) })}
         />
         <button type="submit">{ui.t('comment.add')}</button>
-        {group.status === 'confirmed' ? (
+        {group.status === 'confirmed' && group.mayReview ? (
           <>
             <button type="submit" formaction={`/groups/${group.id}/review`} name="verdict" value="returned">
               {ui.t('review.return')}
@@ -136,6 +138,7 @@ function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
           </>
         ) : null}
       </form>
+      {group.status === 'confirmed' && !group.mayReview ? <p class="quiet">{ui.t('review.own')}</p> : null}
     </li>
   );
 }

@@ -54,8 +54,8 @@ describe('a comparison of two systems', () => {
     }));
 
   it('finds a clear difference significant', () => {
-    const good = evaluate(documents((index) => index !== 0));
-    const poor = evaluate(documents((index) => index % 3 === 0));
+    const good = documents((index) => index !== 0);
+    const poor = documents((index) => index % 3 === 0);
     const { difference, pValue, firstBetter } = compare(good, poor, 'strict');
     expect(difference).toBeGreaterThan(0.5);
     expect(pValue).toBeLessThan(0.01);
@@ -63,13 +63,26 @@ describe('a comparison of two systems', () => {
   });
 
   it('finds nothing between a system and itself', () => {
-    const system = evaluate(documents((index) => index % 2 === 0));
+    const system = documents((index) => index % 2 === 0);
     expect(compare(system, system, 'lax')).toMatchObject({ difference: 0, pValue: 1, firstBetter: 0.5 });
+  });
+
+  it('judges chance within a single document by its stretches, whose counts add up to the whole', () => {
+    const beads = Array.from({ length: 40 }, (_, index) => sure([2 * index, 2 * index + 1], [index]));
+    const half = beads.map((one, index) => (index % 4 === 0 ? bead([2 * index], [index]) : one));
+    const single = (system: readonly Bead[]) => [{ name: 'a', gold: beads, system }];
+    const { scores, intervals } = evaluate(single(half));
+    expect(scores.strict.f1).toBeCloseTo(0.75);
+    expect(intervals.strictF1.low).toBeLessThan(0.75);
+    expect(intervals.strictF1.high).toBeGreaterThan(0.75);
+    expect(compare(single(beads), single(half), 'strict')).toMatchObject({ units: 40, difference: 0.25 });
+    expect(compare(single(beads), single(half), 'strict').pValue).toBeLessThan(0.01);
+    expect(compare(single(half), single([bead([0, 2], [0]), ...half]), 'lax').units).toBe(39);
   });
 
   it('refuses systems that did not see the same documents', () => {
     const all = documents(() => true);
-    expect(() => compare(evaluate(all), evaluate(all.slice(1)), 'strict')).toThrow(RangeError);
+    expect(() => compare(all, all.slice(1), 'strict')).toThrow(RangeError);
   });
 });
 

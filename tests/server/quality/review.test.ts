@@ -59,6 +59,39 @@ describe('the review by a second person', () => {
     await expect(accept(bench.db, { groupId, reviewer: 'local', now })).rejects.toMatchObject({ code: 'own-decision' });
   });
 
+  it('takes a return back with undo: confirmed once more, as it was, with the comment kept', async () => {
+    const [before] = await findGroups(bench.db, [groupId]);
+    await bench.post(`/groups/${groupId}/review`, { verdict: 'returned', body: 'Tarih yanlış.', back: '/' }, false);
+    expect(await counts()).toEqual({ owed: 1, accepted: 0, returned: 1 });
+    const undone = await bench.gesture(bench.at('undos'));
+    expect(undone.status, await undone.clone().text()).toBe(200);
+    const [after] = await findGroups(bench.db, [groupId]);
+    expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 });
+    expect(await counts()).toEqual({ owed: 2, accepted: 0, returned: 0 });
+    expect(await listComments(bench.db, collectionId)).toMatchObject([{ body: 'Tarih yanlış.' }]);
+  });
+
+  it('is refused to the one who decided by whatever door, once somebody else works on the pair too', async () => {
+    const [, other] = await bench.groups('az');
+    const leyla = await bench.as('Leyla');
+    const review = (id: number, values: Record<string, string>, who: Record<string, string> = {}) =>
+      bench.post(`/groups/${id}/review`, { body: 'Bak', back: '/', ...values }, false, who);
+    expect((await review(groupId, { verdict: 'accepted' })).status).toBe(303);
+    await bench.post(`/groups/${other!.id}/confirmation`, { _method: 'delete' }, false, leyla);
+    await bench.post(`/groups/${other!.id}/confirmation`, {}, false, leyla);
+    for (const verdict of ['accepted', 'returned']) {
+      expect((await review(groupId, { verdict })).status).toBe(409);
+      expect((await review(other!.id, { verdict }, leyla)).status).toBe(409);
+    }
+    expect((await review(other!.id, { verdict: 'accepted' })).status).toBe(303);
+    const list = async (headers: Record<string, string>) =>
+      (
+        await bench.request(`/collections/${collectionId}/groups?review=accepted&group=${other!.id}`, { headers })
+      ).text();
+    expect(await list(leyla)).toContain('somebody else reviews it');
+    expect(await list({})).toContain('value="returned"');
+  });
+
   it('is found again by the words of its comment or the name of its author, whatever the case', async () => {
     await bench.post(`/groups/${groupId}/comments`, { body: 'TARİH ışığı yanlış', back: '/' }, false);
     const find = async (words: string) =>

@@ -158,6 +158,16 @@ describe('the way from two annotators to a report', () => {
     expect(Number(/strict F1 (\d\.\d{4})/.exec(out.join(''))![1]).toFixed(3)).toBe(shown);
   });
 
+  it('compares two systems with a paired test, an annotator with the aligner', async () => {
+    const [first] = (await listRounds(app.db, bitextId))[0]!.annotations;
+    const address = `/bitexts/${bitextId}/evaluation?gold=${goldId}&system=copy:${first!.bitextId}`;
+    const html = await (await app.request(`${address}&against=all`)).text();
+    expect(html).toMatch(/Strict F1 differs by [+−]\d\.\d{3} from the second \(\d\.\d{3}\): p = [01]\.\d{3};/);
+    expect(await (await app.request(`${address}&against=`)).text()).not.toContain('differs by');
+    const same = await (await app.request(`${address}&against=copy:${first!.bitextId}`)).text();
+    expect(same).toContain('differs by +0.000 from the second (1.000): p = 1.000');
+  });
+
   it('takes in a gold set made elsewhere, and refuses one of other texts', async () => {
     const upload = async (gold: unknown) => {
       const body = new FormData();

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listBitexts } from '../../../db/bitexts.js';
+import { listCollections } from '../../../db/collections.js';
+import { run } from '../../../server/cli/run.js';
+import { qualityOf } from '../../../server/services/quality.js';
+import { suggest } from '../../../server/services/suggesting.js';
+import { type TestApp, testApp } from '../../support/app.js';
+
+// `hiza check` and the quality page are two views of the same flags.
+
+let folder: string;
+let app: TestApp;
+let collectionId: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hiza-check-'));
+  app = await testApp({ path: join(folder, 'test.sqlite') });
+  for (const { id } of await listCollections(app.db)) {
+    if ((await listBitexts(app.db, id)).length > 1) collectionId = id;
+  }
+  for (const { id } of await listBitexts(app.db, collectionId)) {
+    await app.jobs.wait((await suggest(app.services, { bitextId: id, actor: 'local' })).id);
+  }
+  for (const { id } of await app.db.selectFrom('job').select('id').execute()) await app.jobs.wait(id);
+}, 60_000);
+
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function hizaCheck(...options: string[]) {
+  let [stdout, stderr] = ['', ''];
+  const io = {
+    stdout: (text: string | Uint8Array) => {
+      stdout += text;
+    },
+    stderr: (text: string) => {
+      stderr += text;
+    },
+    stdin: async () => new Uint8Array(),
+  };
+  const argv = ['check', '--collection', String(collectionId), ...options];
+  return { code: await run(argv, io, { HIZA_DB: join(folder, 'test.sqlite') }), stdout, stderr };
+}
+
+describe('hiza check', () => {
+  it('counts what the quality page counts, check by check and pair by pair', async () => {
+    const shown = (await qualityOf(app.db, collectionId)).pairs.flatMap(({ bitextId, flags }) =>
+      flags.map(({ code, groups }) => `bitext ${bitextId}: ${code} ${groups}`),
+    );
+    expect(shown.length).toBeGreaterThan(2);
+    const { code, stderr } = await hizaCheck();
+    expect(code).toBe(0);
+    expect(stderr.trim().split('\n').sort()).toEqual(shown.sort());
+  });
+
+  it('gives every flag as JSON, CSV or a line of text, and only the checks asked for', async () => {
+    const flags = JSON.parse((await hizaCheck('--format', 'json')).stdout) as { code: string; groupId: number }[];
+    const csv = (await hizaCheck('--format', 'csv')).stdout.trim().split(/\r?\n/);
+    expect(csv.length).toBe(flags.length + 1);
+    const [first] = flags;
+    const some = (await hizaCheck('--code', first!.code)).stdout.trim().split('\n');
+    expect(some.length).toBe(flags.filter(({ code }) => code === first!.code).length);
+    expect(some.every((line) => line.split('\t')[2] === first!.code)).toBe(true);
+  });
+
+  it('says which collection is not there', async () => {
+    const { code, stderr } = await hizaCheck('--collection', '999');
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('999');
+  });
+});
