@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBitexts } from '../../../db/bitexts.js';
 import { listCollections } from '../../../db/collections.js';
+import { listSegments } from '../../../db/segments.js';
 import { run } from '../../../server/cli/run.js';
 import { qualityOf } from '../../../server/services/quality.js';
 import { suggest } from '../../../server/services/suggesting.js';
@@ -24,6 +25,22 @@ beforeAll(async () => {
   for (const { id } of await listBitexts(app.db, collectionId)) {
     await app.jobs.wait((await suggest(app.services, { bitextId: id, actor: 'local' })).id);
   }
+  // Pairs that do not belong together, so that the checks have something to say.
+  for (const { sourceDocumentId, targetDocumentId } of await listBitexts(app.db, collectionId)) {
+    const [source, target] = [
+      await listSegments(app.db, [sourceDocumentId]),
+      await listSegments(app.db, [targetDocumentId]),
+    ];
+    for (let index = 0; index < 8; index += 1) {
+      const segment = [source[index]!.id, target.at(-1 - index)!.id];
+      await app.post(
+        `/collections/${collectionId}/links`,
+        { columns: `${sourceDocumentId},${targetDocumentId}`, segment },
+        false,
+      );
+    }
+  }
+  await app.post(`/collections/${collectionId}/checks`, {}, false);
   for (const { id } of await app.db.selectFrom('job').select('id').execute()) await app.jobs.wait(id);
 }, 60_000);
 
