@@ -17,15 +17,9 @@ interface LanguageTable {
   /** Word -> the concept it belongs to, or several. */
   readonly words: Map<string, number | number[]>;
   /** First word -> the phrases that begin with it. */
-  readonly phrases: Map<string, ListedPhrase[]>;
-  /** The phrases that a word of running text may begin. */
-  readonly phrasesFrom: (form: string) => PhraseStart;
-}
-
-interface ListedPhrase {
-  /** Its forms, joined by spaces. */
-  readonly forms: string;
-  readonly concept: number;
+  readonly phrases: Map<string, PhraseStart>;
+  /** The first words of phrases that a word of running text may be a form of. */
+  readonly startsOf: (form: string) => readonly PhraseStart[];
 }
 
 /** A phrase of the dictionary without its first word. */
@@ -34,15 +28,29 @@ interface PhraseEnd {
   readonly concept: number;
 }
 
-/** The phrases that one word begins, and their second words: most of what follows in a text is none of these. */
+/** The phrases of the dictionary that begin with one word. Most are never met: they are taken apart when they are. */
 interface PhraseStart {
-  readonly seconds: ReadonlySet<string>;
-  readonly ends: readonly PhraseEnd[];
+  /** Their forms, joined by spaces, and their concepts. */
+  readonly forms: string[];
+  readonly concepts: number[];
+  ends?: readonly PhraseEnd[];
+  /** Their second words: most of what follows in a text is none of these. */
+  seconds?: ReadonlySet<string>;
+}
+
+function secondsOf(start: PhraseStart): ReadonlySet<string> {
+  start.seconds ??= new Set(start.forms.map((forms) => forms.split(' ', 2)[1]!));
+  return start.seconds;
+}
+
+function endsOf(start: PhraseStart): readonly PhraseEnd[] {
+  start.ends ??= start.forms.map((forms, at) => ({ rest: forms.split(' ').slice(1), concept: start.concepts[at]! }));
+  return start.ends;
 }
 
 /** Words whose phrases are remembered: function words stand everywhere. */
 const KEPT_WORDS = 10_000;
-const NO_PHRASES: PhraseStart = { seconds: new Set(), ends: [] };
+const NO_STARTS: readonly PhraseStart[] = [];
 
 export interface Glossary {
   /** The number after that of its last concept. */
@@ -94,9 +102,13 @@ function addEntry(table: LanguageTable, forms: string, concept: number): void {
   const space = forms.indexOf(' ');
   if (space >= 0) {
     const first = forms.slice(0, space);
-    const begun = table.phrases.get(first);
-    if (begun === undefined) table.phrases.set(first, [{ forms, concept }]);
-    else begun.push({ forms, concept });
+    let start = table.phrases.get(first);
+    if (start === undefined) {
+      start = { forms: [], concepts: [] };
+      table.phrases.set(first, start);
+    }
+    start.forms.push(forms);
+    start.concepts.push(concept);
     return;
   }
   const bare = forms.length >= 5 && forms.startsWith('ال') ? forms.slice(2) : forms;
@@ -142,14 +154,16 @@ function compileTable(
   primary: string,
   firstConcept: number,
 ): LanguageTable {
-  const phrases = new Map<string, ListedPhrase[]>();
-  const phrasesFrom = memo(KEPT_WORDS, (form: string): PhraseStart => {
-    const begun = stemCandidates(form, primary).flatMap((candidate) => phrases.get(candidate) ?? []);
-    if (begun.length === 0) return NO_PHRASES;
-    const ends = begun.map(({ forms, concept }) => ({ rest: forms.split(' ').slice(1), concept }));
-    return { seconds: new Set(ends.map(({ rest }) => rest[0]!)), ends };
+  const phrases = new Map<string, PhraseStart>();
+  const startsOf = memo(KEPT_WORDS, (form: string): readonly PhraseStart[] => {
+    const starts: PhraseStart[] = [];
+    for (const candidate of stemCandidates(form, primary)) {
+      const start = phrases.get(candidate);
+      if (start !== undefined) starts.push(start);
+    }
+    return starts.length === 0 ? NO_STARTS : starts;
   });
-  const table: LanguageTable = { words: new Map(), phrases, phrasesFrom };
+  const table: LanguageTable = { words: new Map(), phrases, startsOf };
   const wanted = columns.flatMap((column, at) => (primaryLanguage(column) === primary ? [at] : []));
   for (const column of wanted) {
     const fields = normaliseWords(entries.map((line) => fieldOf(line, column)).join('\n'), primary).split('\n');
@@ -181,7 +195,7 @@ export function compileGlossary(
     size: firstConcept + entries.length,
     functionWords: functionBlocks > 0 ? firstConcept + byBlock.slice(0, functionBlocks).flat().length : 0,
     tableOf,
-    beginsPhrase: (language, form) => (tableOf(language)?.phrasesFrom(form).ends.length ?? 0) > 0,
+    beginsPhrase: (language, form) => (tableOf(language)?.startsOf(form).length ?? 0) > 0,
     phrasesAt: (language, tokens, at) => phrasesAt(tableOf(language), language, tokens, at),
   };
 }
@@ -210,12 +224,19 @@ function phrasesAt(
 ): readonly Phrase[] {
   const next = tokens[at + 1];
   if (table === undefined || next === undefined) return [];
-  const { seconds, ends } = table.phrasesFrom(tokens[at]!.form);
-  if (ends.length === 0 || !stemCandidates(next.form, language).some((form) => seconds.has(form))) return [];
-  const fits = ({ rest }: PhraseEnd): boolean =>
-    rest.every((form, offset) => {
-      const token = tokens[at + 1 + offset];
-      return token !== undefined && stemCandidates(token.form, language).includes(form);
-    });
-  return ends.filter(fits).map(({ rest, concept }) => ({ concept, length: rest.length + 1 }));
+  const found: Phrase[] = [];
+  for (const start of table.startsOf(tokens[at]!.form)) {
+    const seconds = secondsOf(start);
+    if (!stemCandidates(next.form, language).some((form) => seconds.has(form))) continue;
+    for (const { rest, concept } of endsOf(start))
+      if (follows(tokens, at + 1, rest, language)) found.push({ concept, length: rest.length + 1 });
+  }
+  return found;
 }
+
+/** Are the tokens from `at` on forms of these words? */
+const follows = (tokens: readonly Token[], at: number, words: readonly string[], language: LanguageTag): boolean =>
+  words.every((word, offset) => {
+    const token = tokens[at + offset];
+    return token !== undefined && stemCandidates(token.form, language).includes(word);
+  });
