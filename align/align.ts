@@ -3,13 +3,13 @@
 import { knowledgeWith } from './lexicon/knowledge.js';
 import { contribution, emptyLexicon, train } from './lexicon/learned.js';
 import { trainingPair } from './lexicon/training.js';
-import { addOrders, comparableNats, coveredBy, isDoubtful, orderOf, sampleOf } from './recipes/auto.js';
+import { addOrders, comparableNats, coveredBy, isDoubtful, orderOf, samplesOf } from './recipes/auto.js';
 import { comparableTask } from './recipes/comparable.js';
 import type { Found } from './recipes/found.js';
 import { type Freedom, freedom } from './recipes/free.js';
 import { alignGaleChurch } from './recipes/gale-church.js';
 import { fitGrowth, type GrowthTask, grow } from './recipes/grow.js';
-import { alignParallel, fitRates, type ParallelTask, parallelTask } from './recipes/parallel.js';
+import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
 import { analyse } from './score/analyse.js';
 import { explain } from './score/explain.js';
 import { type Comparison, compare, lengthOf } from './score/features.js';
@@ -57,36 +57,30 @@ function prepare(pair: DocumentPair, options: AlignOptions): Job {
 const comparableTasks = (jobs: readonly Job[]): GrowthTask[] =>
   jobs.map((job) => comparableTask(job.comparison, job.free));
 
-const parallelTasks = (jobs: readonly Job[]): ParallelTask[] =>
-  jobs.map((job) => parallelTask(job.comparison, job.free));
-
-/** The recipe to use, and its tasks as far as the choice has made them. */
+/** The recipe to use, and as much of its work as the choice has done. */
 interface Choice {
   readonly recipe: Recipe;
   readonly comparable?: readonly GrowthTask[];
-  readonly parallel?: readonly ParallelTask[];
-}
-
-/** Do samples of long texts leave no doubt that they are translations? To score all pairs of these is a seventh of the work. */
-function isSurelyParallel(jobs: readonly Job[]): boolean {
-  const samples = jobs.map(({ free }) => sampleOf(free));
-  if (samples.includes(undefined)) return false;
-  const orders = jobs.map(({ comparison }, at) => orderOf(comparableTask(comparison, samples[at]!)));
-  const nats = comparableNats(addOrders(orders));
-  return nats < 0 && !isDoubtful(nats);
+  readonly found?: Found[][];
 }
 
 function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
   if (wanted !== 'auto') return { recipe: wanted };
-  if (isSurelyParallel(jobs)) return { recipe: 'parallel' };
-  const comparable = comparableTasks(jobs);
-  const orders = comparable.map(orderOf);
+  const tasks = jobs.map((job) => samplesOf(job.free).map((free) => comparableTask(job.comparison, free)));
+  const orders = tasks.map((each) => addOrders(each.map(orderOf)));
+  const whole = tasks.every((each) => each.length === 1);
+  const comparable: Choice = { recipe: 'comparable', ...(whole ? { comparable: tasks.flat() } : {}) };
   const nats = comparableNats(addOrders(orders));
-  if (!isDoubtful(nats)) return nats > 0 ? { recipe: 'comparable', comparable } : { recipe: 'parallel' };
-  const parallel = parallelTasks(jobs);
-  const rates = fitRates(parallel);
-  const seen = orders.map((order, at) => coveredBy(order, jobs[at]!.free, alignParallel(parallel[at]!, rates)));
-  return comparableNats(addOrders(seen)) > 0 ? { recipe: 'comparable', comparable } : { recipe: 'parallel', parallel };
+  if (!isDoubtful(nats)) return nats > 0 ? comparable : { recipe: 'parallel' };
+  const found = runParallel(jobs);
+  const seen = orders.map((order, at) => coveredBy(order, jobs[at]!.free, found[at]!));
+  return comparableNats(addOrders(seen)) > 0 ? comparable : { recipe: 'parallel', found };
+}
+
+function runParallel(jobs: readonly Job[]): Found[][] {
+  const tasks = jobs.map((job) => parallelTask(job.comparison, job.free));
+  const rates = fitRates(tasks);
+  return tasks.map((task) => alignParallel(task, rates));
 }
 
 function runAll(jobs: readonly Job[], choice: Choice): Found[][] {
@@ -96,9 +90,7 @@ function runAll(jobs: readonly Job[], choice: Choice): Found[][] {
     const shift = fitGrowth(tasks);
     return tasks.map((task) => grow(task, shift));
   }
-  const tasks = choice.parallel ?? parallelTasks(jobs);
-  const rates = fitRates(tasks);
-  return tasks.map((task) => alignParallel(task, rates));
+  return choice.found ?? runParallel(jobs);
 }
 
 /** Beyond so many standard deviations of length one side must say what the other does not. */

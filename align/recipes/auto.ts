@@ -30,16 +30,24 @@ const IMAGINED_PAIRS = 1;
 /** With log-odds nearer to 0 than this, the monotone search is asked as well: it sees joined sentences. */
 const DOUBT_NATS = 4;
 
-/** Of texts with more sentences than this, blocks are looked at first: a few hundred sentences tell as much as all. */
+/** Of texts with more sentences than this only blocks are looked at: a few hundred sentences tell as much as all. */
 const LONG_SENTENCES = 2_000;
 const BLOCK_SENTENCES = 100;
-const ONE_BLOCK_IN = 6;
+const ONE_BLOCK_IN = 12;
 
-/** Only the source sentences of some blocks are free; undefined when the texts are short enough to be looked at whole. */
-export function sampleOf(free: Freedom): Freedom | undefined {
-  if (Math.min(free.sourceFree.length, free.targetFree.length) <= LONG_SENTENCES) return undefined;
-  const inSample = (at: number): boolean => Math.floor(at / BLOCK_SENTENCES) % ONE_BLOCK_IN === 0;
-  return { ...free, sourceFree: free.sourceFree.map((flag, at) => (inSample(at) ? flag : 0)) };
+/**
+ * What of a document pair to look at for its order: all of it, or of a long one the pairs of some blocks of the source,
+ * and those of some blocks of the target, so that the mirror agrees.
+ */
+export function samplesOf(free: Freedom): readonly Freedom[] {
+  const { sourceFree, targetFree } = free;
+  if (Math.min(sourceFree.length, targetFree.length) <= LONG_SENTENCES) return [free];
+  const blocks = (flags: Uint8Array): Uint8Array =>
+    flags.map((flag, at) => (Math.floor(at / BLOCK_SENTENCES) % ONE_BLOCK_IN === 0 ? flag : 0));
+  return [
+    { ...free, sourceFree: blocks(sourceFree) },
+    { ...free, targetFree: blocks(targetFree) },
+  ];
 }
 
 const sumOf = (beads: readonly Found[], value: (bead: Found) => number): number =>
