@@ -8,7 +8,7 @@ import { hasArabicLetter, primaryLanguage } from './normalise.js';
 // Archiphonemes: A = a e ə, I = ı i u ü, D = d t, C = c ç, K = k q ğ g y. Lower-case letters stand for themselves.
 const TURKIC_SUFFIXES =
   'lAr I Im In Imız Ihız Iz sI nI n ya yə yA A nA yI DA nDA DAn nDAn nın Inın lA ylA yla Ilə nca cA CA kI ki dAkI lI sIz lIK lIg CI CIlIK sAl DIr mIş DI DIm yDI sA ysA ken ArAk ArAq ArAK Ip IbdIr Ib An yAn yIp yIb ' +
-  'mA mAk mAq mAg mAy mAyA mAz mAsI IyOr yOr AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
+  'mA mAk mAq mAg mAy mAyA mAz mAsI Iyor yor AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
 
 const CLASSES: Readonly<Record<string, string>> = { A: 'aeə', I: 'ıiuü', U: 'uü', D: 'dt', C: 'cç', K: 'kqğgy' };
 
@@ -77,6 +77,7 @@ const HARDENED: Readonly<Record<string, readonly string[]>> = {
   y: ['k', 'q'],
 };
 const MIN_TURKIC_STEM = 2;
+const NARROWED = /^[ıiuü]yor/;
 
 /** Arabic particles written with the next word, longest first: and-with-the, for-the, the ... */
 const ARABIC_PREFIXES = 'وبال وكال فبال ولل وال فال بال كال لل ال وب ول وس فس و ف ب ل ك س'.split(' ');
@@ -113,6 +114,8 @@ function turkicCandidates(form: string): readonly string[] {
     const base = form.slice(0, length);
     candidates.push(base);
     for (const hard of HARDENED[base.at(-1)!] ?? []) candidates.push(base.slice(0, -1) + hard);
+    // The Turkish present narrows the last vowel of the stem: söyle- söylüyor, başla- başlıyor.
+    if (NARROWED.test(form.slice(length))) candidates.push(`${base}e`, `${base}a`);
   }
   return candidates;
 }

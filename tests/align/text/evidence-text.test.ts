@@ -83,6 +83,9 @@ describe('stems', () => {
   test.each([
     ['kitaplarımızdan', 'tr', 'kitap'],
     ['kitabını', 'tr', 'kitap'],
+    ['geliyorlar', 'tr', 'gel'],
+    ['söylüyor', 'tr', 'söyle'],
+    ['başlıyoruz', 'tr', 'başla'],
     ['şəhərlərində', 'az', 'şəhər'],
     ['والسيارات', 'ar', 'سياره'],
     ['بمدرستهم', 'ar', 'مدرسه'],
