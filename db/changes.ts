@@ -50,7 +50,9 @@ const toChange = (row: ChangeRow): Change => ({
 /** What a change did: `undo`, `redo`, or the types of its edits, each once. An import brings groups without an edit. */
 export function didOf({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly string[] {
   if (kind !== 'edit') return [kind];
-  return edits.length === 0 ? ['import'] : [...new Set(edits.map((edit) => edit.type))];
+  if (edits.length === 0) return ['import'];
+  // Groups that are simply put there come from a file as well, into texts that were there.
+  return [...new Set(edits.map(({ type }) => (type === 'restore' ? 'import' : type)))];
 }
 
 const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));

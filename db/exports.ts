@@ -1,6 +1,7 @@
 // What an export asks of a bitext beside its groups (group-pages.ts): figures, and its documents page by page.
 import { type ExportedSegment, toSegment } from './group-pages.js';
 import type { Db } from './open.js';
+import { readRows } from './rows.js';
 
 /** Segments read at once. A few milliseconds of work; other requests go in between. */
 const PAGE_SEGMENTS = 500;
@@ -9,18 +10,19 @@ const PAGE_SEGMENTS = 500;
 export async function segmentStarts(db: Db, documentId: number): Promise<Int32Array> {
   const pages: Int32Array[] = [];
   for (let after = -1; ; ) {
-    const rows = await db
+    const page = db
       .selectFrom('segment')
       .select('start_offset')
       .where('document_id', '=', documentId)
       .where('start_offset', '>', after)
       .orderBy('start_offset')
-      .limit(10 * PAGE_SEGMENTS)
-      .execute();
+      .limit(20 * PAGE_SEGMENTS);
+    const rows = (await readRows(db, page)) as readonly (readonly [start: number])[];
     const last = rows.at(-1);
     if (last === undefined) break;
-    pages.push(Int32Array.from(rows, (row) => row.start_offset));
-    after = last.start_offset;
+    pages.push(Int32Array.from(rows, ([start]) => start));
+    after = last[0];
+    await new Promise((resolve) => setImmediate(resolve)); // other requests go in between
   }
   const starts = new Int32Array(pages.reduce((sum, page) => sum + page.length, 0));
   let at = 0;

@@ -33,11 +33,12 @@ export function tmxWriter(header: ExportHeader, { provenance = true, report }: W
     prop('x-target-language', hyphenated(header.pair.target)),
     ...(provenance ? documents : []),
   ];
+  const parts = unitParts(header, provenance);
   return {
     begin: () => tmxHeader(header, header.pair.source, props),
     unit(unit) {
       if (unit.source.length > 0 && unit.target.length > 0) {
-        return translationUnit(header, cleanUnit(unit, 'xml', report), provenance);
+        return translationUnit(parts, cleanUnit(unit, 'xml', report));
       }
       const message = `Unit ${unit.id} has no counterpart, and is left out: a translation memory holds pairs only.`;
       report?.({ unit: unit.id, line: null, code: 'one-sided', message });
@@ -65,15 +66,47 @@ export function tmxHeader(header: ExportHeader, sourceLanguage: LanguageTag, pro
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  <header${declared}>\n${lines}  </header>\n  <body>\n`;
 }
 
-function translationUnit(header: ExportHeader, unit: ExportUnit, provenance: boolean): string {
+/** How the pieces of a unit are written that stay the same from unit to unit, or mostly do. */
+interface UnitParts {
+  readonly source: (segments: readonly ExportSegment[]) => string;
+  readonly target: (segments: readonly ExportSegment[]) => string;
+  readonly about: (unit: ExportUnit) => { readonly attributes: string; readonly props: string };
+}
+
+function unitParts({ pair }: ExportHeader, provenance: boolean): UnitParts {
+  const none = { attributes: '', props: '' };
+  let last: ExportUnit | null = null;
+  let written = none;
+  return {
+    source: variantWriter(pair.source, provenance),
+    target: variantWriter(pair.target, provenance),
+    about(unit) {
+      if (!provenance) return none;
+      // Units that were decided together say the same; writing it a million times takes longer than looking.
+      if (last === null || !decidedAlike(last, unit)) {
+        written = { attributes: changeAttributes(unit), props: unitProps(unit) };
+        last = unit;
+      }
+      return written;
+    },
+  };
+}
+
+const decidedAlike = (a: ExportUnit, b: ExportUnit): boolean =>
+  a.status === b.status &&
+  a.kind === b.kind &&
+  a.origin === b.origin &&
+  a.confidence === b.confidence &&
+  a.decidedAt === b.decidedAt &&
+  a.decidedBy === b.decidedBy;
+
+function translationUnit(parts: UnitParts, unit: ExportUnit): string {
   // Where a unit says nothing, the `sentence` of the header holds.
   const segtype = unit.source.length > 1 || unit.target.length > 1 ? ' segtype="block"' : '';
-  const about = provenance ? changeAttributes(unit) : '';
   const note = unit.note === null ? '' : `      <note>${escapeText(unit.note)}</note>\n`;
-  const props = provenance ? unitProps(unit) : '';
-  const source = variant(header.pair.source, unit.source, provenance);
-  const target = variant(header.pair.target, unit.target, provenance);
-  return `    <tu tuid="${escapeAttribute(unit.id)}"${segtype}${about}>\n${note}${props}${source}${target}    </tu>\n`;
+  const { attributes: about, props } = parts.about(unit);
+  const texts = parts.source(unit.source) + parts.target(unit.target);
+  return `    <tu tuid="${escapeAttribute(unit.id)}"${segtype}${about}>\n${note}${props}${texts}    </tu>\n`;
 }
 
 function changeAttributes({ decidedAt, decidedBy }: ExportUnit): string {
@@ -99,9 +132,15 @@ function decidedAtProp(decidedAt: string | null): string {
 
 /** One language of a unit. */
 export function variant(language: LanguageTag, segments: readonly ExportSegment[], provenance: boolean): string {
-  const positions = provenance ? `<prop type="x-positions">${formatPositions(segments)}</prop>` : '';
-  const text = escapeText(sideText(segments));
-  return `      <tuv xml:lang="${hyphenated(language)}">${positions}<seg>${text}</seg></tuv>\n`;
+  return variantWriter(language, provenance)(segments);
+}
+
+function variantWriter(language: LanguageTag, provenance: boolean): (segments: readonly ExportSegment[]) => string {
+  const begin = `      <tuv xml:lang="${hyphenated(language)}">`;
+  const text = (segments: readonly ExportSegment[]) => `<seg>${escapeText(sideText(segments))}</seg></tuv>\n`;
+  if (!provenance) return (segments) => begin + text(segments);
+  const positions = `${begin}<prop type="x-positions">`;
+  return (segments) => `${positions}${formatPositions(segments)}</prop>${text(segments)}`;
 }
 
 export function prop(type: `x-${string}`, value: string): string {

@@ -19,6 +19,8 @@ const PAGES: Readonly<Record<string, string>> = {
   document: '/documents/3',
   sentence: '/segments/5',
   paragraph: '/segments/5/paragraph?way=whole',
+  knowledge: '/knowledge',
+  import: '/imports/new?into=knowledge',
   about: '/collections/1/about',
   history: '/collections/1/history',
   differences: '/collections/1/differences?from=1&to=3',
