@@ -216,6 +216,17 @@ describe('actions in rows', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
     await page.reload();
     expect(await hidden()).toBe(folded - count);
+    // All that a line stands for can be said to have no counterpart at once, and that is one undo.
+    const last = page.locator('.fold button[aria-expanded]').last();
+    const many = Number(/^\d+/.exec((await last.textContent()) ?? '')?.[0]);
+    const none = () => page.locator('.group.none').count();
+    const before = await none();
+    await last.focus();
+    expect(await act('n')).toBe(1);
+    expect(await none()).toBeGreaterThanOrEqual(before + many);
+    expect(await act('z')).toBe(1);
+    expect(await none()).toBe(before);
+    await page.reload();
     // One key opens them all, and closes them; what is chosen stays in sight.
     await page.keyboard.press('o');
     expect(await hidden()).toBe(0);

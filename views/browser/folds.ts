@@ -56,10 +56,17 @@ function makeFold(run: readonly HTMLElement[]): Fold {
   line.id = `fold-${run[0]?.id}`; // a line with a name of its own is not mistaken for a new row when rows are swapped
   const button = document.createElement('button');
   button.type = 'button';
-  line.append(button);
+  const none = document.createElement('button');
+  none.type = 'button';
+  none.className = 'fold-none';
+  none.textContent = template?.dataset.none ?? '';
+  line.append(button, none);
   const ids = run.map((row) => row.id);
   const fold: Fold = { line, ids, open: opened.has('*') || ids.some((id) => opened.has(id)) };
   button.addEventListener('click', () => toggle(fold));
+  none.addEventListener('click', () => {
+    if (chooseFold(line)) (document.querySelector('[data-gesture=none]') as HTMLButtonElement | null)?.click();
+  });
   run[0]?.before(line);
   return fold;
 }
@@ -120,6 +127,16 @@ export function toggleFolds(): void {
   for (const fold of folds) toggle(fold, open);
   if (open) opened.add('*');
   remember();
+}
+
+/** Chooses all sentences that a line stands for. @returns whether there are any */
+export function chooseFold(line: Element): boolean {
+  const fold = folds.find((one) => one.line === line);
+  const boxes = fold?.ids.flatMap((id) => [
+    ...(document.getElementById(id)?.querySelectorAll<HTMLInputElement>('input[name=segment]') ?? []),
+  ]);
+  for (const box of boxes ?? []) box.checked = true;
+  return (boxes?.length ?? 0) > 0;
 }
 
 /** Opens the fold that hides an element, so that it can be gone to. */

@@ -1,5 +1,5 @@
 // The workbench under the hands: keys move a cursor over the check boxes and press the buttons that are there anyway.
-import { reveal, toggleFolds } from './folds.js';
+import { chooseFold, reveal, toggleFolds } from './folds.js';
 import { listen, toggleHelp } from './keys.js';
 import { applyAgain, leaveConflict } from './live.js';
 import { nextMark } from './marks.js';
@@ -197,7 +197,11 @@ listen(
     link: () => press('[data-gesture=link]'),
     unlink: () => pressInGroup('unlink'),
     reject: () => pressInGroup('reject'),
-    none: () => withChoice('[data-gesture=none]'),
+    none: () => {
+      const line = document.activeElement?.closest('.fold');
+      if (line) chooseFold(line);
+      withChoice('[data-gesture=none]');
+    },
     up: () => pressMove('up'),
     down: () => pressMove('down'),
     undo: () => press('[data-gesture=undo]'),

@@ -28,6 +28,7 @@ export const instrument = catalogue({
     'rejections.none': 'Nothing has been rejected in these texts.',
     'rejections.return': 'Bring back',
     'did.bookmark': 'bookmarks changed',
+    'fold.none': 'All without counterpart',
   },
   tr: {
     'recipe.label': 'Öneri yöntemi',
@@ -55,6 +56,7 @@ export const instrument = catalogue({
     'rejections.none': 'Bu metinlerde reddedilmiş grup yok.',
     'rejections.return': 'Geri getir',
     'did.bookmark': 'yer imleri değişti',
+    'fold.none': 'Hiçbirinin karşılığı yok',
   },
   az: {
     'recipe.label': 'Təklif üsulu',
@@ -82,6 +84,7 @@ export const instrument = catalogue({
     'rejections.none': 'Bu mətnlərdə rədd edilmiş qrup yoxdur.',
     'rejections.return': 'Geri qaytar',
     'did.bookmark': 'əlfəcinlər dəyişdi',
+    'fold.none': 'Heç birinin qarşılığı yoxdur',
   },
   ar: {
     'recipe.label': 'طريقة الاقتراح',
@@ -116,5 +119,6 @@ export const instrument = catalogue({
     'rejections.none': 'لا مجموعات مرفوضة في هذه النصوص.',
     'rejections.return': 'استعِدها',
     'did.bookmark': 'تغيّرت العلامات',
+    'fold.none': 'لا مقابل لأيٍّ منها',
   },
 });

@@ -55,5 +55,7 @@ export function FoldTemplate({ ui }: { ui: Ui }) {
   const language = INTERFACE_LANGUAGES.find((one) => one === ui.language) ?? 'en';
   const message = messagesOf(language)['fold.line'];
   const forms = typeof message === 'string' ? { other: message } : message;
-  return <template id="fold-line" data-from={FOLD_FROM} data-forms={JSON.stringify(forms)} />;
+  return (
+    <template id="fold-line" data-from={FOLD_FROM} data-none={ui.t('fold.none')} data-forms={JSON.stringify(forms)} />
+  );
 }
