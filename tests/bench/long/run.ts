@@ -1,56 +1,17 @@
-// How long the server takes over two long texts: opening, jumping, editing, beside the bare SQL they need.
-// `npm run bench:long [sentences]` (default 10,000 a side). The texts are made up: what counts is how many there are.
-import { findBitext } from '../../db/bitexts.js';
-import { listDocuments } from '../../db/documents.js';
-import { takeIds } from '../../db/ids.js';
-import { listSegments } from '../../db/segments.js';
-import { listGroupHeads, listPlacements } from '../../db/workbench.js';
-import { changeGroups } from '../../server/services/change.js';
-import { createCollection } from '../../server/services/collections.js';
-import { split } from '../../server/services/splitting.js';
-import { testApp } from '../support/app.js';
+// How long the server takes over two long texts: opening, scrolling, jumping, editing, beside the bare SQL they need; and
+// whether the memory of the browser's page stays flat. `npm run bench:long [sentences]` (default 10,000 a side).
+import { listDocuments } from '../../../db/documents.js';
+import { listGroupHeads, listPlacements } from '../../../db/workbench.js';
+import { startServer } from '../../support/browser.js';
+import { browserMemory } from './browser-memory.js';
+import { longTexts } from './long-texts.js';
 
 const SENTENCES = Number(process.argv[2] ?? 10_000);
 const REPEATS = 60;
 
-const WORDS = 'heyet toplantı görüşme bakan ülke karar anlaşma bölge yıl kalkınma güvenlik enerji ticaret halk'.split(
-  ' ',
-);
-const sentence = (i: number, mark: string) => {
-  const words = Array.from({ length: 9 + (i % 7) }, (_, k) => WORDS[(i * 7 + k * 5) % WORDS.length]);
-  return `Sayı ${i + 1} ${mark} ${words.join(' ')}.`;
-};
-const text = (mark: string) => Array.from({ length: SENTENCES }, (_, i) => sentence(i, mark)).join('\n');
-
-const app = await testApp({ seeds: false });
+const app = await startServer({ seeds: false });
 const { db } = app;
-const document = (language: string) => ({ language, title: language, text: text(language) });
-const input = { title: 'Long', pivot: document('tr'), versions: [document('az')] };
-const collectionId = await createCollection(db, input, { now: app.now(), split });
-const bitext = await findBitext(db, 1);
-if (!bitext) throw new Error('no bitext');
-const [source, target] = [
-  await listSegments(db, [bitext.sourceDocumentId]),
-  await listSegments(db, [bitext.targetDocumentId]),
-];
-
-// Nine of ten sentences are suggested with the one at their place or, every tenth, with one a little away: crossing.
-await changeGroups(db, { collectionId, actor: 'bench', now: app.now(), seen: null }, async (trx) => {
-  const beads = source.flatMap((s, i) => {
-    const other = target[i % 20 === 0 ? i + 1 : i % 20 === 1 ? i - 1 : i];
-    return i % 10 === 9 || !other ? [] : [{ source: [s.id], target: [other.id] }];
-  });
-  const first = await takeIds(trx, 'alignment_group', beads.length);
-  const evidence = [{ kind: 'word' as const, label: 'heyet = heyət', weightNats: 1.2, source: [], target: [] }];
-  const suggestions = beads.map((bead, i) => ({
-    ...bead,
-    groupId: first + i,
-    kind: 'full' as const,
-    confidence: 0.9,
-    evidence,
-  }));
-  return { edits: [{ type: 'suggest', bitextId: bitext.id, runId: 1, suggestions }] };
-});
+const { collectionId, bitext, source, target } = await longTexts(app, SENTENCES);
 
 const columns = (await listDocuments(db, collectionId)).map((d) => d.id).join(',');
 const at = (path: string) => `/collections/${collectionId}/${path}`;
@@ -127,6 +88,10 @@ await measure('open the page', async () => {
   await read(`/collections/${collectionId}`);
   return undefined;
 });
+await measure('scroll to the next window', async (i) => {
+  await read(`/collections/${collectionId}?columns=${columns}&from=${100 * i}`);
+  return undefined;
+});
 await measure('jump to a far place', async (i) => {
   await read(`/collections/${collectionId}?columns=${columns}&from=${place(i)}`);
   return undefined;
@@ -152,4 +117,5 @@ await measure('split a sentence', (i) => {
   return write(`/segments/${segment?.id}/parts`, place(i + 300), { text: segment?.text ?? '', caret: 20 });
 });
 await measure('undo', (i) => write(at('undos'), place(i), {}));
+await browserMemory(app, { path: `/collections/${collectionId}?columns=${columns}`, rows: SENTENCES });
 await app.close();
