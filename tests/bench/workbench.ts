@@ -1,5 +1,5 @@
 // `npm run bench`: how long a person waits. Start to first page; the workbench page of the largest demo collection;
-// one edit with its transaction, in a server that has warmed up. Prints medians and 95th percentiles in milliseconds, sizes in bytes.
+// one edit with its transaction, in a server that has warmed up; the next card of the queue. Prints medians and 95th percentiles in milliseconds, sizes in bytes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { listGroups } from '../../db/groups.js';
 import { listSegments } from '../../db/segments.js';
 import { ROOT } from '../../server/root.js';
 import { testApp } from '../support/app.js';
+import { queueSessions } from './queue-session.js';
 
 const ROUNDS = 240;
 const folder = mkdtempSync(join(tmpdir(), 'hiza-bench-'));
@@ -96,4 +97,7 @@ const undos: number[] = [];
 for (let i = 0; i < ROUNDS / 2; i++) undos.push(await gesture('/collections/1/undos', {}));
 print('undo', undos, 10);
 await app.close();
+const { serverMs, browserMs } = await queueSessions();
+print('queue of 2,000: the next card from the server', serverMs, 100);
+print('queue of 2,000: the next card before the eyes', browserMs, 100);
 rmSync(folder, { recursive: true, force: true });
