@@ -5,6 +5,7 @@ import { createApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { JobQueue } from '../jobs/queue.js';
 import { dropUnfinishedImports } from '../services/importing.js';
+import { warmUp } from '../warm-up.js';
 import type { Command } from './run.js';
 import { clock } from './with-services.js';
 
@@ -20,6 +21,9 @@ export const serve: Command = async (_argv, io, env) => {
   const server = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ address, port, family }) => {
     io.stdout(`Hiza is at http://${family === 'IPv6' ? `[${address}]` : address}:${port}\n`);
   });
+  const rehearsal = new AbortController();
+  // A rehearsal that fails costs nobody anything but a slower first page.
+  void warmUp(rehearsal.signal).catch(() => {});
   return new Promise<number>((resolve) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const busy = `Port ${config.port} is in use. Set PORT to another one, such as PORT=3001 npm start.`;
@@ -30,6 +34,7 @@ export const serve: Command = async (_argv, io, env) => {
     const stop = async () => {
       if (stopping) return;
       stopping = true;
+      rehearsal.abort();
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await jobs.close();
