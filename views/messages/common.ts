@@ -37,7 +37,7 @@ export const common = catalogue({
   ar: {
     'app.name': 'Hiza',
     'nav.library': 'المكتبة',
-    'nav.new': 'مجموعة جديدة',
+    'nav.new': 'مجموعة نصوص جديدة',
     'nav.skip': 'انتقل إلى النصوص',
     'nav.main': 'الرئيسية',
     'language.label': 'لغة الواجهة',

@@ -118,7 +118,7 @@ export const instrument = catalogue({
     'rejections.hint': 'لا تُقترح هذه المجموعات مرة أخرى، وما تستعيده منها يعود اقتراحًا.',
     'rejections.none': 'لا مجموعات مرفوضة في هذه النصوص.',
     'rejections.return': 'استعِدها',
-    'did.bookmark': 'تغيّرت العلامات',
+    'did.bookmark': 'تغيّرت الإشارات المرجعية',
     'fold.none': 'لا مقابل لأيٍّ منها',
   },
 });

@@ -135,7 +135,7 @@ export const library = catalogue({
   },
   ar: {
     'library.title': 'المكتبة',
-    'library.empty': 'لا شيء هنا بعد. أنشئ مجموعة: نصًا أصليًا والنسخ التي توضع إلى جانبه.',
+    'library.empty': 'لا شيء هنا بعد. أنشئ مجموعة نصوص: نصًا أصليًا والنسخ التي توضع إلى جانبه.',
     'library.segments': {
       zero: 'لا جمل',
       one: 'جملة واحدة',
@@ -163,7 +163,7 @@ export const library = catalogue({
     'about.read': 'النص الأصلي',
     'about.add': 'أضف نسخة',
     'about.added': 'نص آخر يوضع إلى جانب الأصل. لا يتغير شيء مما حُسم.',
-    'about.remove': 'احذف المجموعة',
+    'about.remove': 'احذف مجموعة النصوص',
     'about.removing': {
       zero: 'تُحذف نصوصها وسجلها. لا يمكن التراجع عن ذلك. صدّر أولًا ما تريد الاحتفاظ به.',
       one: 'تُحذف نصوصها وسجلها وزوج مؤكد واحد. لا يمكن التراجع عن ذلك. صدّر أولًا ما تريد الاحتفاظ به.',
@@ -174,9 +174,9 @@ export const library = catalogue({
     },
     'about.sure': 'نعم، احذف كل شيء',
     'about.remove-now': 'احذف',
-    'new.title': 'مجموعة جديدة',
+    'new.title': 'مجموعة نصوص جديدة',
     'new.intro': 'ضع الأصل إلى جانب نسخه. يُقسَّم كل نص إلى جمل ويُحفظ كما هو.',
-    'new.collection-title': 'عنوان المجموعة',
+    'new.collection-title': 'عنوان مجموعة النصوص',
     'new.pivot': 'الأصل',
     'new.version': 'النسخة {number}',
     'new.language': 'اللغة',
@@ -187,7 +187,7 @@ export const library = catalogue({
     'new.lines': 'كل سطر جملة: لا تقسّمه',
     'new.file': 'أو ملف: نص أو Markdown أو HTML أو Word (‎.docx)',
     'new.more': 'أضف نسخة أخرى',
-    'new.create': 'أنشئ المجموعة',
+    'new.create': 'أنشئ مجموعة النصوص',
     'new.optional': 'اختياري',
     'new.keep-language': 'أنا متأكد من اللغات',
     'new.language-warning': 'يبدو هذا النص {guessed} لا {chosen}. صحّح اللغة أو أكّد أنك متيقن.',

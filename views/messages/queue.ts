@@ -217,7 +217,7 @@ export const queue = catalogue({
     'keys.shift-down': 'أزح كل ما بعدها خطوة إلى أسفل',
     'keys.shift-up': 'أزح كل ما بعدها خطوة إلى أعلى',
     'keys.confirm-above': 'أكّد كل شيء حتى هنا',
-    'keys.bookmark': 'ضع علامة على الجملة',
+    'keys.bookmark': 'ضع إشارة مرجعية على الجملة',
     'keys.find': 'ابحث',
   },
 });

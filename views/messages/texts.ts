@@ -78,7 +78,7 @@ export const texts = catalogue({
     'keys.edit': 'cümlənin mətnini redaktə et; redaktorda Enter kursordan bölür',
     'keys.join': 'seçilənləri, yoxsa cümləni mətnindəki növbəti ilə birləşdir',
     'texts.edit': 'Mətni redaktə et',
-    'texts.sentence': '{number}-ci cümlə',
+    'texts.sentence': 'Cümlə {number}',
     'texts.save': 'Düzəlişi saxla',
     'texts.split': 'Kursordan böl',
     'texts.split-before': 'Bundan əvvəl böl',
