@@ -96,7 +96,7 @@ export async function decide(c: Context): Promise<Response> {
   const roundId = pathId(c);
   const { difference, choice } = parse(decision, await c.req.parseBody());
   await adjudicate(db, roundId, { difference, choice, by: c.get('ui').actor, at: now() });
-  return backTo(c, `/annotation-rounds/${roundId}`);
+  return backTo(c, `/annotation-rounds/${roundId}#next`);
 }
 
 /** `POST /annotation-rounds/:id/gold` with `name`: freezes the outcome. */

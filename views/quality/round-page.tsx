@@ -2,6 +2,7 @@ import type { Bead } from '../../align/types.js';
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
+import { Key } from './key.js';
 
 export interface RoundPageProps {
   readonly ui: Ui;
@@ -98,6 +99,7 @@ function DifferenceBlock(
   ] as const;
   return (
     <form
+      id={first ? 'next' : undefined}
       class={`difference ${difference.choice === null ? 'open' : 'decided'}`}
       method="post"
       action={`/annotation-rounds/${roundId}/adjudications`}
@@ -116,9 +118,10 @@ function DifferenceBlock(
               name="choice"
               value={choice}
               accesskey={first ? key : undefined}
+              data-key={first ? key : undefined}
               aria-pressed={difference.choice === choice ? 'true' : 'false'}
             >
-              {label}
+              {label} {first ? <Key sign={key} /> : null}
             </button>
           </div>
         ))}
@@ -128,9 +131,10 @@ function DifferenceBlock(
         name="choice"
         value="neither"
         accesskey={first ? 'n' : undefined}
+        data-key={first ? 'n' : undefined}
         aria-pressed={difference.choice === 'neither' ? 'true' : 'false'}
       >
-        {ui.t('round.neither')}
+        {ui.t('round.neither')} {first ? <Key sign="n" /> : null}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
+import { Key } from './key.js';
 import type { Estimate } from './model.js';
 
 export interface SamplePageProps {
@@ -48,11 +49,11 @@ export function SamplePage(props: SamplePageProps) {
             <Text language={targetLanguage}>{next.target}</Text>
           </p>
           <p class="actions">
-            <button class="primary" type="submit" name="verdict" value="right" accesskey="r">
-              {ui.t('sample.right')}
+            <button class="primary" type="submit" name="verdict" value="right" accesskey="r" data-key="r">
+              {ui.t('sample.right')} <Key sign="r" />
             </button>{' '}
-            <button type="submit" name="verdict" value="wrong" accesskey="w">
-              {ui.t('sample.wrong')}
+            <button type="submit" name="verdict" value="wrong" accesskey="w" data-key="w">
+              {ui.t('sample.wrong')} <Key sign="w" />
             </button>
           </p>
         </form>
