@@ -53,12 +53,19 @@ function claims(
   };
 }
 
+/** Which sentences are copies of which, for documents that repeat themselves. */
+const alike = ({ source: { side: source }, target: { side: target } }: Comparison) => ({
+  ...(source.distinctCount < source.sentenceCount ? { sourceAlike: source.firstAlike } : {}),
+  ...(target.distinctCount < target.sentenceCount ? { targetAlike: target.firstAlike } : {}),
+});
+
 /** The believed pairs of a document, each sentence once, ready to grow. */
 export function comparableTask(comparison: Comparison, free: Freedom): GrowthTask {
   const pairs = scoredPairs(comparison, free);
   const frame = {
     sourceCount: free.sourceFree.length,
     targetCount: free.targetFree.length,
+    ...alike(comparison),
     certain: free.certain.flatMap((bead) =>
       bead.source.flatMap((i) => bead.target.map((j): [number, number] => [i, j])),
     ),

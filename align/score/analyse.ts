@@ -45,6 +45,10 @@ export interface AnalysedSide {
   readonly lengthChars: Int32Array;
   /** MARKS.length numbers a sentence: how often each occurs. */
   readonly marks: Int32Array;
+  /** By sentence the first one that reads the same: itself, unless the document repeats itself (a title in every part). */
+  readonly firstAlike: Int32Array;
+  /** How many sentences there are, what is repeated counting once. */
+  readonly distinctCount: number;
   /** By type, and one more: where its postings begin, the sentences that hold it, ascending. */
   readonly firstPosting: Int32Array;
   readonly postings: Int32Array;
@@ -53,6 +57,17 @@ export interface AnalysedSide {
 /** In how many sentences a type stands. */
 export const postingCount = ({ firstPosting }: AnalysedSide, type: number): number =>
   firstPosting[type + 1]! - firstPosting[type]!;
+
+/** In how many sentences a type stands, what is repeated counting once. */
+export function distinctPostingCount(side: AnalysedSide, type: number): number {
+  if (side.distinctCount === side.sentenceCount) return postingCount(side, type);
+  let count = 0;
+  for (let at = side.firstPosting[type]!; at < side.firstPosting[type + 1]!; at++) {
+    const sentence = side.postings[at]!;
+    if (side.firstAlike[sentence] === sentence) count++;
+  }
+  return count;
+}
 
 /** Guesses for a word nothing is known of, and for conjunctions, particles and the like. */
 const WORD_RATE = 0.02;
@@ -292,6 +307,17 @@ function indexPostings(
   return { firstPosting, postings };
 }
 
+/** For every sentence the first with the same words and the same length. */
+function firstAlikeOf(firstUnit: Int32Array, unitType: Int32Array, lengthChars: Int32Array): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from(lengthChars, (length, sentence) => {
+    const key = `${length}:${unitType.subarray(firstUnit[sentence]!, firstUnit[sentence + 1]!).join(' ')}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, sentence);
+    return known ?? sentence;
+  });
+}
+
 /** Analyses every sentence of a document; linear in its length. */
 export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge): AnalysedSide {
   const types: WordType[] = [];
@@ -308,6 +334,7 @@ export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge
   }
   const firstUnit = Int32Array.from([...builder.firstUnit, builder.unitType.length]);
   const unitType = Int32Array.from(builder.unitType);
+  const firstAlike = firstAlikeOf(firstUnit, unitType, lengthChars);
   const withStem = types.filter((type) => type.stem !== '');
   return {
     language,
@@ -320,6 +347,8 @@ export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge
     unitEnd: Int32Array.from(builder.unitEnd),
     lengthChars,
     marks,
+    firstAlike,
+    distinctCount: firstAlike.filter((first, sentence) => first === sentence).length,
     ...indexPostings(types.length, firstUnit, unitType),
   };
 }

@@ -1,5 +1,5 @@
 // Which words of two sentences find a translation in each other, and how much that tells.
-import { type AnalysedSide, postingCount } from './analyse.js';
+import { type AnalysedSide, distinctPostingCount } from './analyse.js';
 import type { MatchTable } from './matches.js';
 
 /**
@@ -59,15 +59,16 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
       const other = matches.type[at]!;
       usual = Math.max(usual, to.types[other]!.usualRate);
       for (let posting = to.firstPosting[other]!; posting < to.firstPosting[other + 1]!; posting++) {
-        const sentence = to.postings[posting]!;
+        // A sentence that the document repeats is one chance, not many: its words tell as much as if it stood once.
+        const sentence = to.firstAlike[to.postings[posting]!]!;
         if (seen[sentence] === type) continue;
         seen[sentence] = type;
         found++;
       }
     }
     matchable[type] = found > 0 ? 1 : 0;
-    hitNats[type] = chanceNats(found, to.sentenceCount, Math.min(usual, MAX_USUAL_RATE));
-    ownNats[type] = chanceNats(postingCount(from, type), from.sentenceCount, usualRate);
+    hitNats[type] = chanceNats(found, to.distinctCount, Math.min(usual, MAX_USUAL_RATE));
+    ownNats[type] = chanceNats(distinctPostingCount(from, type), from.distinctCount, usualRate);
   }
   return { hitNats, ownNats, matchable };
 }

@@ -41,6 +41,9 @@ const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
 export interface Frame {
   readonly sourceCount: number;
   readonly targetCount: number;
+  /** By source index, and by target index, the first that reads the same; left out where nothing is repeated. */
+  readonly sourceAlike?: Int32Array;
+  readonly targetAlike?: Int32Array;
   /** Pairs that are known to be right (people's decisions): neighbours with certainty. */
   readonly certain?: readonly (readonly [number, number])[];
 }
@@ -65,13 +68,14 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
   }
   for (const [i, j] of frame.certain ?? []) belief.set(key(frame, i, j), 1);
   const at = (i: number, j: number): number => belief.get(key(frame, i, j)) ?? 0;
+  const mine = ownShare(frame, pairs, odds);
   const vectors = new Float64Array(count * ROUND_FEATURE_COUNT);
   for (let k = 0; k < count; k++) {
     const i = pairs.source[k]!;
     const j = pairs.target[k]!;
     const base = k * ROUND_FEATURE_COUNT;
-    const row = Math.log(Math.max(1, 1 + rows[i]! - odds[k]!));
-    const column = Math.log(Math.max(1, 1 + columns[j]! - odds[k]!));
+    const row = Math.log(Math.max(1, 1 + rows[i]! - mine.inRow(k)));
+    const column = Math.log(Math.max(1, 1 + columns[j]! - mine.inColumn(k)));
     vectors[base] = pairs.ownNats[k]!;
     vectors[base + 1] = Math.min(row, column);
     vectors[base + 2] = Math.max(row, column);
@@ -80,6 +84,21 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     vectors[base + 9] = 1;
   }
   return vectors;
+}
+
+/**
+ * What of the odds in its row and column is no rival of a pair: its own, and those of pairs that say the same because a
+ * document repeats the sentence. Without this, the copies of a title would talk each other down.
+ */
+function ownShare({ sourceAlike, targetAlike }: Frame, { source, target }: PairSet, odds: Float64Array) {
+  const shares = (alike: Int32Array | undefined, along: Int32Array, across: Int32Array) => {
+    if (!alike) return (k: number): number => odds[k]!;
+    const sums = new Map<string, number>();
+    const key = (k: number): string => `${along[k]} ${alike[across[k]!]}`;
+    for (let k = 0; k < odds.length; k++) sums.set(key(k), (sums.get(key(k)) ?? 0) + odds[k]!);
+    return (k: number): number => sums.get(key(k))!;
+  };
+  return { inRow: shares(targetAlike, source, target), inColumn: shares(sourceAlike, target, source) };
 }
 
 /** Runs the rounds, one weight vector each; returns the log-odds of every pair after the last. */
