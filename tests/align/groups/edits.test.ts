@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EditError } from '../../../align/groups/draft.js';
 import { apply, type Edit } from '../../../align/groups/edits.js';
-import { sameContent } from '../../../align/groups/group.js';
 import { violations } from '../../../align/groups/invariants.js';
 import type { EditState } from '../../../align/groups/state.js';
+import { expectUndone, type Step, tryApply } from './replay.js';
 
 // Document 1 (segments 1-6) is the pivot; 2 (11-16) and 3 (21-26) are its versions; bitexts 100 and 200.
 const segmentAt = (documentId: number, i: number) => ({
@@ -227,33 +226,20 @@ const anyEdit: fc.Arbitrary<Edit> = fc.constantFrom(100, 200).chain((bitextId) =
     }),
   );
 });
-const tryApply = (state: EditState, edit: Edit) => {
-  try {
-    return apply(state, edit, by());
-  } catch (error) {
-    if (error instanceof EditError) return null;
-    throw error;
-  }
-};
-
 describe('any sequence of edits', () => {
   test('breaks no invariant, and undoing it backwards gives back every state', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 25 }), (edits) => {
         let state = empty;
-        const steps: { before: EditState; inverse: Edit }[] = [];
+        const steps: Step[] = [];
         for (const edit of edits) {
-          const applied = tryApply(state, edit);
+          const applied = tryApply(state, () => edit, by);
           if (!applied) continue;
           expect(violations(applied.state)).toEqual([]);
           steps.push({ before: state, inverse: applied.inverse });
           state = applied.state;
         }
-        for (const { before, inverse } of steps.reverse()) {
-          state = apply(state, inverse, by()).state;
-          expect([...state.groups.keys()].sort()).toEqual([...before.groups.keys()].sort());
-          for (const [id, g] of before.groups) expect(sameContent(state.groups.get(id) ?? null, g)).toBe(true);
-        }
+        expectUndone(steps, state, by);
       }),
       { numRuns: 300 },
     );
