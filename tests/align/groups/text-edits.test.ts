@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EditError } from '../../../align/groups/draft.js';
 import { apply, type Edit } from '../../../align/groups/edits.js';
 import { violations } from '../../../align/groups/invariants.js';
 import type { EditState, Piece } from '../../../align/groups/state.js';
