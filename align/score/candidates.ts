@@ -84,12 +84,13 @@ function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetF
   // The floors of the columns in one place: most of what is touched falls below both and is never looked at again.
   const columnFloors = new Float64Array(m);
   const sums = new Float64Array(m);
+  const touched = new Int32Array(m);
   const { side, info } = comparison.source;
   const { side: other, info: otherInfo } = comparison.target;
   const { forward } = comparison;
   for (let source = 0; source < n; source++) {
     if (sourceFree[source] === 0) continue;
-    const touched: number[] = [];
+    let touchedCount = 0;
     const telling: number[] = [];
     for (let unit = side.firstUnit[source]!; unit < side.firstUnit[source + 1]!; unit++)
       if (info.matchable[side.unitType[unit]!] === 1) telling.push(unit);
@@ -107,14 +108,15 @@ function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetF
         for (let posting = other.firstPosting[found]!; posting < other.firstPosting[found + 1]!; posting++) {
           const target = other.postings[posting]!;
           if (targetFree[target] === 0) continue;
-          if (sums[target] === 0) touched.push(target);
+          if (sums[target] === 0) touched[touchedCount++] = target;
           sums[target]! += nats;
         }
       }
     }
     const row = rows[source]!;
     let rowFloor = 0;
-    for (const target of touched) {
+    for (let at = 0; at < touchedCount; at++) {
+      const target = touched[at]!;
       const nats = sums[target]!;
       sums[target] = 0;
       if (nats < rowFloor && nats < columnFloors[target]!) continue;

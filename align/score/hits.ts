@@ -87,9 +87,11 @@ interface Row {
   before: number[];
 }
 
-/** So many rows and pairs are remembered, each in a place of its own: what comes to the same place takes it over. */
+/** So many rows are remembered, each in a place of its own: what comes to the same place takes it over. */
 const KEPT_ROWS = 8;
-const KEPT_PAIRS = 1 << 16;
+/** Documents with so many pairs have a place for each; longer ones are worked through in order and soon forgotten. */
+const ALL_PAIRS = 1 << 17;
+const KEPT_PAIRS = 1 << 13;
 
 const NOTHING: PairHits = { forward: [], backward: [] };
 
@@ -100,7 +102,8 @@ export function hitFinder(
   forward: MatchTable,
 ): (i: number, j: number) => PairHits {
   const width = target.sentenceCount;
-  const places = Math.min(KEPT_PAIRS, source.sentenceCount * width);
+  const pairs = source.sentenceCount * width;
+  const places = pairs <= ALL_PAIRS ? pairs : KEPT_PAIRS;
   const keptKeys = new Float64Array(places).fill(-1);
   const keptHits: PairHits[] = new Array<PairHits>(places).fill(NOTHING);
   const rows = Array.from(
