@@ -3,6 +3,7 @@ import type { LanguageTag } from '../types.js';
 import { functionWords } from './glossary/function-words.js';
 import { GLOSSARY } from './glossary/index.js';
 import { compileGlossary, type Glossary } from './glossary.js';
+import { icuNames } from './icu-names.js';
 
 /** Glossaries with distinct concepts, the most trusted last. */
 export type Knowledge = readonly Glossary[];
@@ -11,7 +12,7 @@ let builtIn: Glossary | undefined;
 
 /** The built-in dictionary of Turkish, Azerbaijani and Arabic, compiled once. */
 export function builtInGlossary(): Glossary {
-  builtIn ??= compileGlossary([functionWords, ...GLOSSARY.filter((block) => block !== functionWords)], {
+  builtIn ??= compileGlossary([functionWords, ...GLOSSARY.filter((block) => block !== functionWords), icuNames], {
     functionBlocks: 1,
   });
   return builtIn;
