@@ -1,6 +1,6 @@
 // What a person does to groups in the workbench, each one change. Ids come from outside and are checked in changeGroups.
 import type { Edit } from '../../align/groups/edits.js';
-import type { NoCounterpartReason } from '../../align/groups/group.js';
+import { type NoCounterpartReason, segmentsOf } from '../../align/groups/group.js';
 import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
 import { findGroupIdsAt, findGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
@@ -48,9 +48,14 @@ export function leaveUnaligned(
   return changeGroups(db, request, async (trx) => {
     const segments = await knownSegments(trx, input.segmentIds);
     const bitexts = await bitextsInView(trx, request.collectionId, input.bitextIds);
+    const held = new Map<number, ReadonlySet<number>>();
+    for (const { id } of bitexts) held.set(id, await heldIn(trx, id, input.segmentIds));
+    const isOpen = (bitext: Bitext, s: Segment) => isSideOf(bitext, s) && !held.get(bitext.id)?.has(s.id);
     const edits: Edit[] = [];
     for (const bitext of bitexts) {
-      const ids = segments.filter((s) => isSideOf(bitext, s)).map((s) => s.id);
+      // What is aligned with one text and open in another is settled where it is open; the aligned side is not undone.
+      const meant = (s: Segment) => isSideOf(bitext, s) && (isOpen(bitext, s) || !bitexts.some((b) => isOpen(b, s)));
+      const ids = segments.filter(meant).map((s) => s.id);
       if (ids.length === 0) continue;
       const first = await takeIds(trx, 'alignment_group', ids.length);
       const left = ids.map((segmentId, i) => ({ groupId: first + i, segmentId }));
@@ -59,6 +64,12 @@ export function leaveUnaligned(
     if (edits.length === 0) throw new InvalidInput('nothing-chosen', 'Choose at least one sentence first.');
     return { edits };
   });
+}
+
+/** Which of the segments stand in a live group of a bitext. */
+async function heldIn(trx: Db, bitextId: number, segmentIds: readonly number[]): Promise<ReadonlySet<number>> {
+  const groups = await findGroups(trx, await findGroupIdsAt(trx, [bitextId], segmentIds));
+  return new Set(groups.flatMap(segmentsOf));
 }
 
 /** Takes the chosen segments out of their groups in the shown bitexts. */

@@ -81,6 +81,16 @@ describe('no counterpart', () => {
     expect(await bench.groups('az')).toHaveLength(1);
     expect(await bench.groups('ar')).toHaveLength(1);
   });
+  test('of a sentence that is aligned with one text settles it with the other, and takes nothing apart', async () => {
+    const [tr, az] = [bench.segments.tr[0]!, bench.segments.az[0]!];
+    await bench.link(tr, az);
+    await bench.gesture(bench.at('no-counterparts'), { segment: [tr] });
+    expect(await bench.groups('az')).toMatchObject([{ source: [tr], target: [az] }]);
+    expect(await bench.groups('ar')).toMatchObject([{ source: [tr], target: [] }]);
+    // Said once more, where nothing is open, it is meant.
+    await bench.gesture(bench.at('no-counterparts'), { segment: [tr] });
+    expect(await bench.groups('az')).toMatchObject([{ source: [tr], target: [] }]);
+  });
 });
 
 describe('groups', () => {
