@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { writeCsv } from '../../align/formats/csv.js';
+import { glossaryReader } from '../../align/formats/glossary.js';
 import { readGold, writeGold } from '../../align/formats/gold.js';
 import { hunalignTextReader, readLadder } from '../../align/formats/hunalign.js';
 import { jsonlReader, writeJsonl } from '../../align/formats/jsonl.js';
@@ -61,6 +62,10 @@ const targets: Readonly<Record<string, Target>> = {
       XML_WORDS,
     ),
     read: through(xliffReader),
+  },
+  glossary: {
+    files: damaged(['yıl,sene|il|سنة,عام\ngel-|gəl-|جاء\n', 'tr;az\nyıl;il\n', 'yıl\til\n'], TABLE_WORDS),
+    read: through(() => glossaryReader()),
   },
   'tei-links': {
     files: damaged([[...writeTeiLinks(header, [unit, unit])].join('')], XML_WORDS),
