@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { alignBatch } from '../../align/align.js';
 import { countBeads, scoresOf, sumCounts } from '../../align/quality/precision-recall.js';
 import { FEATURES } from '../../align/score/features.js';
-import { WEIGHTS } from '../../align/score/weights.js';
 import { ROUND_FEATURES } from '../../align/search/crossing.js';
 import { fitWeights } from './align-fit/fit-weights.js';
 import type { Missing } from './align-fit/missing.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
+import { takeWeights } from './take-weights.js';
 
 const columns = (names: readonly string[], ...starts: readonly string[]): number[] =>
   names.flatMap((name, at) => (starts.some((start) => name.startsWith(start)) ? [at] : []));
@@ -49,7 +49,7 @@ console.log(`${'without'.padEnd(32)}${levels.map((level) => level.padStart(12)).
 for (const [name, missing] of Object.entries(PARTS)) {
   if (!wanted.includes(name)) continue;
   const weights = fitWeights(others, () => undefined, missing);
-  for (const kind of ['sameScript', 'crossScript'] as const) Object.assign(WEIGHTS[kind], weights[kind]);
+  takeWeights(weights);
   const scores = levels.map((level) => {
     const ofLevel = held.filter((document) => document.level === level);
     const sum = pairs.reduce(

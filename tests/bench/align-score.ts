@@ -17,11 +17,12 @@ import {
 } from '../../align/quality/precision-recall.js';
 import { type Judged, reliability } from '../../align/quality/reliability.js';
 import { signature } from '../../align/quality/signature.js';
-import { type PairWeights, WEIGHTS } from '../../align/score/weights.js';
+import { WEIGHTS } from '../../align/score/weights.js';
 import type { Alignment } from '../../align/types.js';
 import { VERSION } from '../../server/version.js';
 import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
 import { calibrationDrawing } from './calibration-drawing.js';
+import { takeWeights } from './take-weights.js';
 
 type Mode = 'batch' | 'single';
 
@@ -66,11 +67,6 @@ for (const mode of modes) {
     const what = `Mean confidence across, share of right beads up; ${mode}, half ${half}, all levels`;
     writeFileSync(values.diagram, calibrationDrawing(batches.flatMap(judge), what));
   }
-}
-
-/** The engine is handed its weights by import: this is the one place that puts others in. */
-function takeWeights(weights: Readonly<Record<keyof typeof WEIGHTS, PairWeights>>): void {
-  for (const kind of ['sameScript', 'crossScript'] as const) Object.assign(WEIGHTS[kind], weights[kind]);
 }
 
 function alignAll(mode: Mode): Batch[] {

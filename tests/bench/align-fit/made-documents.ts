@@ -3,21 +3,7 @@
 // folder may be 1-1 throughout, and then nothing could teach when a pair should grow.
 import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
-
-/**
- * mulberry32 (Tommy Ettinger), seeded with FNV-1a of a name. Not the generator of align/quality: the weights were found
- * with these documents, and another generator would make others.
- */
-function randomOf(name: string): () => number {
-  let state = 0x811c9dc5;
-  for (const character of name) state = Math.imul(state ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
+import { randomOf } from '../named-random.js';
 
 /**
  * Between 35 and 50 % of the sentences stay on both sides, the others on one; two to four blocks of the target change
