@@ -124,14 +124,15 @@ export async function insertSample(
   return id;
 }
 
+/** Writes what somebody says of one drawn group, or (`null`) takes it away. */
 export async function writeVerdict(
   db: Db,
   place: { readonly sampleId: number; readonly position: number },
-  judged: { readonly verdict: Verdict; readonly by: string; readonly at: string },
+  judged: { readonly verdict: Verdict; readonly by: string; readonly at: string } | null,
 ): Promise<void> {
   await db
     .updateTable('judgement')
-    .set({ verdict: judged.verdict, judged_by: judged.by, judged_at: judged.at })
+    .set({ verdict: judged?.verdict ?? null, judged_by: judged?.by ?? null, judged_at: judged?.at ?? null })
     .where('sample_id', '=', place.sampleId)
     .where('position', '=', place.position)
     .execute();

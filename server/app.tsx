@@ -145,6 +145,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.post('/collections/:id/samples', samples.createOfCollection);
   app.get('/samples/:id', samples.show);
   app.post('/samples/:id/judgements', samples.createJudgement);
+  app.delete('/samples/:id/judgements', samples.removeJudgement);
   app.post('/bitexts/:id/annotation-rounds', annotationRounds.create);
   app.get('/annotation-rounds/:id', annotationRounds.show);
   app.post('/annotation-rounds/:id/completion', annotationRounds.complete);

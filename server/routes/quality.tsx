@@ -89,12 +89,10 @@ export async function listGroups(c: Context): Promise<Response> {
   };
   const { total, groups } = await listFiltered(db, collection.id, wanted, words);
   const pairs = await pairNames(db, collection.id);
-  const alone = new Map<number, boolean>();
-  for (const bitextId of new Set(groups.map((group) => group.bitextId)))
-    alone.set(bitextId, await worksAlone(db, bitextId, ui.actor));
+  const alone = await worksAlone(db, collection.id, ui.actor);
   const listed = groups.map((group) => ({
     ...toListed(ui, group, pairs.get(group.bitextId) ?? ''),
-    mayReview: group.group.decidedBy !== ui.actor || alone.get(group.bitextId) === true,
+    mayReview: alone || group.group.decidedBy !== ui.actor,
   }));
   return page(
     c,

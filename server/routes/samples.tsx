@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { wilsonInterval } from '../../align/quality/intervals.js';
-import { findSample, listJudgements } from '../../db/samples.js';
 import { SamplePage } from '../../views/quality/sample-page.js';
 import type { Context } from '../context.js';
-import { NotFound } from '../errors.js';
 import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { bitextFacts } from '../services/bitext-facts.js';
-import { DEFAULT_SAMPLE_SIZE, drawSample, judge, type SampleRequest } from '../services/sampling.js';
+import { judge, openSample, takeBack } from '../services/judging.js';
+import { DEFAULT_SAMPLE_SIZE, drawSample, type SampleRequest } from '../services/sampling.js';
 
 const size = z.coerce.number().int().min(1).max(2000);
 const request = z.object({
@@ -31,13 +30,11 @@ async function draw(c: Context, from: SampleRequest['from']): Promise<Response> 
   return backTo(c, `/samples/${await drawSample(db, { from, size: wanted.size, seed, actor, now: drawnAt })}`);
 }
 
-/** `GET /samples/:id`: the next pair to judge, or what came out. */
+/** `GET /samples/:id`: the next pair this person may judge, or what came out. */
 export async function show(c: Context): Promise<Response> {
   const { db } = c.get('services');
-  const sample = await findSample(db, pathId(c));
-  if (!sample) throw new NotFound('no-such-sample', 'There is no such sample. Draw one on the quality page.');
-  const judgements = await listJudgements(db, [sample.id]);
-  const next = judgements.find((one) => one.verdict === null);
+  const ui = c.get('ui');
+  const { sample, judgements, next, mine, leftToOthers, owed, lastOwn } = await openSample(db, pathId(c), ui.actor);
   const { collectionId, pair, source, target } = await bitextFacts(db, next?.bitextId ?? sample.bitextId);
   const judged = judgements.filter((one) => one.verdict !== null).length;
   const right = judgements.filter((one) => one.verdict === 'right').length;
@@ -47,20 +44,33 @@ export async function show(c: Context): Promise<Response> {
     pair: sample.overCollection && !next ? null : pair,
     sourceLanguage: source.language,
     targetLanguage: target.language,
-    total: judgements.length,
-    next: next ? { position: next.position, source: next.sourceText, target: next.targetText } : null,
-    estimate: next || judged === 0 ? null : { right, judged, interval: wilsonInterval(right, judged) },
+    judged,
+    mine,
+    leftToOthers,
+    owed,
+    next: next && { position: next.position, source: next.sourceText, target: next.targetText },
+    lastOwn: lastOwn?.position ?? null,
+    estimate: owed.left > 0 || judged === 0 ? null : { right, judged, interval: wilsonInterval(right, judged) },
   };
-  return page(c, <SamplePage ui={c.get('ui')} {...props} />);
+  return page(c, <SamplePage ui={ui} {...props} />);
 }
 
-const verdict = z.object({ position: z.coerce.number().int().min(0), verdict: z.enum(['right', 'wrong']) });
+const position = z.coerce.number().int().min(0);
+const verdict = z.object({ position, verdict: z.enum(['right', 'wrong']) });
 
 /** `POST /samples/:id/judgements` with `position` and `verdict`. */
 export async function createJudgement(c: Context): Promise<Response> {
   const { db, now } = c.get('services');
   const sampleId = pathId(c);
-  const { position, verdict: said } = parse(verdict, await c.req.parseBody());
-  await judge(db, { sampleId, position }, { verdict: said, by: c.get('ui').actor, at: now() });
+  const { position: at, verdict: said } = parse(verdict, await c.req.parseBody());
+  await judge(db, { sampleId, position: at }, { verdict: said, by: c.get('ui').actor, at: now() });
+  return backTo(c, `/samples/${sampleId}`);
+}
+
+/** `DELETE /samples/:id/judgements` with `position`: takes one's own verdict back. */
+export async function removeJudgement(c: Context): Promise<Response> {
+  const sampleId = pathId(c);
+  const { position: at } = parse(z.object({ position }), await c.req.parseBody());
+  await takeBack(c.get('services').db, { sampleId, position: at }, c.get('ui').actor);
   return backTo(c, `/samples/${sampleId}`);
 }

@@ -28,6 +28,7 @@ import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
 import { latestAgreement, openRoundId } from './annotating.js';
 import { checkOptions } from './checking.js';
+import { owedOf } from './judging.js';
 
 const BINS = 10;
 /** More points would be a black cloud; flagged ones are drawn besides, up to as many again. */
@@ -42,7 +43,12 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
   const pairs: PairQuality[] = [];
   for (const bitext of await listBitexts(db, collectionId)) {
     const agreement = await latestAgreement(db, bitext.id);
-    pairs.push({ ...pairQuality(bitext, facts, agreement), openRoundId: await openRoundId(db, bitext.id) });
+    const samples = facts.samples.filter((one) => one.bitextId === bitext.id && !one.overCollection);
+    pairs.push({
+      ...pairQuality(bitext, facts, agreement),
+      openRoundId: await openRoundId(db, bitext.id),
+      openSample: await openSampleOf(db, collectionId, samples, facts.judgements),
+    });
   }
   const jobs = await latestJobs(db, collectionId);
   const overAll = facts.samples.filter(({ overCollection }) => overCollection);
@@ -55,7 +61,7 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
     collection: { id: collection.id, title: collection.title },
     pairs,
     estimate,
-    openSample: openSampleOf(overAll, facts.judgements),
+    openSample: await openSampleOf(db, collectionId, overAll, facts.judgements),
     unchecked: await countUnchecked(db, collectionId),
     options: await checkOptions(db, collectionId),
     checking: jobs.some((job) => job.kind === 'check' && (job.status === 'waiting' || job.status === 'running')),
@@ -102,7 +108,7 @@ function pairQuality(
   bitext: Bitext,
   facts: Facts,
   agreement: PairQuality['agreement'],
-): Omit<PairQuality, 'openRoundId'> {
+): Omit<PairQuality, 'openRoundId' | 'openSample'> {
   const source = facts.documents.get(bitext.sourceDocumentId) as DocumentSummary;
   const target = facts.documents.get(bitext.targetDocumentId) as DocumentSummary;
   const ofPair = <T extends { readonly bitextId: number }>(rows: readonly T[]) =>
@@ -136,7 +142,6 @@ function pairQuality(
     pace: ofPair(facts.days).map(({ day, count }) => ({ day, count })),
     review: reviewOf(tallies, facts.accepted.get(bitext.id) ?? 0),
     estimate: estimateOf(samples, facts.judgements),
-    openSample: openSampleOf(samples, facts.judgements),
     agreement,
   };
 }
@@ -226,10 +231,16 @@ function usualRatio(lengths: readonly GroupLengths[]): number | null {
       );
 }
 
-/** What the newest sample with judgements says. Samples are not pooled: each was drawn from its own population. */
+/**
+ * What the newest sample with judgements says. Samples are not pooled: each was drawn from its own population. Groups
+ * stand in it in random order, so the first of them are a random sample too; what was judged behind one that still waits
+ * is left out, because who judged passed over their own.
+ */
 function estimateOf(samples: readonly ReviewSample[], judgements: readonly Judgement[]): Estimate | null {
   for (const sample of [...samples].reverse()) {
-    const judged = judgements.filter(({ sampleId, verdict }) => sampleId === sample.id && verdict !== null);
+    const drawn = judgements.filter(({ sampleId }) => sampleId === sample.id);
+    const gap = drawn.findIndex(({ verdict }) => verdict === null);
+    const judged = gap < 0 ? drawn : drawn.slice(0, gap);
     if (judged.length === 0) continue;
     const right = judged.filter(({ verdict }) => verdict === 'right').length;
     return {
@@ -244,10 +255,16 @@ function estimateOf(samples: readonly ReviewSample[], judgements: readonly Judge
   return null;
 }
 
-function openSampleOf(samples: readonly ReviewSample[], judgements: readonly Judgement[]): PairQuality['openSample'] {
+/** The newest sample that is not judged to the end, with who may go on. */
+async function openSampleOf(
+  db: Db,
+  collectionId: number,
+  samples: readonly ReviewSample[],
+  judgements: readonly Judgement[],
+): Promise<PairQuality['openSample']> {
   for (const { id } of [...samples].reverse()) {
-    const left = judgements.filter(({ sampleId, verdict }) => sampleId === id && verdict === null).length;
-    if (left > 0) return { id, left };
+    const drawn = judgements.filter(({ sampleId }) => sampleId === id);
+    if (drawn.some(({ verdict }) => verdict === null)) return { id, ...(await owedOf(db, collectionId, drawn)) };
   }
   return null;
 }

@@ -1,11 +1,12 @@
 // A second person looks at what the first confirmed: accepts it, or returns it with a comment. A correction is an
 // ordinary edit, and makes the group the corrector's own decision.
 import type { Group } from '../../align/groups/group.js';
+import { listPeople } from '../../db/authors.js';
 import { findBitext } from '../../db/bitexts.js';
 import { insertComment } from '../../db/comments.js';
 import { findGroups } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
-import { listDeciders, writeVerdictOn } from '../../db/verdicts.js';
+import { writeVerdictOn } from '../../db/verdicts.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { changeGroups } from './change.js';
 
@@ -30,8 +31,7 @@ export async function giveBack(db: Db, review: Review, comment: string): Promise
   const { groupId, reviewer, now } = review;
   if (comment.trim() === '')
     throw new InvalidInput('comment-missing', 'Say in a comment what is wrong with the group.');
-  const group = await reviewable(db, groupId, reviewer);
-  const { collectionId } = (await findBitext(db, group.bitextId))!;
+  const { collectionId } = await reviewable(db, groupId, reviewer);
   await changeGroups(db, { collectionId, actor: reviewer, now, seen: null }, async (trx, changeId) => {
     await insertComment(trx, { groupId, author: reviewer, body: comment, createdAt: now });
     // The change makes this the revision of the group.
@@ -40,19 +40,21 @@ export async function giveBack(db: Db, review: Review, comment: string): Promise
   });
 }
 
-/** Whether nobody else decided anything in a bitext, so that a person has nobody to leave the review to. */
-export const worksAlone = async (db: Db, bitextId: number, person: string): Promise<boolean> =>
-  (await listDeciders(db, bitextId)).every((decider) => decider === person);
+/** Whether nobody else works in a collection, so that a person has nobody to leave the review to. */
+export const worksAlone = async (db: Db, collectionId: number, person: string): Promise<boolean> =>
+  (await listPeople(db, collectionId)).every((name) => name === person);
 
-/** The group, if this person may review it: confirmed, and by somebody else unless nobody else works on the pair. */
-async function reviewable(db: Db, groupId: number, reviewer: string): Promise<Group> {
+/** The group, if this person may review it: confirmed, and by somebody else unless nobody else works in the collection. */
+async function reviewable(db: Db, groupId: number, reviewer: string): Promise<Group & { collectionId: number }> {
   const [group] = await findGroups(db, [groupId]);
-  if (!group) throw new NotFound('no-such-group', 'This group is not there any more. It is shown as it is now.');
+  const bitext = group && (await findBitext(db, group.bitextId));
+  if (!group || !bitext)
+    throw new NotFound('no-such-group', 'This group is not there any more. It is shown as it is now.');
   if (group.status !== 'confirmed') {
     throw new Conflict('not-confirmed', 'Only a confirmed group can be reviewed. Reload the page.');
   }
-  if (group.decidedBy === reviewer && !(await worksAlone(db, group.bitextId, reviewer))) {
+  if (group.decidedBy === reviewer && !(await worksAlone(db, bitext.collectionId, reviewer))) {
     throw new Conflict('own-decision', 'You confirmed this group yourself; somebody else reviews it.');
   }
-  return group;
+  return { ...group, collectionId: bitext.collectionId };
 }

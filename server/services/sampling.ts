@@ -1,4 +1,5 @@
-// Sample review: draw confirmed groups at random, judge them blind, and say how much of the corpus is right.
+// Sample review: draw confirmed groups at random, to be judged blind (judging.ts), so that it can be said how much of the
+// corpus is right.
 import { stratifiedSample } from '../../align/quality/sampling.js';
 import { seededRandom } from '../../align/quality/seeded-random.js';
 import { type Bitext, findBitext, listBitexts } from '../../db/bitexts.js';
@@ -6,14 +7,7 @@ import { listCheckedGroups } from '../../db/checked-groups.js';
 import { findDocument } from '../../db/documents.js';
 import type { Db } from '../../db/open.js';
 import { listConfidences } from '../../db/quality.js';
-import {
-  findSample,
-  insertSample,
-  type Judgement,
-  listJudgements,
-  type Verdict,
-  writeVerdict,
-} from '../../db/samples.js';
+import { insertSample, type Judgement } from '../../db/samples.js';
 import { InvalidInput, NotFound } from '../errors.js';
 
 export const DEFAULT_SAMPLE_SIZE = 100;
@@ -86,16 +80,4 @@ function stratum(confidence: number | null): string {
   return confidence === null
     ? 'none'
     : String(Math.min(CONFIDENCE_STRATA - 1, Math.floor(confidence * CONFIDENCE_STRATA)));
-}
-
-/** Writes one verdict; judging again replaces it. @throws NotFound */
-export async function judge(
-  db: Db,
-  place: { readonly sampleId: number; readonly position: number },
-  judged: { readonly verdict: Verdict; readonly by: string; readonly at: string },
-): Promise<void> {
-  const sample = await findSample(db, place.sampleId);
-  const found = sample && (await listJudgements(db, [sample.id])).some((one) => one.position === place.position);
-  if (!found) throw new NotFound('no-such-sample', 'There is no such sample. Draw one on the quality page.');
-  await writeVerdict(db, place, judged);
 }

@@ -7,6 +7,7 @@ import { exports } from './exports.js';
 import { history } from './history.js';
 import { imports } from './imports.js';
 import { instrument } from './instrument.js';
+import { judging } from './judging.js';
 import { knowledge } from './knowledge.js';
 import { library } from './library.js';
 import { people } from './people.js';
@@ -35,6 +36,7 @@ const AREAS = [
   instrument,
   history,
   review,
+  judging,
 ] as const;
 
 type Area = (typeof AREAS)[number];

@@ -9,7 +9,7 @@ export interface QualityModel {
   /** What the newest sample over all pairs says of the whole collection. */
   readonly estimate: Estimate | null;
   /** The newest sample over all pairs with groups not judged yet. */
-  readonly openSample: PairQuality['openSample'];
+  readonly openSample: OpenSample | null;
   /** Groups that the checks have not seen as they are now. */
   readonly unchecked: number;
   readonly checking: boolean;
@@ -37,7 +37,7 @@ export interface PairQuality {
   readonly review: { readonly owed: number; readonly accepted: number; readonly returned: number };
   readonly estimate: Estimate | null;
   /** The newest sample with groups not judged yet. */
-  readonly openSample: { readonly id: number; readonly left: number } | null;
+  readonly openSample: OpenSample | null;
   readonly agreement: {
     readonly roundId: number;
     readonly kappa: number | null;
@@ -47,6 +47,20 @@ export interface PairQuality {
   } | null;
   /** The newest independent annotation that is not over. */
   readonly openRoundId: number | null;
+}
+
+/** A sample that waits to be judged to the end. */
+export interface OpenSample extends OwedJudgements {
+  readonly id: number;
+}
+
+/** What is still to be judged of a sample, and by whom it can be. */
+export interface OwedJudgements {
+  readonly left: number;
+  /** How many of them each person of the collection may judge. */
+  readonly byPerson: readonly { readonly name: string; readonly count: number }[];
+  /** Everybody here had a hand in these: somebody else must judge them. */
+  readonly byNobody: number;
 }
 
 /** Sentences of one text by state; together they are all. */

@@ -14,7 +14,8 @@ import {
   typesChart,
 } from './charts.js';
 import { checkName } from './flag-text.js';
-import type { PairQuality, QualityModel } from './model.js';
+import type { Estimate, OpenSample, PairQuality, QualityModel } from './model.js';
+import { OwedLine } from './owed-judgements.js';
 import {
   confidenceTable,
   coverageTable,
@@ -72,7 +73,7 @@ function Overall({ ui, model, linked }: Props & { linked: boolean }) {
               judged: estimate.judged,
               date: ui.dateTime(estimate.drawnAt),
             })}{' '}
-        {estimate === null ? null : ui.t('quality.more', { count: estimate.moreToHalve })}
+        {estimate === null ? null : moreText(ui, estimate)}
       </p>
       {linked ? (
         <SampleActions ui={ui} openSample={openSample} action={`/collections/${collection.id}/samples`} over />
@@ -83,7 +84,7 @@ function Overall({ ui, model, linked }: Props & { linked: boolean }) {
 
 interface SampleProps {
   readonly ui: Ui;
-  readonly openSample: PairQuality['openSample'];
+  readonly openSample: OpenSample | null;
   readonly action: string;
   /** Over all pairs. */
   readonly over?: boolean;
@@ -93,17 +94,28 @@ interface SampleProps {
 function SampleActions({ ui, openSample, action, over = false }: SampleProps) {
   return (
     <div class="actions">
-      {openSample === null ? null : (
-        <a class="button" href={`/samples/${openSample.id}`}>
-          {ui.t('quality.sample-go-on', { count: openSample.left })}
-        </a>
-      )}
+      {openSample === null ? null : <OpenSampleLine ui={ui} sample={openSample} />}
       <form class="actions" method="post" action={action}>
         <label>
           {ui.t('sample.size')} <input type="number" name="size" value="100" min="1" max="2000" required />
         </label>
         <button type="submit">{ui.t(over ? 'quality.sample-all' : 'quality.sample-new')}</button>
       </form>
+    </div>
+  );
+}
+
+/** The way into the sample that is open, for who may judge something in it, and what others owe. */
+function OpenSampleLine({ ui, sample }: { ui: Ui; sample: OpenSample }) {
+  const { id, left, byPerson } = sample;
+  // A newcomer had a hand in nothing.
+  const mine = byPerson.find(({ name }) => name === ui.actor)?.count ?? left;
+  return (
+    <div class="open-sample">
+      <a class={mine > 0 ? 'button primary' : undefined} href={`/samples/${id}`}>
+        {mine > 0 ? ui.t('quality.sample-go-on', { count: mine }) : ui.t('sample.nothing-mine', { count: left })}
+      </a>
+      <OwedLine ui={ui} owed={sample} />
     </div>
   );
 }
@@ -213,7 +225,7 @@ export function PairSection(props: ChartProps) {
 function Claim({ ui, pair }: { ui: Ui; pair: PairQuality }) {
   const { estimate } = pair;
   if (estimate === null) return <p class="claim">{ui.t('quality.claim-none', { pair: pair.pair })}</p>;
-  const { interval, judged, population, moreToHalve, drawnAt } = estimate;
+  const { interval, judged, population, drawnAt } = estimate;
   return (
     <p class="claim">
       {ui.t('quality.claim', {
@@ -224,9 +236,16 @@ function Claim({ ui, pair }: { ui: Ui; pair: PairQuality }) {
         judged,
         date: ui.dateTime(drawnAt),
       })}{' '}
-      {ui.t('quality.more', { count: moreToHalve })}
+      {moreText(ui, estimate)}
     </p>
   );
+}
+
+/** How many more judgements halve the interval; where there are not so many pairs, that all of them settle it. */
+function moreText(ui: Ui, { moreToHalve, judged, population }: Estimate): string {
+  const left = population - judged;
+  if (left <= 0) return ui.t('quality.more-none');
+  return moreToHalve < left ? ui.t('quality.more', { count: moreToHalve }) : ui.t('quality.more-all', { count: left });
 }
 
 /** What the review owes, each number leading to its groups. */

@@ -53,9 +53,11 @@ describe('the review by a second person', () => {
     expect((await counts())?.accepted).toBe(0);
   });
 
-  it('is not done by the one who decided, unless nobody else works on the pair', async () => {
+  it('is not done by the one who decided, unless nobody else works in the collection', async () => {
     await accept(bench.db, { groupId, reviewer: 'local', now });
-    await bench.db.updateTable('alignment_group').set({ decided_by: 'Leyla' }).where('id', '!=', groupId).execute();
+    const { tr, ar } = bench.segments;
+    const link = { columns: bench.columns, segment: [tr[3]!, ar[2]!] };
+    await bench.post(bench.at('links'), link, false, await bench.as('Leyla'));
     await expect(accept(bench.db, { groupId, reviewer: 'local', now })).rejects.toMatchObject({ code: 'own-decision' });
   });
 
