@@ -15,7 +15,10 @@ export interface GroupFilter {
   /** Bounds of the confidence, half-open but for 1. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-  readonly status?: AlignmentGroupRow['status'] | undefined;
+  /** `open`: not decided; `decided`: confirmed or rejected; `any`: rejected ones too. Left out: all that are not rejected. */
+  readonly status?: AlignmentGroupRow['status'] | 'open' | 'decided' | 'any' | undefined;
+  /** Judged in a sample; `from` and `to` then bound the confidence at the time of drawing. */
+  readonly judged?: boolean | undefined;
   /** Sentences of the source and of the target. */
   readonly type?: { readonly sources: number; readonly targets: number } | undefined;
   /** Decided on this day, in UTC: `2026-11-23`. */
@@ -33,7 +36,7 @@ export interface FoundId {
   readonly bitextId: number;
 }
 
-/** The first `limit` groups that fit, by bitext and id, and how many fit in all. Groups without counterpart do not. */
+/** The first `limit` groups that fit, by bitext and id, and how many fit in all. Groups without counterpart fit a day only. */
 export async function searchGroups(
   db: Db,
   collectionId: number,
@@ -51,15 +54,24 @@ export async function searchGroups(
   return { total: Number(n), found: rows.map((row) => ({ id: row.id, bitextId: row.bitext_id })) };
 }
 
+function statusesOf({ status, day, judged }: GroupFilter): readonly AlignmentGroupRow['status'][] {
+  const open = ['suggested', 'needs_review'] as const;
+  if (status === 'any' || (status === undefined && (day !== undefined || judged === true)))
+    return [...open, 'confirmed', 'rejected'];
+  if (status === undefined) return [...open, 'confirmed'];
+  if (status === 'open') return open;
+  return status === 'decided' ? ['confirmed', 'rejected'] : [status];
+}
+
 function matching(db: Db, collectionId: number, filter: GroupFilter) {
-  const { bitext, group, code, flagged, from, to = 1, status, type, day, review, commented, ids } = filter;
+  const { bitext, group, code, flagged, from, to = 1, type, day, review, commented, ids, judged } = filter;
   let query = db
     .selectFrom('alignment_group as g')
     .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
     .where('b.collection_id', '=', collectionId)
-    .where('g.reason', 'is', null);
-  if (status === undefined) query = query.where('g.status', '!=', 'rejected');
-  else query = query.where('g.status', '=', status);
+    .where('g.status', 'in', statusesOf(filter));
+  // A day counts every decision, "no counterpart" too.
+  if (day === undefined) query = query.where('g.reason', 'is', null);
   if (bitext !== undefined) query = query.where('g.bitext_id', '=', bitext);
   if (group !== undefined) query = query.where('g.id', '=', group);
   if (ids !== undefined) query = query.where('g.id', 'in', [...ids]);
@@ -69,7 +81,14 @@ function matching(db: Db, collectionId: number, filter: GroupFilter) {
       return code === undefined ? flags : flags.where('f.code', '=', code);
     });
   }
-  if (from !== undefined) {
+  if (judged === true) {
+    query = query.where('g.id', 'in', (eb) => {
+      const drawn = eb.selectFrom('judgement').select('group_id').where('verdict', 'is not', null);
+      if (from === undefined) return drawn;
+      const above = drawn.where('confidence', '>=', from);
+      return to < 1 ? above.where('confidence', '<', to) : above;
+    });
+  } else if (from !== undefined) {
     query = query.where('g.confidence', '>=', from);
     if (to < 1) query = query.where('g.confidence', '<', to);
   }

@@ -57,7 +57,11 @@ const filter = z.object({
   review: z.enum(['owed', 'accepted', 'returned']).optional(),
   from: share,
   to: share,
-  status: z.enum(['suggested', 'confirmed', 'needs_review']).optional(),
+  status: z.enum(['suggested', 'confirmed', 'needs_review', 'rejected', 'open', 'decided', 'any']).optional(),
+  judged: z
+    .literal('1')
+    .transform(() => true)
+    .optional(),
   /** `2:1` */
   type: z
     .string()
@@ -119,7 +123,7 @@ function toListed(
     targetLanguage: group.target.language,
     source: group.source.sentences,
     target: group.target.sentences,
-    status: group.status === 'rejected' ? 'needs_review' : group.status,
+    status: group.status,
     flags: flags.map((flag) => ({ ...flag, ...flagText(ui.t, flag) })),
     comments,
     verdict,

@@ -1,19 +1,25 @@
 // The groups that a mark of the quality page stands for.
+import { segmentsOf } from '../../align/groups/group.js';
+import type { CheckedGroup } from '../../align/quality/checks/types.js';
 import { fold } from '../../align/text/fold.js';
 import { findBitexts } from '../../db/bitexts.js';
-import { listCheckedGroups, type StoredCheckedGroup } from '../../db/checked-groups.js';
 import { type Comment, commentsOf, listComments } from '../../db/comments.js';
 import { listDocuments } from '../../db/documents.js';
 import { findFlags, type StoredFlag } from '../../db/flags.js';
 import { type GroupFilter, searchGroups } from '../../db/group-search.js';
+import { findGroups } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
+import { findSegments } from '../../db/segments.js';
 import { findVerdicts, type ReviewVerdict } from '../../db/verdicts.js';
 
 /** How many groups one page lists. */
 export const LIST_LIMIT = 200;
 
-export interface FoundGroup extends StoredCheckedGroup {
+export interface FoundGroup {
+  readonly id: number;
   readonly bitextId: number;
+  /** Live or rejected; one side may be empty. */
+  readonly group: Pick<CheckedGroup, 'status' | 'decidedBy' | 'source' | 'target'>;
   readonly flags: readonly StoredFlag[];
   readonly comments: readonly Comment[];
   readonly verdict: ReviewVerdict | null;
@@ -59,17 +65,34 @@ async function readGroups(
   db: Db,
   collectionId: number,
   found: Awaited<ReturnType<typeof searchGroups>>['found'],
-): Promise<readonly (StoredCheckedGroup & { readonly bitextId: number })[]> {
+): Promise<readonly Omit<FoundGroup, 'flags' | 'comments' | 'verdict'>[]> {
   const languages = new Map((await listDocuments(db, collectionId)).map(({ id, language }) => [id, language]));
-  const groups = [];
-  for (const bitext of await findBitexts(db, [...new Set(found.map(({ bitextId }) => bitextId))])) {
-    const ids = found.filter(({ bitextId }) => bitextId === bitext.id).map(({ id }) => id);
-    const source = languages.get(bitext.sourceDocumentId) ?? 'und';
-    const target = languages.get(bitext.targetDocumentId) ?? 'und';
-    const read = await listCheckedGroups(db, bitext.id, { source, target }, ids);
-    groups.push(...read.map((group) => ({ ...group, bitextId: bitext.id })));
-  }
-  return groups;
+  const bitexts = new Map(
+    (await findBitexts(db, [...new Set(found.map((one) => one.bitextId))])).map((b) => [b.id, b]),
+  );
+  const groups = new Map(
+    (
+      await findGroups(
+        db,
+        found.map(({ id }) => id),
+      )
+    ).map((group) => [group.id, group]),
+  );
+  const texts = new Map(
+    (await findSegments(db, [...new Set([...groups.values()].flatMap(segmentsOf))])).map(({ id, text }) => [id, text]),
+  );
+  return found.flatMap(({ id, bitextId }) => {
+    const [group, bitext] = [groups.get(id), bitexts.get(bitextId)];
+    if (!group || !bitext) return [];
+    const side = (ids: readonly number[], documentId: number) => ({
+      language: languages.get(documentId) ?? 'und',
+      sentences: ids.map((one) => texts.get(one) ?? ''),
+    });
+    const { status, decidedBy } = group;
+    const source = side(group.source, bitext.sourceDocumentId);
+    const target = side(group.target, bitext.targetDocumentId);
+    return [{ id, bitextId, group: { status, decidedBy, source, target } }];
+  });
 }
 
 function byGroup<T extends { readonly groupId: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {

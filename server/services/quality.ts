@@ -1,7 +1,7 @@
 // The figures of the quality page, from what the database holds.
 import { fingerprint } from '../../align/quality/fingerprint.js';
 import { judgementsToHalve, quantile, wilsonInterval } from '../../align/quality/intervals.js';
-import { type Reliability, reliability, reliabilityOf } from '../../align/quality/reliability.js';
+import { reliability, reliabilityOf } from '../../align/quality/reliability.js';
 import { signature } from '../../align/quality/signature.js';
 import { type Bitext, listBitexts } from '../../db/bitexts.js';
 import { latestChangeId } from '../../db/changes.js';
@@ -127,7 +127,7 @@ function pairQuality(
       coverageOf(target, tallies, ({ targetSegments }) => targetSegments),
     ],
     histogram: histogramOf(confidences),
-    reliability: reliabilityFrom(ofPair(facts.judgements), confidences),
+    ...reliabilityFrom(ofPair(facts.judgements), confidences),
     types: typesOf(tallies),
     lengths: lengths.map(({ id, sourceChars, targetChars }) => ({
       groupId: id,
@@ -191,12 +191,15 @@ function histogramOf(confidences: readonly ConfidenceTally[]): readonly Histogra
 }
 
 /** From judgements of samples where there are any with a confidence; else from what people confirmed and rejected. */
-function reliabilityFrom(judgements: readonly Judgement[], confidences: readonly ConfidenceTally[]): Reliability {
+function reliabilityFrom(
+  judgements: readonly Judgement[],
+  confidences: readonly ConfidenceTally[],
+): Pick<PairQuality, 'reliability' | 'reliabilityOf'> {
   const judged = judgements.flatMap(({ confidence, verdict }) =>
     confidence !== null && verdict !== null ? [{ confidence, correct: verdict === 'right' }] : [],
   );
-  if (judged.length > 0) return reliability(judged, BINS);
-  return reliabilityOf(
+  if (judged.length > 0) return { reliability: reliability(judged, BINS), reliabilityOf: 'samples' };
+  const decided = reliabilityOf(
     confidences.flatMap(({ bin, status, count, confidenceSum, confidenceSquaredSum }) => {
       if (status === 'rejected')
         return [{ bin, count, correct: 0, confidenceSum, squaredErrorSum: confidenceSquaredSum }];
@@ -207,6 +210,7 @@ function reliabilityFrom(judgements: readonly Judgement[], confidences: readonly
     }),
     BINS,
   );
+  return { reliability: decided, reliabilityOf: 'decisions' };
 }
 
 function typesOf(tallies: readonly GroupTally[]): PairQuality['types'] {

@@ -63,7 +63,7 @@ export function confidenceChart({ ui, pair, linker }: ChartProps): string {
       label: String(bin.from),
       values: [bin.confirmed, bin.open, bin.rejected],
       description: `${binName(ui, bin)}: ${ui.t('column.confirmed')} ${ui.number(bin.confirmed)}, ${ui.t('column.suggested')} ${ui.number(bin.open)}, ${ui.t('column.rejected')} ${ui.number(bin.rejected)}`,
-      ...link(linker, { bitext: pair.bitextId, from: bin.from, to: bin.to }),
+      ...link(linker, { bitext: pair.bitextId, from: bin.from, to: bin.to, status: 'any' }),
     })),
     xLabel: ui.t('column.confidence'),
     yLabel: ui.t('column.count'),
@@ -80,7 +80,7 @@ export function reliabilityChart({ ui, pair, linker }: ChartProps): string {
     yLabel: ui.t('column.correct'),
     describe: (bin) =>
       `${binName(ui, bin)}: ${ui.t('column.correct')} ${ui.percent(bin.shareCorrect ?? 0)}, ${ui.t('column.count')} ${ui.number(bin.count)}`,
-    hrefOf: (bin) => linker?.({ bitext: pair.bitextId, from: bin.from, to: bin.to }),
+    hrefOf: (bin) => linker?.(reliabilityQuery(pair, bin)),
   });
 }
 
@@ -130,6 +130,15 @@ export function paceChart({ ui, pair, linker }: ChartProps): string {
     })),
     yLabel: ui.t('column.count'),
   });
+}
+
+/** The groups a disc speaks of: judged in samples, or what people confirmed and rejected. */
+export function reliabilityQuery(
+  pair: PairQuality,
+  { from, to }: { readonly from: number; readonly to: number },
+): LinkQuery {
+  const query = { bitext: pair.bitextId, from, to };
+  return pair.reliabilityOf === 'samples' ? { ...query, judged: 1 } : { ...query, status: 'decided' };
 }
 
 /** What the diagram shows, with the error in it. */

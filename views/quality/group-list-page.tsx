@@ -13,7 +13,7 @@ export interface ListedGroup {
   readonly targetLanguage: string;
   readonly source: readonly string[];
   readonly target: readonly string[];
-  readonly status: 'suggested' | 'confirmed' | 'needs_review';
+  readonly status: 'suggested' | 'confirmed' | 'needs_review' | 'rejected';
   readonly flags: readonly StoredFlagText[];
   readonly decidedBy: string | null;
   /** The reader did not decide it, or works alone. */

@@ -28,6 +28,8 @@ export interface PairQuality {
   readonly coverage: readonly CoverageRow[];
   readonly histogram: readonly HistogramBin[];
   readonly reliability: Reliability;
+  /** Whether it goes by judgements of samples or by what people confirmed and rejected. */
+  readonly reliabilityOf: 'samples' | 'decisions';
   readonly types: readonly { readonly type: string; readonly count: number }[];
   readonly lengths: readonly LengthPoint[];
   /** Median of target characters per source character; null without groups. */

@@ -1,6 +1,6 @@
 // Every figure of the quality page as a table: what stands beside each chart, and what the CSV holds.
 import type { Ui } from '../ui.js';
-import { binName, type ChartProps, type Linker, type LinkQuery } from './charts.js';
+import { binName, type ChartProps, type Linker, type LinkQuery, reliabilityQuery } from './charts.js';
 import { checkName } from './flag-text.js';
 import type { Estimate, PairQuality, QualityModel } from './model.js';
 
@@ -63,7 +63,9 @@ export function confidenceTable({ ui, pair, linker }: ChartProps): FigureTable {
     name: 'confidence',
     head: [ui.t('column.confidence'), ui.t('column.confirmed'), ui.t('column.suggested'), ui.t('column.rejected')],
     rows: histogram.map((bin) => [binName(ui, bin), ...[bin.confirmed, bin.open, bin.rejected].map(String)]),
-    links: histogram.map(({ from, to }) => [toOf(linker)({ bitext, from, to })]),
+    links: histogram.map(({ from, to }) =>
+      ['any', 'confirmed', 'open', 'rejected'].map((status) => toOf(linker)({ bitext, from, to, status })),
+    ),
   };
 }
 
@@ -73,7 +75,7 @@ export function reliabilityTable({ ui, pair, linker }: ChartProps): FigureTable 
     name: 'reliability',
     head: [ui.t('column.confidence'), ui.t('column.correct'), ui.t('column.count')],
     rows: bins.map((bin) => [binName(ui, bin), ui.percent(bin.shareCorrect ?? 0), String(bin.count)]),
-    links: bins.map(({ from, to }) => [toOf(linker)({ bitext: pair.bitextId, from, to })]),
+    links: bins.map((bin) => [toOf(linker)(reliabilityQuery(pair, bin))]),
   };
 }
 
