@@ -1,6 +1,7 @@
 import { abstractNouns } from './abstract-nouns.js';
 import { abstractTerms } from './abstract-terms.js';
 import { adjectives } from './adjectives.js';
+import { characterAndConduct } from './character-and-conduct.js';
 import { commonVerbs } from './common-verbs.js';
 import { commonWordsAgain } from './common-words-again.js';
 import { connectives } from './connectives.js';
@@ -45,6 +46,8 @@ import { technologyScienceTerms } from './technology-science-terms.js';
 import { transportEnergyWeather } from './transport-energy-weather.js';
 import { unrestMilitary } from './unrest-military.js';
 import { verbPhrases } from './verb-phrases.js';
+import { verbsOfMovementAndChange } from './verbs-of-movement-and-change.js';
+import { workOfOffices } from './work-of-offices.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
 export const GLOSSARY: readonly string[] = [
@@ -95,4 +98,7 @@ export const GLOSSARY: readonly string[] = [
   commonWordsAgain,
   moreOrganisations,
   presentForms,
+  workOfOffices,
+  verbsOfMovementAndChange,
+  characterAndConduct,
 ];
