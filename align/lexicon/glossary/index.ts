@@ -48,6 +48,8 @@ import { unrestMilitary } from './unrest-military.js';
 import { verbPhrases } from './verb-phrases.js';
 import { verbsOfMovementAndChange } from './verbs-of-movement-and-change.js';
 import { workOfOffices } from './work-of-offices.js';
+import { frequentShortWords } from './frequent-short-words.js';
+import { thingsAndMaterials } from './things-and-materials.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
 export const GLOSSARY: readonly string[] = [
@@ -101,4 +103,6 @@ export const GLOSSARY: readonly string[] = [
   workOfOffices,
   verbsOfMovementAndChange,
   characterAndConduct,
+  frequentShortWords,
+  thingsAndMaterials,
 ];
