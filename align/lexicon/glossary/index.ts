@@ -13,6 +13,7 @@ import { diplomacy } from './diplomacy.js';
 import { disaster } from './disaster.js';
 import { economy } from './economy.js';
 import { everyday } from './everyday.js';
+import { frequentShortWords } from './frequent-short-words.js';
 import { functionWords } from './function-words.js';
 import { generalNouns } from './general-nouns.js';
 import { healthEducationFaith } from './health-education-faith.js';
@@ -43,13 +44,12 @@ import { speechPhrases } from './speech-phrases.js';
 import { sport } from './sport.js';
 import { synonymClusters } from './synonym-clusters.js';
 import { technologyScienceTerms } from './technology-science-terms.js';
+import { thingsAndMaterials } from './things-and-materials.js';
 import { transportEnergyWeather } from './transport-energy-weather.js';
 import { unrestMilitary } from './unrest-military.js';
 import { verbPhrases } from './verb-phrases.js';
 import { verbsOfMovementAndChange } from './verbs-of-movement-and-change.js';
 import { workOfOffices } from './work-of-offices.js';
-import { frequentShortWords } from './frequent-short-words.js';
-import { thingsAndMaterials } from './things-and-materials.js';
 
 /** The general trilingual glossary, one text per domain: lines `tr|az|ar`, alternatives separated by commas; our own work. */
 export const GLOSSARY: readonly string[] = [
