@@ -2,7 +2,6 @@
 import { segmentsOf } from '../align/groups/group.js';
 import type { SegmentState } from '../align/groups/state.js';
 import { didOf, findChange } from '../db/changes.js';
-import { findCollection } from '../db/collections.js';
 import { listDocuments } from '../db/documents.js';
 import { findGroups } from '../db/groups.js';
 import { type ListedChange, listActorsAndDeeds, listChanges } from '../db/history.js';
@@ -16,9 +15,9 @@ import type {
   HistoryModel,
   Worded,
 } from '../views/history/model.js';
-import { NotFound } from './errors.js';
 import { differencesBetween, type GroupThen } from './services/differences.js';
 import { pairNames } from './services/pair-names.js';
+import { requireCollection } from './services/required.js';
 
 /** How many changes one page lists. */
 export const HISTORY_PAGE = 50;
@@ -134,11 +133,4 @@ function startOfDay(day: string, days: 0 | 1): string | undefined {
   const start = new Date(`${day}T00:00:00`);
   start.setDate(start.getDate() + days);
   return start.toISOString();
-}
-
-async function requireCollection(db: Db, collectionId: number) {
-  const collection = await findCollection(db, collectionId);
-  if (!collection)
-    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
-  return collection;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageWarning } from '../../align/text/language.js';
-import { bitextProgress, findCollection } from '../../db/collections.js';
+import { bitextProgress } from '../../db/collections.js';
 import { listDocuments } from '../../db/documents.js';
 import { CollectionPage } from '../../views/library/collection-page.js';
 import {
@@ -17,6 +17,7 @@ import { InvalidInput, NotFound, UserError } from '../errors.js';
 import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { addVersion, createCollection, remove, rename } from '../services/collections.js';
+import { requireCollection } from '../services/required.js';
 import { split } from '../services/splitting.js';
 
 /** The most versions one form offers. */
@@ -131,9 +132,7 @@ async function orExplain(
 async function aboutPage(c: Context, draft: DocumentDraft, error: FormError | null, status: 200 | UserError['status']) {
   const { db } = c.get('services');
   const collectionId = pathId(c);
-  const collection = await findCollection(db, collectionId);
-  if (!collection)
-    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
+  const collection = await requireCollection(db, collectionId);
   const documents = await listDocuments(db, collectionId);
   const progress = await bitextProgress(db, collectionId);
   const confirmed = progress.reduce((sum, bitext) => sum + bitext.confirmedGroups, 0);

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { findBitext } from '../../db/bitexts.js';
-import { findGroups } from '../../db/groups.js';
 import type { Context } from '../context.js';
-import { NotFound } from '../errors.js';
 import { id, parse, pathId, readGesture } from '../input.js';
 import { editGroup, move as moveSegment } from '../services/linking.js';
+import { requireBitext, requireGroup } from '../services/required.js';
 import { answerChange } from '../workbench-update.js';
 
 type SimpleEdit = Parameters<typeof editGroup>[3];
@@ -14,9 +12,7 @@ export async function editNamedGroup(c: Context, type: SimpleEdit): Promise<Resp
   const { db } = c.get('services');
   const groupId = pathId(c);
   const gesture = await readGesture(c);
-  const [group] = await findGroups(db, [groupId]);
-  const bitext = group ? await findBitext(db, group.bitextId) : null;
-  if (!bitext) throw new NotFound('no-such-group', 'This group is not there any more. It is shown as it is now.');
+  const bitext = await requireBitext(db, (await requireGroup(db, groupId)).bitextId);
   const columns = gesture.columns.length > 0 ? gesture.columns : [bitext.sourceDocumentId, bitext.targetDocumentId];
   return answerChange(c, bitext.collectionId, { ...gesture, columns }, (request) =>
     editGroup(db, request, groupId, type),
@@ -36,8 +32,7 @@ export async function move(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const gesture = await readGesture(c);
   const [segmentId, bitextId, direction] = parse(movement, gesture.move);
-  const bitext = await findBitext(db, bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, bitextId);
   return answerChange(c, bitext.collectionId, gesture, (request) =>
     moveSegment(db, request, { segmentId, bitextId, direction }),
   );

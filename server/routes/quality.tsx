@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { csvTable } from '../../align/quality/csv-table.js';
-import { findCollection } from '../../db/collections.js';
 import type { GroupFilter } from '../../db/group-search.js';
 import { flagText } from '../../views/quality/flag-text.js';
 import { GroupListPage, type ListedGroup } from '../../views/quality/group-list-page.js';
@@ -9,7 +8,6 @@ import { QualityFile, QualityPage } from '../../views/quality/quality-page.js';
 import { csvRows } from '../../views/quality/tables.js';
 import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
-import { NotFound } from '../errors.js';
 import { id, parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { check, setCheckOptions } from '../services/checking.js';
@@ -17,6 +15,7 @@ import { type FoundGroup, listFiltered } from '../services/group-list.js';
 import { pairNames } from '../services/pair-names.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
 import { qualityOf } from '../services/quality.js';
+import { requireCollection } from '../services/required.js';
 import { worksAlone } from '../services/reviewing.js';
 
 /** `GET /collections/:id/quality` */
@@ -44,7 +43,7 @@ export async function downloadCsv(c: Context): Promise<Response> {
 export async function runChecks(c: Context): Promise<Response> {
   const collectionId = pathId(c);
   const services = c.get('services');
-  await requireCollection(c, collectionId);
+  await requireCollection(services.db, collectionId);
   await check(services, collectionId, c.get('ui').actor);
   return backTo(c, `/collections/${collectionId}/quality`);
 }
@@ -82,7 +81,7 @@ const filter = z.object({
 export async function listGroups(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const ui = c.get('ui');
-  const collection = await requireCollection(c, pathId(c));
+  const collection = await requireCollection(db, pathId(c));
   const { code, words, commented, ...rest } = parse(filter, c.req.query());
   const narrow = words !== '' || commented !== undefined || Object.values(rest).some((value) => value !== undefined);
   const wanted: GroupFilter = {
@@ -141,7 +140,7 @@ const settings = z.object({
 /** `POST /collections/:id/check-settings`: which checks run, and how strictly; everything is then looked at again. */
 export async function saveSettings(c: Context): Promise<Response> {
   const services = c.get('services');
-  const { id: collectionId } = await requireCollection(c, pathId(c));
+  const { id: collectionId } = await requireCollection(services.db, pathId(c));
   const { on, ...thresholds } = parse(settings, await c.req.parseBody({ all: true }));
   const disabled = CHECK_CODES.filter((code) => !on.includes(code));
   await setCheckOptions(services.db, collectionId, { disabled, ...thresholds });
@@ -157,11 +156,4 @@ export async function showPlace(c: Context): Promise<Response> {
 /** `GET /bitexts/:id/segments/:segment/place`: opens the texts at a sentence. */
 export async function showSegment(c: Context): Promise<Response> {
   return backTo(c, await placeOfSegment(c.get('services').db, pathId(c), pathId(c, 'segment')));
-}
-
-async function requireCollection(c: Context, collectionId: number) {
-  const collection = await findCollection(c.get('services').db, collectionId);
-  if (!collection)
-    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
-  return collection;
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { findBitext } from '../../db/bitexts.js';
 import { findSegments } from '../../db/segments.js';
 import { RECIPE_CHOICES } from '../../views/workbench/pairs.js';
 import type { Context } from '../context.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { InvalidInput } from '../errors.js';
 import { parse, pathId, readGesture } from '../input.js';
 import { asksForPartials, backTo } from '../respond.js';
+import { requireBitext } from '../services/required.js';
 import { suggest } from '../services/suggesting.js';
 import { openView } from '../services/workbench.js';
 import { jobPartials, workbenchPath } from './jobs.js';
@@ -18,8 +18,7 @@ export async function create(c: Context): Promise<Response> {
   const bitextId = pathId(c);
   const gesture = await readGesture(c);
   const { recipe } = parse(wanted, await c.req.parseBody());
-  const bitext = await findBitext(services.db, bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(services.db, bitextId);
   await suggest(services, { bitextId, actor: c.get('ui').actor, recipe });
   if (!asksForPartials(c)) return backTo(c, workbenchPath(bitext.collectionId, gesture));
   return jobPartials(c, bitext.collectionId, gesture);

@@ -25,6 +25,7 @@ import { listSegments } from '../../db/segments.js';
 import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import { cleanName } from '../people.js';
 import { createCollection } from './collections.js';
+import { requireBitext } from './required.js';
 
 export interface RoundRequest {
   readonly bitextId: number;
@@ -78,8 +79,7 @@ async function copyOf(db: Db, documentId: number) {
 
 /** The confirmed groups of a bitext as beads over segment indices, with how many segments there are. */
 export async function confirmedBeads(db: Db, bitextId: number) {
-  const bitext = await findBitext(db, bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, bitextId);
   const source = await listSegments(db, [bitext.sourceDocumentId]);
   const target = await listSegments(db, [bitext.targetDocumentId]);
   const sourceIndex = new Map(source.map(({ id }, index) => [id, index]));

@@ -1,18 +1,13 @@
 import { guessLanguage } from '../../align/text/language.js';
 import type { Span } from '../../align/types.js';
 import { insertBitext } from '../../db/bitexts.js';
-import {
-  deleteCollection,
-  findCollection,
-  insertCollection,
-  renameCollection,
-  touchCollection,
-} from '../../db/collections.js';
+import { deleteCollection, insertCollection, renameCollection, touchCollection } from '../../db/collections.js';
 import { insertDocument, listDocuments } from '../../db/documents.js';
 import { hasUnfinishedJobs } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import { insertSegments } from '../../db/segments.js';
-import { Conflict, InvalidInput, NotFound, TooLarge, Unsupported } from '../errors.js';
+import { Conflict, InvalidInput, TooLarge, Unsupported } from '../errors.js';
+import { requireCollection } from './required.js';
 import { splitLines } from './splitting.js';
 
 /** The longest text of one document, in UTF-16 code units: about ten thick books. */
@@ -114,9 +109,9 @@ export async function addVersion(
   const spans = await spansOf(document, split);
   if (spans.length === 0) throw emptyDocument('version-0');
   return db.transaction().execute(async (trx) => {
+    await requireCollection(trx, collectionId);
     const documents = await listDocuments(trx, collectionId);
-    const pivot = documents.find((each) => each.role === 'pivot');
-    if (!pivot) throw noSuchCollection();
+    const pivot = documents.find((each) => each.role === 'pivot')!;
     const position = Math.max(...documents.map((each) => each.position)) + 1;
     const id = await insertDocument(trx, { ...document, collectionId, position, role: 'version', now });
     await insertSegments(trx, id, document.text, spans);
@@ -130,7 +125,7 @@ export async function addVersion(
 export function rename(db: Db, collectionId: number, title: string, now: string): Promise<void> {
   const checked = checkTitle(title);
   return db.transaction().execute(async (trx) => {
-    if (!(await findCollection(trx, collectionId))) throw noSuchCollection();
+    await requireCollection(trx, collectionId);
     await renameCollection(trx, collectionId, checked, now);
   });
 }
@@ -141,7 +136,7 @@ export function rename(db: Db, collectionId: number, title: string, now: string)
  */
 export function remove(db: Db, collectionId: number): Promise<void> {
   return db.transaction().execute(async (trx) => {
-    if (!(await findCollection(trx, collectionId))) throw noSuchCollection();
+    await requireCollection(trx, collectionId);
     if (await hasUnfinishedJobs(trx, collectionId)) {
       throw new Conflict(
         'collection-busy',
@@ -151,9 +146,6 @@ export function remove(db: Db, collectionId: number): Promise<void> {
     await deleteCollection(trx, collectionId);
   });
 }
-
-const noSuchCollection = () =>
-  new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
 
 /** @throws InvalidInput */
 function checkTitle(given: string): string {

@@ -14,11 +14,12 @@ import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
 import { listSegments, type Segment } from '../../db/segments.js';
 import type { Services } from '../context.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { InvalidInput } from '../errors.js';
 import { type AlignedRequest, readLinks } from '../formats/aligned.js';
 import type { MaterialPreview } from '../formats/read-material.js';
 import { changeGroups } from './change.js';
 import { type ImportRequest, readInThread, usable } from './importing.js';
+import { requireBitext } from './required.js';
 
 export interface IntoTexts extends Omit<ImportRequest, 'title'> {
   readonly bitextId: number;
@@ -37,8 +38,7 @@ interface Found {
 /** Queues the import. The message of the finished job is the id of the collection. @throws NotFound */
 export async function importIntoTexts(services: Services, file: AlignedRequest, request: IntoTexts): Promise<Job> {
   const { db, jobs } = services;
-  const bitext = await findBitext(db, request.bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, request.bitextId);
   return jobs.add<Material | readonly ReadLink[]>({
     kind: 'import',
     collectionId: null,
@@ -98,8 +98,7 @@ export async function placeGroups(
   read: Material | readonly ReadLink[],
   { bitextId, status, actor }: IntoTexts,
 ): Promise<{ readonly placed: number; readonly problems: readonly Problem[] }> {
-  const bitext = await findBitext(db, bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, bitextId);
   const sides = {
     source: await listSegments(db, [bitext.sourceDocumentId]),
     target: await listSegments(db, [bitext.targetDocumentId]),

@@ -1,14 +1,15 @@
 // What a person does to groups in the workbench, each one change. Ids come from outside and are checked in changeGroups.
 import type { Edit } from '../../align/groups/edits.js';
 import { type NoCounterpartReason, segmentsOf } from '../../align/groups/group.js';
-import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
+import { type Bitext, listBitexts } from '../../db/bitexts.js';
 import { findGroupIdsAt, findGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
 import { neighbours } from '../../db/neighbours.js';
 import type { Db } from '../../db/open.js';
 import { findSegments, type Segment } from '../../db/segments.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { InvalidInput } from '../errors.js';
 import { type ChangeRequest, type ChangeResult, changeGroups } from './change.js';
+import { requireBitext, requireGroup } from './required.js';
 
 /** The sentences a person chose, and the bitexts they had in view. Ids from outside, not checked yet. */
 export interface Chosen {
@@ -103,9 +104,8 @@ export async function editGroups(
   groupIds: readonly number[],
   type: 'unlink' | 'confirm' | 'unconfirm' | 'reject' | 'unreject',
 ): Promise<ChangeResult> {
-  const [group] = await findGroups(db, groupIds.slice(0, 1));
-  const [bitext] = group ? await findBitexts(db, [group.bitextId]) : [];
-  if (!bitext) throw new NotFound('no-such-group', 'This group is not there any more. It is shown as it is now.');
+  const { bitextId } = await requireGroup(db, groupIds[0] ?? 0);
+  const bitext = await requireBitext(db, bitextId);
   return changeGroups(db, { ...request, collectionId: bitext.collectionId }, async () => ({
     edits: [{ type, groupIds }],
   }));

@@ -1,8 +1,8 @@
 // Where a group or a sentence stands on the screen: the address that opens the texts there.
-import { findBitext } from '../../db/bitexts.js';
 import { findGroups } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
 import { NotFound } from '../errors.js';
+import { requireBitext } from './required.js';
 import { layOut, openView } from './workbench.js';
 
 /** Rows shown above the place, so that it is read in its surroundings. */
@@ -10,8 +10,7 @@ const ROWS_BEFORE = 5;
 
 /** The address of a segment in the view of a bitext. @throws NotFound */
 export async function placeOfSegment(db: Db, bitextId: number, segmentId: number): Promise<string> {
-  const bitext = await findBitext(db, bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, bitextId);
   const columns = [bitext.sourceDocumentId, bitext.targetDocumentId];
   const layout = await layOut(db, await openView(db, bitext.collectionId, columns, 0));
   const index = layout.rows.findIndex((row) => row.kind !== 'elsewhere' && row.cells.flat().includes(segmentId));

@@ -6,7 +6,6 @@ import { signature } from '../../align/quality/signature.js';
 import { type Bitext, listBitexts } from '../../db/bitexts.js';
 import { latestChangeId } from '../../db/changes.js';
 import { countUnchecked } from '../../db/checked-groups.js';
-import { findCollection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
 import { countFlags, listFlags } from '../../db/flags.js';
 import { latestJobs } from '../../db/jobs.js';
@@ -24,11 +23,11 @@ import {
 import { countAccepted } from '../../db/verdicts.js';
 import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } from '../../views/quality/model.js';
 import { pairName } from '../../views/text.js';
-import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
 import { latestAgreement, openRoundId } from './annotating.js';
 import { checkOptions } from './checking.js';
 import { owedOf } from './judging.js';
+import { requireCollection } from './required.js';
 
 const BINS = 10;
 /** More points would be a black cloud; flagged ones are drawn besides, up to as many again. */
@@ -36,9 +35,7 @@ const MAX_POINTS = 600;
 
 /** Everything the quality page of a collection shows. @throws NotFound */
 export async function qualityOf(db: Db, collectionId: number): Promise<QualityModel> {
-  const collection = await findCollection(db, collectionId);
-  if (!collection)
-    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
+  const collection = await requireCollection(db, collectionId);
   const facts = await factsOf(db, collectionId);
   const pairs: PairQuality[] = [];
   for (const bitext of await listBitexts(db, collectionId)) {

@@ -2,13 +2,12 @@
 // ordinary edit, and makes the group the corrector's own decision.
 import type { Group } from '../../align/groups/group.js';
 import { listPeople } from '../../db/authors.js';
-import { findBitext } from '../../db/bitexts.js';
 import { insertComment } from '../../db/comments.js';
-import { findGroups } from '../../db/groups.js';
 import type { Db } from '../../db/open.js';
 import { writeVerdictOn } from '../../db/verdicts.js';
-import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { Conflict, InvalidInput } from '../errors.js';
 import { changeGroups } from './change.js';
+import { requireBitext, requireGroup } from './required.js';
 
 export interface Review {
   readonly groupId: number;
@@ -46,10 +45,8 @@ export const worksAlone = async (db: Db, collectionId: number, person: string): 
 
 /** The group, if this person may review it: confirmed, and by somebody else unless nobody else works in the collection. */
 async function reviewable(db: Db, groupId: number, reviewer: string): Promise<Group & { collectionId: number }> {
-  const [group] = await findGroups(db, [groupId]);
-  const bitext = group && (await findBitext(db, group.bitextId));
-  if (!group || !bitext)
-    throw new NotFound('no-such-group', 'This group is not there any more. It is shown as it is now.');
+  const group = await requireGroup(db, groupId);
+  const bitext = await requireBitext(db, group.bitextId);
   if (group.status !== 'confirmed') {
     throw new Conflict('not-confirmed', 'Only a confirmed group can be reviewed. Reload the page.');
   }

@@ -2,13 +2,14 @@
 // corpus is right.
 import { stratifiedSample } from '../../align/quality/sampling.js';
 import { seededRandom } from '../../align/quality/seeded-random.js';
-import { type Bitext, findBitext, listBitexts } from '../../db/bitexts.js';
+import { type Bitext, listBitexts } from '../../db/bitexts.js';
 import { listCheckedGroups } from '../../db/checked-groups.js';
 import { findDocument } from '../../db/documents.js';
 import type { Db } from '../../db/open.js';
 import { listConfidences } from '../../db/quality.js';
 import { insertSample, type Judgement } from '../../db/samples.js';
 import { InvalidInput, NotFound } from '../errors.js';
+import { requireBitext } from './required.js';
 
 export const DEFAULT_SAMPLE_SIZE = 100;
 const CONFIDENCE_STRATA = 5;
@@ -54,8 +55,7 @@ type Drawn = Pick<Judgement, 'groupId' | 'bitextId' | 'confidence' | 'sourceText
 
 async function bitextsOf(db: Db, from: SampleRequest['from']): Promise<readonly Bitext[]> {
   if ('collectionId' in from) return listBitexts(db, from.collectionId);
-  const bitext = await findBitext(db, from.bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, from.bitextId);
   return [bitext];
 }
 

@@ -1,7 +1,7 @@
 import { type Group, isAnchor, isLive } from '../../align/groups/group.js';
 import { REJECTED_WEIGHT } from '../../align/lexicon/learned.js';
 import type { Alignment, Bead, RecipeName } from '../../align/types.js';
-import { type Bitext, findBitext } from '../../db/bitexts.js';
+import type { Bitext } from '../../db/bitexts.js';
 import { findDocument } from '../../db/documents.js';
 import { listGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
@@ -12,13 +12,14 @@ import { decidedPassages } from '../../db/passages.js';
 import { insertRun } from '../../db/runs.js';
 import { listSegments } from '../../db/segments.js';
 import type { Services } from '../context.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { InvalidInput } from '../errors.js';
 import { inWorker } from '../jobs/in-worker.js';
 import { VERSION } from '../version.js';
 import { type BoundSides, bindSides, type SideTexts } from './aligner-sides.js';
 import { changeGroups } from './change.js';
 import { check } from './checking.js';
 import { warmUp } from './refreshing.js';
+import { requireBitext } from './required.js';
 import { thirdLanguagePairs } from './third-language.js';
 
 export interface SuggestRequest {
@@ -35,8 +36,7 @@ export interface SuggestRequest {
  */
 export async function suggest(services: Services, request: SuggestRequest): Promise<Job> {
   const { db, jobs, now } = services;
-  const bitext = await findBitext(db, request.bitextId);
-  if (!bitext) throw new NotFound('no-such-bitext', 'This pair of texts is not there any more.');
+  const bitext = await requireBitext(db, request.bitextId);
   const { id: bitextId, collectionId } = bitext;
   const options = { recipe: request.recipe ?? ('auto' as const) };
   const task = await taskOf(db, bitext, options, request.fromSegmentId ?? null);

@@ -7,15 +7,16 @@ import type { Span } from '../../align/types.js';
 import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
 import { listBookmarks } from '../../db/bookmarks.js';
 import { nextToRedo, nextToUndo } from '../../db/changes.js';
-import { type Collection, findCollection } from '../../db/collections.js';
+import type { Collection } from '../../db/collections.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
 import { currentFlags, flaggedGroupIds } from '../../db/flags.js';
 import type { Db } from '../../db/open.js';
 import { listSegments } from '../../db/segments.js';
 import { type GroupHead, groupEvidence, listMembers, segmentTexts } from '../../db/workbench.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { InvalidInput } from '../errors.js';
 import { find } from './finding.js';
 import { type Placing, placingOf } from './placing.js';
+import { requireCollection } from './required.js';
 
 /** Texts of so many segments together are shown on one page. */
 const SHORT_SEGMENTS = 400;
@@ -71,9 +72,7 @@ export async function openView(
   fromRow: number,
   filter: RowFilter = ALL_ROWS,
 ): Promise<View> {
-  const collection = await findCollection(db, collectionId);
-  if (!collection)
-    throw new NotFound('no-such-collection', 'There is no such collection. Choose one from the library.');
+  const collection = await requireCollection(db, collectionId);
   const documents = await listDocuments(db, collectionId);
   const chosen = columnIds.length > 0 ? columnIds : documents.slice(0, 3).map((d) => d.id);
   const columns = [...new Set(chosen)].flatMap((id) => documents.filter((d) => d.id === id));
