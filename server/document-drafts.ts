@@ -1,9 +1,10 @@
 // What stands in the forms for documents, as drafts that can be shown again: typed, uploaded, or looked at before.
+
+import { ENCODINGS } from '../align/formats/names.js';
 import { type DocumentDraft, EMPTY_DOCUMENT, type FormError } from '../views/library/new-collection-page.js';
 import type { Ui } from '../views/ui.js';
 import { UserError } from './errors.js';
 import type { AlignedFile } from './formats/aligned.js';
-import { ENCODINGS } from './formats/decode.js';
 import { readDocumentFile, refusalOf } from './formats/documents.js';
 import { previewDocument } from './services/collections.js';
 import { split } from './services/splitting.js';

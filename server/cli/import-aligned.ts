@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { ALIGNED_FORMATS } from '../../align/formats/names.js';
 import type { Problem } from '../../align/types.js';
 import { InvalidInput } from '../errors.js';
-import { ALIGNED_FORMATS, type AlignedFile, type AlignedRequest, readLinks } from '../formats/aligned.js';
+import { type AlignedFile, type AlignedRequest, readLinks } from '../formats/aligned.js';
 import { readKnowledge } from '../formats/read-knowledge.js';
 import { type AlignedMaterial, previewMaterial, readMaterial } from '../formats/read-material.js';
 import { checkLanguage } from '../services/collections.js';

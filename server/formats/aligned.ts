@@ -4,6 +4,7 @@ import { hunalignTextReader, readLadder } from '../../align/formats/hunalign.js'
 import { jsonlReader } from '../../align/formats/jsonl.js';
 import { linkedUnits, type ReadLinks } from '../../align/formats/links.js';
 import { readMoses } from '../../align/formats/moses.js';
+import type { AlignedFormat } from '../../align/formats/names.js';
 import { problemAt, type ReadItem, readChunks } from '../../align/formats/read.js';
 import type { TableOptions } from '../../align/formats/table.js';
 import { tsvReader } from '../../align/formats/tsv.js';
@@ -15,21 +16,6 @@ import { isRefused } from './documents.js';
 import { readTeiDocument, readTeiLinks } from './tei.js';
 import { tmxReader } from './tmx.js';
 import { xliffReader } from './xliff.js';
-
-export const ALIGNED_FORMATS = [
-  'tmx',
-  'xliff',
-  'csv',
-  'tsv',
-  'jsonl',
-  'moses',
-  'hunalign',
-  'ladder',
-  'vecalign',
-  'tei',
-  'glossary',
-] as const;
-export type AlignedFormat = (typeof ALIGNED_FORMATS)[number];
 
 export interface AlignedFile {
   readonly name: string;

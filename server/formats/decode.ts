@@ -2,18 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
+import { ENCODINGS } from '../../align/formats/names.js';
 import type { Problem } from '../../align/types.js';
-
-/** The encodings a person may choose from; all of them are labels that `TextDecoder` knows. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1254',
-  'windows-1256',
-  'windows-1251',
-  'iso-8859-9',
-] as const;
 
 export interface DecodedText {
   /** Without byte order mark; line ends as they were. Empty where the bytes were refused. */

@@ -1,7 +1,8 @@
 import { collectMaterial, type Material } from '../../align/formats/material.js';
+import type { AlignedFormat } from '../../align/formats/names.js';
 import type { ReadItem } from '../../align/formats/read.js';
 import type { LanguageTag, Problem, Progress } from '../../align/types.js';
-import { type AlignedFormat, type AlignedRequest, readAligned } from './aligned.js';
+import { type AlignedRequest, readAligned } from './aligned.js';
 
 /** A file of aligned material, read. */
 export interface AlignedMaterial {

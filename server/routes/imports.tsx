@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALIGNED_FORMATS, ENCODINGS } from '../../align/formats/names.js';
 import { listCollections } from '../../db/collections.js';
 import { findJob, type Job } from '../../db/jobs.js';
 import { ImportJobPage, pathOf } from '../../views/import/import-job-page.js';
@@ -6,8 +7,7 @@ import { ImportPage } from '../../views/import/import-page.js';
 import type { FormError } from '../../views/library/new-collection-page.js';
 import type { Context } from '../context.js';
 import { NotFound, UserError } from '../errors.js';
-import { ALIGNED_FORMATS, type AlignedFile, type AlignedRequest } from '../formats/aligned.js';
-import { ENCODINGS } from '../formats/decode.js';
+import type { AlignedFile, AlignedRequest } from '../formats/aligned.js';
 import type { MaterialPreview } from '../formats/read-material.js';
 import { parse, pathId } from '../input.js';
 import { asksForPartials, backTo, page } from '../respond.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ENCODINGS } from '../../align/formats/names.js';
 import { WorkbenchPage } from '../../views/workbench/workbench-page.js';
 import type { Context } from '../context.js';
-import { ENCODINGS } from '../formats/decode.js';
 import { parse, pathId, place } from '../input.js';
 import { page } from '../respond.js';
 import { warmUp } from '../services/refreshing.js';

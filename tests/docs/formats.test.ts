@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ALIGNED_FORMATS, ENCODINGS } from '../../align/formats/names.js';
 import { ALIGNED_OPTIONS } from '../../server/cli/import-aligned.js';
-import { ALIGNED_FORMATS } from '../../server/formats/aligned.js';
-import { ENCODINGS } from '../../server/formats/decode.js';
 import { DOCUMENT_EXTENSIONS } from '../../server/formats/documents.js';
 import { EXPORT_FORMATS } from '../../views/export/export-page.js';
 

@@ -1,3 +1,4 @@
+import { ALIGNED_FORMATS, ENCODINGS } from '../../align/formats/names.js';
 import type { Problem } from '../../align/types.js';
 import { Layout } from '../layout.js';
 import type { FormError } from '../library/new-collection-page.js';
@@ -49,20 +50,6 @@ export interface ImportPageProps {
   readonly error: FormError | null;
 }
 
-const FORMATS = [
-  'tmx',
-  'xliff',
-  'csv',
-  'tsv',
-  'jsonl',
-  'moses',
-  'hunalign',
-  'ladder',
-  'vecalign',
-  'tei',
-  'glossary',
-] as const;
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254', 'windows-1256', 'windows-1251', 'iso-8859-9'];
 const STATUSES = ['confirmed', 'suggested', 'needs_review'] as const;
 
 /** Aligned material from elsewhere: first what is in it, then, if the person wants it, into the library. */
@@ -155,7 +142,7 @@ function Reading({ ui, choice }: { ui: Ui; choice: ImportChoice }) {
   return (
     <fieldset>
       <legend>{ui.t('import.reading')}</legend>
-      <Choice ui={ui} name="format" label="import.format" options={FORMATS} value={choice.format} />
+      <Choice ui={ui} name="format" label="import.format" options={ALIGNED_FORMATS} value={choice.format} />
       <Choice ui={ui} name="encoding" label="import.encoding" options={ENCODINGS} value={choice.encoding} />
       <div class="field-row">
         <Field ui={ui} name="source-language" label="import.source-language" value={choice['source-language']} />

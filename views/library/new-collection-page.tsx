@@ -1,3 +1,4 @@
+import { ENCODINGS } from '../../align/formats/names.js';
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import { errorText, type Ui } from '../ui.js';
@@ -206,8 +207,6 @@ export function DocumentFields({ ui, name, legend, draft, error }: FieldsProps) 
     </fieldset>
   );
 }
-
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1254', 'windows-1256', 'windows-1251', 'iso-8859-9'];
 
 /** In which encoding a file was read; another one reads it again. */
 function Reading({ ui, name, draft }: Pick<FieldsProps, 'ui' | 'name' | 'draft'>) {
