@@ -55,20 +55,19 @@ export function didOf({ kind, edits }: Pick<Change, 'kind' | 'edits'>): readonly
   return [...new Set(edits.map(({ type }) => (type === 'restore' ? 'import' : type)))];
 }
 
-const parse = (json: string | null): Group | null => (json === null ? null : (JSON.parse(json) as Group));
-const parseSegment = (json: string | null) => (json === null ? null : (JSON.parse(json) as SegmentState));
+const parse = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
 const print = (value: Group | SegmentState | null): string | null => (value === null ? null : JSON.stringify(value));
 
-const toGroupChange = (row: ChangeGroupRow): GroupChange => ({
+export const toGroupChange = (row: Pick<ChangeGroupRow, 'group_id' | 'before' | 'after'>): GroupChange => ({
   groupId: row.group_id,
-  before: parse(row.before),
-  after: parse(row.after),
+  before: parse<Group>(row.before),
+  after: parse<Group>(row.after),
 });
 
-const toSegmentChange = (row: ChangeSegmentRow): SegmentChange => ({
+export const toSegmentChange = (row: Pick<ChangeSegmentRow, 'segment_id' | 'before' | 'after'>): SegmentChange => ({
   segmentId: row.segment_id,
-  before: parseSegment(row.before),
-  after: parseSegment(row.after),
+  before: parse<SegmentState>(row.before),
+  after: parse<SegmentState>(row.after),
 });
 
 export async function insertChange(
@@ -193,7 +192,7 @@ export async function dissolvedGroups(db: Db, collectionId: number, bitextId: nu
     .orderBy('c.id', 'desc')
     .limit(DISSOLVED_GROUPS)
     .execute();
-  return rows.flatMap((row) => parse(row.before) ?? []).filter((group) => group.bitextId === bitextId);
+  return rows.flatMap((row) => parse<Group>(row.before) ?? []).filter((group) => group.bitextId === bitextId);
 }
 
 /** What all changes of a collection after `changeId` did to segments, oldest first. */

@@ -1,8 +1,7 @@
 // The history as a page reads it: many changes at a glance, and two moments side by side. Changes one by one: changes.ts.
-import type { Group } from '../align/groups/group.js';
 import type { SegmentState } from '../align/groups/state.js';
 import { batches } from './batches.js';
-import type { Change, GroupChange, SegmentChange } from './changes.js';
+import { type Change, type GroupChange, type SegmentChange, toGroupChange, toSegmentChange } from './changes.js';
 import type { Db } from './open.js';
 import { findSegments } from './segments.js';
 
@@ -86,7 +85,7 @@ async function firstGroups(db: Db, changeIds: readonly number[]) {
     )
     .select(['g.change_id', 'g.group_id', 'g.before', 'g.after', 'tally.n'])
     .execute();
-  return new Map(rows.map((row) => [row.change_id, { count: Number(row.n), first: groupChangeOf(row) }]));
+  return new Map(rows.map((row) => [row.change_id, { count: Number(row.n), first: toGroupChange(row) }]));
 }
 
 /** The same for segments. */
@@ -105,7 +104,7 @@ async function firstSegments(db: Db, changeIds: readonly number[]) {
     )
     .select(['s.change_id', 's.segment_id', 's.before', 's.after', 'tally.n'])
     .execute();
-  return new Map(rows.map((row) => [row.change_id, { count: Number(row.n), first: segmentChangeOf(row) }]));
+  return new Map(rows.map((row) => [row.change_id, { count: Number(row.n), first: toSegmentChange(row) }]));
 }
 
 /** Everybody who ever changed something in a collection, and every kind of thing that was done. */
@@ -154,7 +153,7 @@ export async function netGroupChanges(db: Db, span: HistorySpan): Promise<readon
     .select(['touched.group_id', 'b.before', 'a.after'])
     .orderBy('touched.group_id')
     .execute();
-  return rows.map(groupChangeOf);
+  return rows.map(toGroupChange);
 }
 
 /** The same for segments. */
@@ -180,7 +179,7 @@ export async function netSegmentChanges(db: Db, span: HistorySpan): Promise<read
     .select(['touched.segment_id', 'b.before', 'a.after'])
     .orderBy('touched.segment_id')
     .execute();
-  return rows.map(segmentChangeOf);
+  return rows.map(toSegmentChange);
 }
 
 /** Segments as they stood right after a change; a segment that was not there then is left out. */
@@ -208,17 +207,3 @@ export async function segmentsAt(
   }
   return states;
 }
-
-const parse = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
-
-const groupChangeOf = (row: { group_id: number; before: string | null; after: string | null }): GroupChange => ({
-  groupId: row.group_id,
-  before: parse<Group>(row.before),
-  after: parse<Group>(row.after),
-});
-
-const segmentChangeOf = (row: { segment_id: number; before: string | null; after: string | null }): SegmentChange => ({
-  segmentId: row.segment_id,
-  before: parse<SegmentState>(row.before),
-  after: parse<SegmentState>(row.after),
-});
