@@ -7,7 +7,7 @@ import { listDocuments } from '../../db/documents.js';
 import { listGroups } from '../../db/groups.js';
 import { listSegments } from '../../db/segments.js';
 import { changeGroups } from '../../server/services/change.js';
-import { launchBrowser, startServer } from '../support/browser.js';
+import { focusSentence, launchBrowser, startServer } from '../support/browser.js';
 import { longCollection } from '../support/long.js';
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -78,17 +78,7 @@ async function act(...keys: string[]): Promise<number> {
   await expect.poll(() => page.locator('#live').textContent(), { timeout: 5000 }).toMatch(/Done/);
   return keys.length;
 }
-const focusOn = (column: number, number: number) =>
-  page.evaluate(
-    ([c, n]) => {
-      const boxes = [...document.querySelectorAll<HTMLInputElement>(`[data-column="${c}"] input[name=segment]`)];
-      const box = boxes.find((one) => one.nextElementSibling?.textContent === String(n));
-      for (const line of document.querySelectorAll<HTMLElement>('.fold [aria-expanded=false]'))
-        if (box?.closest('.row')?.matches('[hidden]')) line.click();
-      box?.focus();
-    },
-    [column, number] as const,
-  );
+const focusOn = (column: number, number: number) => focusSentence(page, column, number);
 const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.name ?? '');
 
 describe('actions in rows', () => {

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, startServer } from '../support/browser.js';
+import { focusSentence, launchBrowser, startServer } from '../support/browser.js';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
@@ -32,17 +32,7 @@ async function press(key: string, expected: string | RegExp = /Done/): Promise<v
   await page.keyboard.press(key);
   await expect.poll(() => live().textContent(), { timeout: 5000 }).toMatch(expected);
 }
-const focusOn = (column: number, number: number) =>
-  page.evaluate(
-    ([c, n]) => {
-      const boxes = [...document.querySelectorAll<HTMLInputElement>(`[data-column="${c}"] input[name=segment]`)];
-      const box = boxes.find((one) => one.nextElementSibling?.textContent === String(n));
-      for (const line of document.querySelectorAll<HTMLElement>('.fold [aria-expanded=false]'))
-        if (box?.closest('.row')?.matches('[hidden]')) line.click();
-      box?.focus();
-    },
-    [column, number] as const,
-  );
+const focusOn = (column: number, number: number) => focusSentence(page, column, number);
 
 /** The source and target texts of every unit. */
 function readTmx(xml: string): string[][] {

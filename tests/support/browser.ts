@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { type TestApp, testApp } from './app.js';
 
 const INSTALLED = [
@@ -33,3 +33,16 @@ export async function startServer(options: Parameters<typeof testApp>[0] = {}): 
   };
   return { ...app, close, origin: `http://127.0.0.1:${address.port}` };
 }
+
+/** Puts the focus on the sentence of that number in a column of the rows; a folded run opens for it. */
+export const focusSentence = (page: Page, column: number, number: number): Promise<void> =>
+  page.evaluate(
+    ([c, n]) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>(`[data-column="${c}"] input[name=segment]`)];
+      const box = boxes.find((one) => one.nextElementSibling?.textContent === String(n));
+      for (const line of document.querySelectorAll<HTMLElement>('.fold [aria-expanded=false]'))
+        if (box?.closest('.row')?.matches('[hidden]')) line.click();
+      box?.focus();
+    },
+    [column, number] as const,
+  );

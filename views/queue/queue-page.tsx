@@ -1,5 +1,6 @@
 import { Layout } from '../layout.js';
 import type { Ui } from '../ui.js';
+import { GestureForm } from '../workbench/gesture-form.js';
 import { KeysHelp } from '../workbench/keys-help.js';
 import { ViewTabs } from '../workbench/view-tabs.js';
 import { Card } from './card.js';
@@ -18,22 +19,10 @@ export function QueuePage({ ui, model }: { ui: Ui; model: QueueModel }) {
         <ViewTabs ui={ui} collectionId={collection.id} columns={columns} current="queue" />
       </div>
       <div id="news" data-events={eventsPath(model)} hx-swap="none" />
-      <form
-        id="gestures"
-        method="post"
-        action={`/collections/${collection.id}/queue`}
-        hx-boost="true"
-        hx-push-url="false"
-        hx-target="#live"
-        hx-swap="none"
-        hx-sync="this:queue all"
-      >
-        <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
-        <input type="hidden" name="view" value="queue" />
-        <input type="hidden" name="client" value={model.client} />
+      <GestureForm action={`/collections/${collection.id}/queue`} view="queue" columns={columns} client={model.client}>
         <p id="live" class="live" role="status" aria-live="polite" />
         <QueueDesk ui={ui} model={model} />
-      </form>
+      </GestureForm>
       <form class="threshold" method="get" action={`/collections/${collection.id}/confirmations`}>
         <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
         <label>

@@ -2,6 +2,7 @@ import { direction } from '../../align/text/direction.js';
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
+import { GestureForm } from '../workbench/gesture-form.js';
 import { KeysHelp } from '../workbench/keys-help.js';
 import { ViewTabs } from '../workbench/view-tabs.js';
 import type { RibbonColumn, RibbonSegment, RibbonsModel, RibbonsStateModel } from './model.js';
@@ -20,19 +21,7 @@ export function RibbonsPage({ ui, model }: { ui: Ui; model: RibbonsModel }) {
       </div>
       <div id="news" data-events={eventsPath(model)} hx-swap="none" />
       <div id="texts-news" role="status" />
-      <form
-        id="gestures"
-        method="post"
-        action={at('links')}
-        hx-boost="true"
-        hx-push-url="false"
-        hx-target="#live"
-        hx-swap="none"
-        hx-sync="this:queue all"
-      >
-        <input type="hidden" name="columns" value={chosen.map((c) => c.documentId).join(',')} />
-        <input type="hidden" name="view" value="ribbons" />
-        <input type="hidden" name="client" value={model.client} />
+      <GestureForm action={at('links')} view="ribbons" columns={chosen} client={model.client}>
         <div class="ribbon-tools">
           <button class="primary" type="submit" formaction={at('links')} data-gesture="link">
             {ui.t('gesture.link')}
@@ -55,7 +44,7 @@ export function RibbonsPage({ ui, model }: { ui: Ui; model: RibbonsModel }) {
             <svg class="curves" aria-hidden="true" />
           </div>
         </div>
-      </form>
+      </GestureForm>
       <KeysHelp ui={ui} view="ribbons" />
     </Layout>
   );

@@ -4,6 +4,7 @@ import type { Ui } from '../ui.js';
 import { ConflictBox } from './conflict.js';
 import { Filters } from './filters.js';
 import { Fold, FoldTemplate, folded } from './folds.js';
+import { GestureForm } from './gesture-form.js';
 import { Jobs } from './jobs.js';
 import { KeysHelp } from './keys-help.js';
 import type { ColumnModel, WorkbenchModel } from './model.js';
@@ -36,19 +37,8 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
       <div id="news" data-events={eventsPath(model)} hx-swap="none" />
       <ConflictBox ui={ui} conflict={null} />
       <Filters ui={ui} model={model} />
-      <form
-        id="gestures"
-        method="post"
-        action={`/collections/${collection.id}/links`}
-        hx-boost="true"
-        hx-push-url="false"
-        hx-target="#live"
-        hx-swap="none"
-        hx-sync="this:queue all"
-      >
-        <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
+      <GestureForm action={`/collections/${collection.id}/links`} view="rows" columns={columns} client={model.client}>
         <input type="hidden" name="from" value={window.from} />
-        <input type="hidden" name="client" value={model.client} />
         <input type="hidden" name="hand" id="hand" value="" />
         <input type="hidden" name="show" value={model.filter.show} />
         <input type="hidden" name="find" value={model.filter.find} />
@@ -68,7 +58,7 @@ export function WorkbenchPage({ ui, model, notice }: { ui: Ui; model: WorkbenchM
         <Rows ui={ui} model={model} folds />
         <FoldTemplate ui={ui} />
         <div id="dock" class="dock" />
-      </form>
+      </GestureForm>
       <WindowLinks ui={ui} model={model} />
       <KeysHelp ui={ui} view="rows" />
       <Settings ui={ui} />
