@@ -8,7 +8,7 @@ import { findDocument } from '../../db/documents.js';
 import type { Db } from '../../db/open.js';
 import { listConfidences } from '../../db/quality.js';
 import { insertSample, type Judgement } from '../../db/samples.js';
-import { InvalidInput, NotFound } from '../errors.js';
+import { InvalidInput } from '../errors.js';
 import { requireBitext } from './required.js';
 
 export const DEFAULT_SAMPLE_SIZE = 100;
