@@ -1,6 +1,8 @@
 import { abstractNouns } from './abstract-nouns.js';
 import { abstractTerms } from './abstract-terms.js';
 import { adjectives } from './adjectives.js';
+import { armsAndBattle } from './arms-and-battle.js';
+import { bodyHealthMedicine } from './body-health-medicine.js';
 import { characterAndConduct } from './character-and-conduct.js';
 import { commonVerbs } from './common-verbs.js';
 import { commonWordsAgain } from './common-words-again.js';
@@ -105,4 +107,6 @@ export const GLOSSARY: readonly string[] = [
   characterAndConduct,
   frequentShortWords,
   thingsAndMaterials,
+  bodyHealthMedicine,
+  armsAndBattle,
 ];
