@@ -55,7 +55,6 @@ ivedi|təcili|عاجل,مستعجل
 acilen|təcili olaraq|عاجلا,بشكل عاجل
 acil durum|fövqəladə hal,təcili hal|حالة طوارئ,حالة طارئة
 bertaraf et-|aradan qaldır-,bərtərəf et-|أزال,يزيل,تجاوز,تفادى
-şıkça|şıq|بأناقة
 uğruna,uğrunda|uğrunda,yolunda|في سبيل,من أجل
 pahasına|bahasına,hesabına|على حساب,بثمن
 maksat|məqsəd|غرض,هدف,مقصد

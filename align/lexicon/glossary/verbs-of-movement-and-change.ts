@@ -84,7 +84,7 @@ salla-|silkələ-,yellə-|هز,يهز,لوح,يلوح,أرجح
 sallan-|silkələn-,yellən-|اهتز,يهتز,تأرجح
 titre-|titrə-,əs-|ارتجف,يرتجف,ارتعش,اهتز
 devir-,devr-|devir-,aşır-|أطاح,يطيح,أسقط,قلب,الإطاحة
-devril-|devril-,aşıb-|انقلب,ينقلب,انقلبت,سقط
+devril-|devril-,aş-|انقلب,ينقلب,انقلبت,سقط
 yuvarla-|yuvarla-,diyirlət-|دحرج
 fırla-|fırla-,sıçra-,atıl-|قفز,انطلق,ارتفع
 fırlat-|fırlat-,at-|قذف,يقذف,أطلق,رمى

@@ -44,7 +44,7 @@ vilayet|vilayət,əyalət|ولاية,محافظة,ولايات,محافظات
 müdahil|müdaxilə edən,qarışan|متدخل,متورط
 müdahil ol-|müdaxilə et-,qarış-|تدخل,يتدخل,تتدخل,تورط
 tasfiye|ləğv,təsfiyə,təmizləmə|تصفية,تصفيات,تطهير
-tasfiye et-|ləğv et-,tasfiyə et-,təmizlə-|صفى,يصفي,تصفية
+tasfiye et-|ləğv et-,təsfiyə et-,təmizlə-|صفى,يصفي,تصفية
 muhafaza|mühafizə,qoruma|حفظ,صون,محافظة,حماية
 muhafaza et-|qoru-,mühafizə et-,saxla-|حافظ,يحافظ,تحافظ,صان,يصون,حفظ
 muhafız|mühafizəçi,keşikçi|حارس,حراس,حرس
