@@ -15,7 +15,6 @@ import { diplomacy } from './diplomacy.js';
 import { disaster } from './disaster.js';
 import { economy } from './economy.js';
 import { everyday } from './everyday.js';
-import { frequentShortWords } from './frequent-short-words.js';
 import { functionWords } from './function-words.js';
 import { generalNouns } from './general-nouns.js';
 import { healthEducationFaith } from './health-education-faith.js';
@@ -105,7 +104,6 @@ export const GLOSSARY: readonly string[] = [
   workOfOffices,
   verbsOfMovementAndChange,
   characterAndConduct,
-  frequentShortWords,
   thingsAndMaterials,
   bodyHealthMedicine,
   armsAndBattle,
