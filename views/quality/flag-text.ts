@@ -7,8 +7,12 @@ export function flagText(
   { message, nextStep }: Pick<Flag, 'message' | 'nextStep'>,
 ): { readonly message: string; readonly next: string } {
   const { key, params } = message;
-  return { message: isMessageKey(key) ? t(key, params) : key, next: t(`check.next.${nextStep}`) };
+  const quoted = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, isolated(value)]));
+  return { message: isMessageKey(key) ? t(key, quoted) : key, next: t(`check.next.${nextStep}`) };
 }
+
+/** What is quoted from a text keeps its own direction inside the sentence; numbers stay what they are. */
+const isolated = (value: string | number) => (typeof value === 'string' ? `\u2068${value}\u2069` : value);
 
 /** The name of a check. */
 export const checkName = (t: Translate, code: CheckCode): string => t(`check.code.${code}`);
