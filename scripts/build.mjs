@@ -27,6 +27,8 @@ if (!process.argv.includes('--if-stale') || stale()) {
     );
     if (run.status !== 0) process.exit(run.status ?? 1);
   }
+  const { writePreparedGlossary } = await import('../dist/server/prepared-glossary.js');
+  writePreparedGlossary();
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
 }

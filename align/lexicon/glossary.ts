@@ -1,10 +1,24 @@
 // Dictionary entries as numbered concepts that words and phrases of several languages point to.
 // An entry is a line `tr|az|ar`; alternatives are separated by commas; a trailing `-` marks a verb stem.
 import { memo } from '../memo.js';
-import { normaliseWords, primaryLanguage } from '../text/normalise.js';
+import { normaliseWord, primaryLanguage } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { type Token, tokenise } from '../text/tokenise.js';
 import type { LanguageTag } from '../types.js';
+import {
+  addEntry,
+  beginsPhrases,
+  conceptsOf,
+  emptyWordIndex,
+  findKey,
+  makeRoom,
+  type PhraseEnd,
+  packWordIndex,
+  phrasesOf,
+  unpackWordIndex,
+  type WordIndex,
+  type WordIndexDraft,
+} from './word-index.js';
 
 /** A dictionary phrase found in running text. */
 export interface Phrase {
@@ -13,39 +27,17 @@ export interface Phrase {
   readonly length: number;
 }
 
+/** The phrases of the dictionary that begin with one word. */
+interface PhraseStart {
+  readonly ends: readonly PhraseEnd[];
+  /** Their second words: most of what follows in a text is none of these. */
+  readonly seconds: ReadonlySet<string>;
+}
+
 interface LanguageTable {
-  /** Word -> the concept it belongs to, or several. */
-  readonly words: Map<string, number | number[]>;
-  /** First word -> the phrases that begin with it. */
-  readonly phrases: Map<string, PhraseStart>;
+  readonly index: WordIndex;
   /** The first words of phrases that a word of running text may be a form of. */
   readonly startsOf: (form: string) => readonly PhraseStart[];
-}
-
-/** A phrase of the dictionary without its first word. */
-interface PhraseEnd {
-  readonly rest: readonly string[];
-  readonly concept: number;
-}
-
-/** The phrases of the dictionary that begin with one word. Most are never met: they are taken apart when they are. */
-interface PhraseStart {
-  /** Their forms, joined by spaces, and their concepts. */
-  readonly forms: string[];
-  readonly concepts: number[];
-  ends?: readonly PhraseEnd[];
-  /** Their second words: most of what follows in a text is none of these. */
-  seconds?: ReadonlySet<string>;
-}
-
-function secondsOf(start: PhraseStart): ReadonlySet<string> {
-  start.seconds ??= new Set(start.forms.map((forms) => forms.split(' ', 2)[1]!));
-  return start.seconds;
-}
-
-function endsOf(start: PhraseStart): readonly PhraseEnd[] {
-  start.ends ??= start.forms.map((forms, at) => ({ rest: forms.split(' ').slice(1), concept: start.concepts[at]! }));
-  return start.ends;
 }
 
 /** Words whose phrases are remembered: function words stand everywhere. */
@@ -57,6 +49,8 @@ export interface Glossary {
   readonly size: number;
   /** Concepts below this number are function words: they stand in many sentences and tell little. */
   readonly functionWords: number;
+  /** The words and phrases of a listed language (its primary subtag) as one buffer, to be given back as `prepared`. */
+  indexOf(primary: string): ArrayBuffer;
   /** The words of a language, compiled when they are first asked for; undefined for one that is not listed. */
   tableOf(language: LanguageTag): LanguageTable | undefined;
   /** May the word be the first of a phrase? */
@@ -67,56 +61,11 @@ export interface Glossary {
 /** Of the forms of an inflected word that are listed, so many of the longest are taken: the longest may be another word. */
 const LONGEST_FORMS = 2;
 
-/** Letters and single spaces: what most entries are, and what needs no tokeniser. */
-const PLAIN_WORDS = /^\p{L}+(?: \p{L}+)*$/u;
-
 const formsOf = (text: string, language: LanguageTag): string =>
   tokenise(text, language)
     .filter((token) => token.kind !== 'punctuation')
     .map((token) => token.form)
     .join(' ');
-
-/** The infinitive is listed in dictionaries, the stem is what inflects. */
-const INFINITIVE = /^(.{2,})m[aeə][kq]$/u;
-
-function addWord({ words }: LanguageTable, form: string, concept: number): void {
-  const known = words.get(form);
-  if (known === undefined) words.set(form, concept);
-  else if (typeof known === 'number') {
-    if (known !== concept) words.set(form, [known, concept]);
-  } else if (!known.includes(concept)) known.push(concept);
-}
-
-/** Adds the alternatives of a field, already normalised. */
-function addField(table: LanguageTable, field: string, language: LanguageTag, concept: number): void {
-  if (field === '') return;
-  for (const alternative of field.includes(',') ? field.split(',') : [field]) {
-    const text = alternative.endsWith('-') ? alternative.slice(0, -1) : alternative;
-    addEntry(table, PLAIN_WORDS.test(text) ? text : formsOf(text, language), concept);
-  }
-}
-
-/** Adds an entry given as its normalised forms, joined by spaces. */
-function addEntry(table: LanguageTable, forms: string, concept: number): void {
-  if (forms === '') return;
-  const space = forms.indexOf(' ');
-  if (space >= 0) {
-    const first = forms.slice(0, space);
-    let start = table.phrases.get(first);
-    if (start === undefined) {
-      start = { forms: [], concepts: [] };
-      table.phrases.set(first, start);
-    }
-    start.forms.push(forms);
-    start.concepts.push(concept);
-    return;
-  }
-  const bare = forms.length >= 5 && forms.startsWith('ال') ? forms.slice(2) : forms;
-  addWord(table, bare, concept);
-  const last = bare.at(-1);
-  const stemOfVerb = last === 'k' || last === 'q' ? INFINITIVE.exec(bare)?.[1] : undefined;
-  if (stemOfVerb !== undefined) addWord(table, stemOfVerb, concept);
-}
 
 /** What of a glossary is not the usual. */
 export interface GlossaryOptions {
@@ -126,74 +75,168 @@ export interface GlossaryOptions {
   readonly functionBlocks?: number;
   /** The number of its first concept, so that several glossaries can be used together. */
   readonly firstConcept?: number;
+  /** An index of a language (`indexOf`) that was made from the very same blocks before, if there is one. */
+  readonly prepared?: (primary: string) => ArrayBuffer | undefined;
 }
 
-/** The lines of a block that hold an entry. */
-const entriesOf = (block: string): string[] =>
-  block.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-
-/** Field number `column` of a line, from 0. */
-function fieldOf(line: string, column: number): string {
-  let start = 0;
-  for (let skipped = 0; skipped < column; skipped++) {
-    const bar = line.indexOf('|', start);
-    if (bar < 0) return '';
-    start = bar + 1;
+/** Where the lines that hold an entry begin. */
+function entriesOf(text: string): number[] {
+  const starts: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    const blank = text.charCodeAt(start) <= SPACE && text.slice(start, end).trim() === '';
+    if (end > start && text[start] !== '#' && !blank) starts.push(start);
+    start = end + 1;
   }
-  const end = line.indexOf('|', start);
-  return end < 0 ? line.slice(start) : line.slice(start, end);
+  return starts;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+/** Field number `column`, from 0, of the line that begins at `start`; empty where it has fewer. */
+function fieldAt(text: string, start: number, column: number): { readonly start: number; readonly end: number } {
+  const endOf = endOfLine(text, start);
+  let from = start;
+  for (let skipped = 0; skipped < column; skipped++) {
+    const bar = text.indexOf('|', from);
+    if (bar < 0 || bar >= endOf) return { start: endOf, end: endOf };
+    from = bar + 1;
+  }
+  const bar = text.indexOf('|', from);
+  return { start: from, end: bar < 0 || bar > endOf ? endOf : bar };
+}
+
+/** What is known of a code unit: the letter it is when normalised, or one of these. */
+const OPEN = 0;
+const DROPPED = 1;
+const OTHER = 2;
+const SPACE = 0x20;
+/** Past the letters of all our languages. */
+const CODES = 0x700;
+
+/** How the letters of a language are normalised, by code unit; asked for once a letter. */
+const letterTables = memo(10, (_primary: string) => new Uint16Array(CODES));
+
+function normalisedCode(code: number, primary: string): number {
+  const form = normaliseWord(String.fromCharCode(code), primary);
+  if (form === '') return DROPPED;
+  return form.length === 1 && /\p{L}/u.test(form) ? form.charCodeAt(0) : OTHER;
 }
 
 /**
- * All columns of one language, in the order of the lines. A column is normalised in one go: at start-up code has not
- * been optimised yet, and ten thousand calls cost three times what a few calls over a long text do (70 ms and 20 a language).
+ * Writes an alternative, normalised, behind what the index holds; returns where it ends. Letters and single spaces, which
+ * is what nearly all consist of, are written as they are read; what else there is goes through the tokeniser.
  */
-function compileTable(
-  entries: readonly string[],
+function writeAlternative(index: WordIndexDraft, text: string, start: number, end: number, primary: string): number {
+  makeRoom(index, end - start);
+  const table = letterTables(primary);
+  const { letters, used } = index;
+  let to = used;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (to === used || letters[to - 1] === SPACE) return writeForms(index, text.slice(start, end), primary);
+      letters[to++] = SPACE;
+      continue;
+    }
+    if (code >= CODES) return writeForms(index, text.slice(start, end), primary);
+    if (table[code] === OPEN) table[code] = normalisedCode(code, primary);
+    const letter = table[code]!;
+    if (letter === OTHER) return writeForms(index, text.slice(start, end), primary);
+    if (letter !== DROPPED) letters[to++] = letter;
+  }
+  return to > used && letters[to - 1] === SPACE ? writeForms(index, text.slice(start, end), primary) : to;
+}
+
+function writeForms(index: WordIndexDraft, text: string, primary: string): number {
+  const forms = formsOf(text, primary);
+  makeRoom(index, forms.length);
+  for (let at = 0; at < forms.length; at++) index.letters[index.used + at] = forms.charCodeAt(at);
+  return index.used + forms.length;
+}
+
+const [COMMA, HYPHEN] = [0x2c, 0x2d];
+
+/** Adds the alternatives of a field. */
+function addField(
+  index: WordIndexDraft,
+  text: string,
+  start: number,
+  end: number,
+  primary: string,
+  concept: number,
+): void {
+  for (let from = start, at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== COMMA) continue;
+    const last = at > from && text.charCodeAt(at - 1) === HYPHEN ? at - 1 : at;
+    if (last > from) addEntry(index, writeAlternative(index, text, from, last, primary), concept);
+    from = at + 1;
+  }
+}
+
+/** The index of all columns of one language, in the order of the lines. */
+function compileIndex(
+  text: string,
+  entries: readonly number[],
   columns: readonly LanguageTag[],
   primary: string,
   firstConcept: number,
-): LanguageTable {
-  const phrases = new Map<string, PhraseStart>();
-  const startsOf = memo(KEPT_WORDS, (form: string): readonly PhraseStart[] => {
-    const starts: PhraseStart[] = [];
-    for (const candidate of stemCandidates(form, primary)) {
-      const start = phrases.get(candidate);
-      if (start !== undefined) starts.push(start);
-    }
-    return starts.length === 0 ? NO_STARTS : starts;
-  });
-  const table: LanguageTable = { words: new Map(), phrases, startsOf };
+): ArrayBuffer {
+  const index = emptyWordIndex();
   const wanted = columns.flatMap((column, at) => (primaryLanguage(column) === primary ? [at] : []));
   for (const column of wanted) {
-    const fields = normaliseWords(entries.map((line) => fieldOf(line, column)).join('\n'), primary).split('\n');
-    for (let at = 0; at < fields.length; at++) addField(table, fields[at]!, primary, firstConcept + at);
+    for (let at = 0; at < entries.length; at++) {
+      const { start, end } = fieldAt(text, entries[at]!, column);
+      if (end > start) addField(index, text, start, end, primary, firstConcept + at);
+    }
   }
-  return table;
+  return packWordIndex(index);
+}
+
+function tableFrom(index: WordIndex, primary: string): LanguageTable {
+  const startOf = memo(KEPT_WORDS, (key: number): PhraseStart => {
+    const ends = phrasesOf(index, key);
+    return { ends, seconds: new Set(ends.map(({ rest }) => rest[0]!)) };
+  });
+  const startsOf = memo(KEPT_WORDS, (form: string): readonly PhraseStart[] => {
+    let starts = NO_STARTS;
+    for (const candidate of stemCandidates(form, primary)) {
+      const key = findKey(index, candidate);
+      if (key >= 0 && beginsPhrases(index, key)) starts = [...starts, startOf(key)];
+    }
+    return starts;
+  });
+  return { index, startsOf };
 }
 
 /** Reads blocks of lines such as `tr|az|ar`; fields may be empty. A language is compiled when it is first asked for. */
 export function compileGlossary(
   blocks: readonly string[],
-  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0 }: GlossaryOptions = {},
+  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0, prepared }: GlossaryOptions = {},
 ): Glossary {
-  const byBlock = blocks.map(entriesOf);
-  const entries = byBlock.flat();
+  const text = blocks.join('\n');
+  const entries = entriesOf(text);
   const listed = new Set(columns.map(primaryLanguage));
   const tables = new Map<string, LanguageTable>();
+  const indexOf = (primary: string): ArrayBuffer => compileIndex(text, entries, columns, primary, firstConcept);
   const tableOf = (language: LanguageTag): LanguageTable | undefined => {
     const primary = primaryLanguage(language);
     if (!listed.has(primary)) return undefined;
     let table = tables.get(primary);
     if (table === undefined) {
-      table = compileTable(entries, columns, primary, firstConcept);
+      const ready = prepared?.(primary);
+      table = tableFrom((ready && unpackWordIndex(ready)) ?? unpackWordIndex(indexOf(primary))!, primary);
       tables.set(primary, table);
     }
     return table;
   };
   return {
     size: firstConcept + entries.length,
-    functionWords: functionBlocks > 0 ? firstConcept + byBlock.slice(0, functionBlocks).flat().length : 0,
+    functionWords: functionBlocks > 0 ? firstConcept + entriesOf(blocks.slice(0, functionBlocks).join('\n')).length : 0,
+    indexOf,
     tableOf,
     beginsPhrase: (language, form) => (tableOf(language)?.startsOf(form).length ?? 0) > 0,
     phrasesAt: (language, tokens, at) => phrasesAt(tableOf(language), language, tokens, at),
@@ -207,10 +250,10 @@ export function concepts(glossary: Glossary, form: string, language: LanguageTag
   const found: number[] = [];
   let forms = 0;
   for (const candidate of stemCandidates(form, language)) {
-    const hit = table.words.get(candidate);
-    if (hit === undefined) continue;
-    if (typeof hit === 'number') found.push(hit);
-    else found.push(...hit);
+    const key = findKey(table.index, candidate);
+    const hits = key < 0 ? [] : conceptsOf(table.index, key);
+    if (hits.length === 0) continue;
+    found.push(...hits);
     if (++forms >= LONGEST_FORMS) break;
   }
   return found.length < 2 ? found : [...new Set(found)];
@@ -225,10 +268,9 @@ function phrasesAt(
   const next = tokens[at + 1];
   if (table === undefined || next === undefined) return [];
   const found: Phrase[] = [];
-  for (const start of table.startsOf(tokens[at]!.form)) {
-    const seconds = secondsOf(start);
+  for (const { ends, seconds } of table.startsOf(tokens[at]!.form)) {
     if (!stemCandidates(next.form, language).some((form) => seconds.has(form))) continue;
-    for (const { rest, concept } of endsOf(start))
+    for (const { rest, concept } of ends)
       if (follows(tokens, at + 1, rest, language)) found.push({ concept, length: rest.length + 1 });
   }
   return found;

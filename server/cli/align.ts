@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { alignBatch, DEFAULT_MIN_CONFIDENCE, type DocumentPair } from '../../align/align.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { Alignment, AlignOptions, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
+import { usePreparedGlossary } from '../prepared-glossary.js';
 import type { Io } from './io.js';
 
 const RECIPES: readonly RecipeName[] = ['auto', 'parallel', 'comparable', 'gale-church'];
@@ -137,6 +138,7 @@ export async function runAlign(argv: readonly string[], io: Io): Promise<number>
     io.stderr(`${settings}\n\n${ALIGN_USAGE}`);
     return 2;
   }
+  usePreparedGlossary();
   const terms = await readTerms(values.glossary);
   if (values.jobs !== undefined) return runJobs(values.jobs, { ...settings, terms });
   const [sourceFile, targetFile] = positionals;

@@ -5,8 +5,10 @@ import { emptyLexicon, type LearnedLexicon } from '../../align/lexicon/learned.j
 import { learnPassages } from '../../align/lexicon/learning.js';
 import { lexiconOf, type Taught } from '../../align/lexicon/taught.js';
 import type { Alignment } from '../../align/types.js';
+import { usePreparedGlossary } from '../prepared-glossary.js';
 import type { WarmAnswer, WarmRequest } from './warm-aligner.js';
 
+usePreparedGlossary();
 const lexicons = new Map<string, LearnedLexicon>();
 const terms = new Map<string, Taught['terms']>();
 

@@ -1,0 +1,235 @@
+// The words and phrases of one language with the dictionary entries they belong to, as flat arrays and a hash table of
+// our own: nothing in it needs to be made again when it is read back, so that it can be prepared once and for all
+// (`packWordIndex`, `unpackWordIndex`). Twenty thousand strings in a Map cost 50 ms at every start.
+
+/** Several words may belong to an entry, and several entries to a word. Lists are chained from the latest to the first. */
+export interface WordIndex {
+  /** Key + 1 at the place that the hash of a key leads to, or the next free one; 0 where there is none. */
+  readonly slots: Int32Array;
+  /** By key, a word or the first word of phrases: where it stands in `letters`, and its latest word and phrase. */
+  readonly keyStart: ArrayLike<number>;
+  readonly keyEnd: ArrayLike<number>;
+  readonly latestWord: ArrayLike<number>;
+  readonly latestPhrase: ArrayLike<number>;
+  /** By word: its entry, and the word before it with the same key; -1 where there is none. */
+  readonly wordConcept: ArrayLike<number>;
+  readonly wordBefore: ArrayLike<number>;
+  /** By phrase: its entry, where it stands in `letters`, and the phrase before it with the same key. */
+  readonly phraseConcept: ArrayLike<number>;
+  readonly phraseStart: ArrayLike<number>;
+  readonly phraseEnd: ArrayLike<number>;
+  readonly phraseBefore: ArrayLike<number>;
+  /** Code units of the words and phrases, one after the other. */
+  readonly letters: Uint16Array;
+}
+
+/** A word index that is being filled. */
+export interface WordIndexDraft extends WordIndex {
+  letters: Uint16Array;
+  slots: Int32Array;
+  /** So many code units of `letters` are filled. */
+  used: number;
+  readonly keyStart: number[];
+  readonly keyEnd: number[];
+  readonly latestWord: number[];
+  readonly latestPhrase: number[];
+  readonly wordConcept: number[];
+  readonly wordBefore: number[];
+  readonly phraseConcept: number[];
+  readonly phraseStart: number[];
+  readonly phraseEnd: number[];
+  readonly phraseBefore: number[];
+}
+
+/** The lists of numbers, in the order in which they are packed. */
+const LISTS = [
+  ...(['slots', 'keyStart', 'keyEnd', 'latestWord', 'latestPhrase', 'wordConcept', 'wordBefore'] as const),
+  ...(['phraseConcept', 'phraseStart', 'phraseEnd', 'phraseBefore'] as const),
+];
+/** Marks the layout, and the order of the bytes in a number. */
+const LAYOUT = 0x48495a31;
+const HEADER = LISTS.length + 2;
+
+/** A finished index as one buffer: LAYOUT, the lengths of the lists and of the letters, then these themselves. */
+export function packWordIndex(draft: WordIndexDraft): ArrayBuffer {
+  const lengths = [...LISTS.map((list) => draft[list].length), draft.used];
+  const numbers = lengths.slice(0, -1).reduce((sum, length) => sum + length, HEADER);
+  const buffer = new ArrayBuffer(4 * numbers + 2 * draft.used);
+  const all = new Int32Array(buffer, 0, numbers);
+  all.set([LAYOUT, ...lengths]);
+  let at = HEADER;
+  for (const list of LISTS) {
+    all.set(draft[list], at);
+    at += draft[list].length;
+  }
+  new Uint16Array(buffer, 4 * numbers).set(draft.letters.subarray(0, draft.used));
+  return buffer;
+}
+
+/** The index in a buffer that `packWordIndex` made, without a copy; undefined where it is none, or not whole. */
+export function unpackWordIndex(buffer: ArrayBuffer): WordIndex | undefined {
+  if (buffer.byteLength < 4 * HEADER) return undefined;
+  const [layout, ...lengths] = new Int32Array(buffer, 0, HEADER);
+  const letters = lengths.at(-1)!;
+  const numbers = lengths.slice(0, -1).reduce((sum, length) => sum + length, HEADER);
+  if (layout !== LAYOUT || buffer.byteLength !== 4 * numbers + 2 * letters) return undefined;
+  let from = HEADER;
+  const next = (length: number): Int32Array => {
+    from += length;
+    return new Int32Array(buffer, 4 * (from - length), length);
+  };
+  const lists = Object.fromEntries(LISTS.map((list, at) => [list, next(lengths[at]!)]));
+  return { ...(lists as Record<(typeof LISTS)[number], Int32Array>), letters: new Uint16Array(buffer, 4 * numbers) };
+}
+
+const NONE = -1;
+const SPACE = 0x20;
+const FIRST_SLOTS = 1 << 15;
+
+export const emptyWordIndex = (): WordIndexDraft => ({
+  letters: new Uint16Array(1 << 16),
+  used: 0,
+  slots: new Int32Array(FIRST_SLOTS),
+  keyStart: [],
+  keyEnd: [],
+  latestWord: [],
+  latestPhrase: [],
+  wordConcept: [],
+  wordBefore: [],
+  phraseConcept: [],
+  phraseStart: [],
+  phraseEnd: [],
+  phraseBefore: [],
+});
+
+/** The hash of the text so far with one more code unit (FNV-1a). */
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const NO_TEXT = 0x811c9dc5 | 0;
+/** The low bits choose the place: the high ones are to have a say. */
+const placeOf = (hash: number, slots: Int32Array): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
+
+function hashOf(letters: Uint16Array, start: number, end: number): number {
+  let hash = NO_TEXT;
+  for (let at = start; at < end; at++) hash = hashed(hash, letters[at]!);
+  return hash;
+}
+
+/** The key that reads like this text, or -1. */
+export function findKey({ letters, slots, keyStart, keyEnd }: WordIndex, form: string): number {
+  let hash = NO_TEXT;
+  for (let at = 0; at < form.length; at++) hash = hashed(hash, form.charCodeAt(at));
+  for (let place = placeOf(hash, slots); slots[place] !== 0; place = (place + 1) & (slots.length - 1)) {
+    const key = slots[place]! - 1;
+    const start = keyStart[key]!;
+    if (keyEnd[key]! - start !== form.length) continue;
+    let at = 0;
+    while (at < form.length && form.charCodeAt(at) === letters[start + at]) at++;
+    if (at === form.length) return key;
+  }
+  return NONE;
+}
+
+/** The key that reads like this stretch of `letters`; a new one where there is none. */
+function keyAt(index: WordIndexDraft, start: number, end: number): number {
+  const { letters, slots, keyStart, keyEnd } = index;
+  let place = placeOf(hashOf(letters, start, end), slots);
+  for (; slots[place] !== 0; place = (place + 1) & (slots.length - 1)) {
+    const key = slots[place]! - 1;
+    const known = keyStart[key]!;
+    if (keyEnd[key]! - known !== end - start) continue;
+    let at = start;
+    while (at < end && letters[at] === letters[known + at - start]) at++;
+    if (at === end) return key;
+  }
+  const key = keyStart.push(start) - 1;
+  keyEnd.push(end);
+  index.latestWord.push(NONE);
+  index.latestPhrase.push(NONE);
+  slots[place] = key + 1;
+  if (2 * keyStart.length > slots.length) rehash(index);
+  return key;
+}
+
+function rehash(index: WordIndexDraft): void {
+  const slots = new Int32Array(2 * index.slots.length);
+  for (let key = 0; key < index.keyStart.length; key++) {
+    let place = placeOf(hashOf(index.letters, index.keyStart[key]!, index.keyEnd[key]!), slots);
+    while (slots[place] !== 0) place = (place + 1) & (slots.length - 1);
+    slots[place] = key + 1;
+  }
+  index.slots = slots;
+}
+
+/** Room for so many more code units. */
+export function makeRoom(index: WordIndexDraft, length: number): void {
+  if (index.used + length <= index.letters.length) return;
+  const letters = new Uint16Array(Math.max(2 * index.letters.length, index.used + length));
+  letters.set(index.letters.subarray(0, index.used));
+  index.letters = letters;
+}
+
+function addWord(index: WordIndexDraft, start: number, end: number, concept: number): void {
+  const key = keyAt(index, start, end);
+  for (let word = index.latestWord[key]!; word !== NONE; word = index.wordBefore[word]!)
+    if (index.wordConcept[word] === concept) return;
+  index.wordBefore.push(index.latestWord[key]!);
+  index.latestWord[key] = index.wordConcept.push(concept) - 1;
+}
+
+function addPhrase(index: WordIndexDraft, start: number, space: number, end: number, concept: number): void {
+  const key = keyAt(index, start, space);
+  index.phraseStart.push(start);
+  index.phraseEnd.push(end);
+  index.phraseBefore.push(index.latestPhrase[key]!);
+  index.latestPhrase[key] = index.phraseConcept.push(concept) - 1;
+}
+
+const [ALIF, LAM] = [0x627, 0x644];
+
+/** Does the stretch end like an infinitive (`gitmek`, `getmək`), with two letters or more before the ending? */
+function isInfinitive(letters: Uint16Array, start: number, end: number): boolean {
+  if (end - start < 5) return false;
+  const [m, vowel, last] = [letters[end - 3]!, letters[end - 2]!, letters[end - 1]!];
+  return (last === 0x6b || last === 0x71) && (vowel === 0x61 || vowel === 0x65 || vowel === 0x259) && m === 0x6d;
+}
+
+/**
+ * Adds what was written to `letters` from `used` up to `end`: the normalised words of an entry, one space between two.
+ * An Arabic word is listed without its article; of an infinitive, which dictionaries list, also the stem, which inflects.
+ */
+export function addEntry(index: WordIndexDraft, end: number, concept: number): void {
+  const { letters, used: start } = index;
+  if (end === start) return;
+  index.used = end;
+  for (let at = start; at < end; at++) if (letters[at] === SPACE) return addPhrase(index, start, at, end, concept);
+  const bare = end - start >= 5 && letters[start] === ALIF && letters[start + 1] === LAM ? start + 2 : start;
+  addWord(index, bare, end, concept);
+  if (isInfinitive(letters, bare, end)) addWord(index, bare, end - 3, concept);
+}
+
+/** The entries of the words of a key, in the order they were added. */
+export function conceptsOf({ latestWord, wordBefore, wordConcept }: WordIndex, key: number): number[] {
+  const found: number[] = [];
+  for (let word = latestWord[key]!; word !== NONE; word = wordBefore[word]!) found.push(wordConcept[word]!);
+  return found.reverse();
+}
+
+/** A phrase of the dictionary without its first word. */
+export interface PhraseEnd {
+  readonly rest: readonly string[];
+  readonly concept: number;
+}
+
+/** The phrases that begin with a key, in the order they were added. */
+export function phrasesOf(index: WordIndex, key: number): PhraseEnd[] {
+  const found: PhraseEnd[] = [];
+  for (let at = index.latestPhrase[key]!; at !== NONE; at = index.phraseBefore[at]!) {
+    const letters = index.letters.subarray(index.phraseStart[at]!, index.phraseEnd[at]!);
+    const [, ...rest] = String.fromCharCode(...letters).split(' ');
+    found.push({ rest, concept: index.phraseConcept[at]! });
+  }
+  return found.reverse();
+}
+
+/** Does any phrase begin with the key? */
+export const beginsPhrases = ({ latestPhrase }: WordIndex, key: number): boolean => latestPhrase[key] !== NONE;
