@@ -61,13 +61,9 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     rows[pairs.source[k]!]! += odds[k]!;
     columns[pairs.target[k]!]! += odds[k]!;
   }
-  const belief = new Map<number, number>();
-  for (let k = 0; k < count; k++) {
-    const share = odds[k]! / (1 + rows[pairs.source[k]!]! + columns[pairs.target[k]!]! - odds[k]!);
-    if (share > 1e-4) belief.set(key(frame, pairs.source[k]!, pairs.target[k]!), share);
-  }
-  for (const [i, j] of frame.certain ?? []) belief.set(key(frame, i, j), 1);
-  const at = (i: number, j: number): number => belief.get(key(frame, i, j)) ?? 0;
+  const shares = new Float64Array(count);
+  for (let k = 0; k < count; k++)
+    shares[k] = odds[k]! / (1 + rows[pairs.source[k]!]! + columns[pairs.target[k]!]! - odds[k]!);
   const mine = ownShare(frame, pairs, odds);
   const vectors = new Float64Array(count * ROUND_FEATURE_COUNT);
   for (let k = 0; k < count; k++) {
@@ -79,11 +75,51 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     vectors[base] = pairs.ownNats[k]!;
     vectors[base + 1] = Math.min(row, column);
     vectors[base + 2] = Math.max(row, column);
-    for (const [a, b, feature] of NEIGHBOURS) vectors[base + feature]! += at(i + a, j + b) + at(i - a, j - b);
     vectors[base + 7] = (i === 0 && j === 0) || (i === frame.sourceCount - 1 && j === frame.targetCount - 1) ? 1 : 0;
     vectors[base + 9] = 1;
   }
+  addNeighbours(vectors, frame, pairs, beliefsOf(frame, pairs, shares));
   return vectors;
+}
+
+/** What is believed, sorted by key. */
+interface Beliefs {
+  readonly keys: Float64Array;
+  readonly shares: Float64Array;
+}
+
+/** Pairs believed less than this count for nothing. */
+const LEAST_SHARE = 1e-4;
+
+function beliefsOf(frame: Frame, pairs: PairSet, shares: Float64Array): Beliefs {
+  const kept: number[] = [];
+  for (let k = 0; k < shares.length; k++) if (shares[k]! > LEAST_SHARE) kept.push(k);
+  const keys = Float64Array.from(kept, (k) => key(frame, pairs.source[k]!, pairs.target[k]!));
+  const believed = { keys, shares: Float64Array.from(kept, (k) => shares[k]!) };
+  if (!frame.certain?.length) return believed;
+  const all = new Map([...keys].map((each, at) => [each, believed.shares[at]!]));
+  for (const [i, j] of frame.certain) all.set(key(frame, i, j), 1);
+  const sorted = Float64Array.from(all.keys()).sort();
+  return { keys: sorted, shares: sorted.map((each) => all.get(each)!) };
+}
+
+/**
+ * Adds to every pair what is believed of its diagonal neighbours. Pairs and beliefs are sorted alike, so that each of the
+ * offsets needs one walk along both: a table of beliefs would be asked twenty times a pair.
+ */
+function addNeighbours(vectors: Float64Array, frame: Frame, pairs: PairSet, { keys, shares }: Beliefs): void {
+  for (const [a, b, feature] of NEIGHBOURS) {
+    let ahead = 0;
+    let behind = 0;
+    for (let k = 0; k < pairs.source.length; k++) {
+      const after = key(frame, pairs.source[k]! + a, pairs.target[k]! + b);
+      const before = key(frame, pairs.source[k]! - a, pairs.target[k]! - b);
+      while (ahead < keys.length && keys[ahead]! < after) ahead++;
+      while (behind < keys.length && keys[behind]! < before) behind++;
+      vectors[k * ROUND_FEATURE_COUNT + feature]! +=
+        (keys[ahead] === after ? shares[ahead]! : 0) + (keys[behind] === before ? shares[behind]! : 0);
+    }
+  }
 }
 
 /**
@@ -93,8 +129,8 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
 function ownShare({ sourceAlike, targetAlike }: Frame, { source, target }: PairSet, odds: Float64Array) {
   const shares = (alike: Int32Array | undefined, along: Int32Array, across: Int32Array) => {
     if (!alike) return (k: number): number => odds[k]!;
-    const sums = new Map<string, number>();
-    const key = (k: number): string => `${along[k]} ${alike[across[k]!]}`;
+    const sums = new Map<number, number>();
+    const key = (k: number): number => along[k]! * alike.length + alike[across[k]!]!;
     for (let k = 0; k < odds.length; k++) sums.set(key(k), (sums.get(key(k)) ?? 0) + odds[k]!);
     return (k: number): number => sums.get(key(k))!;
   };
