@@ -1,4 +1,4 @@
-import type { CheckCode, SentenceSpan, Severity } from '../../align/quality/checks/types.js';
+import type { CheckCode, NextStep, SentenceSpan, Severity } from '../../align/quality/checks/types.js';
 import { direction } from '../../align/text/direction.js';
 
 /** A flag in the reader's language, with the places it speaks of. */
@@ -6,6 +6,8 @@ export interface StoredFlagText {
   readonly code: CheckCode;
   readonly severity: Severity;
   readonly message: string;
+  readonly nextStep: NextStep;
+  /** The next step in words. */
   readonly next: string;
   readonly source: readonly SentenceSpan[];
   readonly target: readonly SentenceSpan[];

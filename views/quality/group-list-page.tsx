@@ -70,14 +70,18 @@ export function GroupListPage({ ui, collection, code, words, total, groups }: Gr
       <p role="status">{ui.t('groups.count', { count: total, shown: groups.length })}</p>
       <ol class="flagged">
         {groups.map((group) => (
-          <GroupItem ui={ui} group={group} />
+          <GroupItem ui={ui} collectionId={collection.id} group={group} />
         ))}
       </ol>
     </Layout>
   );
 }
 
-function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
+/** Where the next step is taken: beside the other groups with the same flag, or in the texts with the group in focus. */
+const nextPath = (collectionId: number, groupId: number, { code, nextStep }: ListedGroup['flags'][number]): string =>
+  nextStep === 'compare' ? `/collections/${collectionId}/groups?code=${code}` : `/groups/${groupId}/place`;
+
+function GroupItem({ ui, collectionId, group }: { ui: Ui; collectionId: number; group: ListedGroup }) {
   return (
     <li class="flagged-group" id={`group-${group.id}`}>
       <p class="quiet">
@@ -101,7 +105,8 @@ function GroupItem({ ui, group }: { ui: Ui; group: ListedGroup }) {
       <ul class="reasons">
         {group.flags.map((flag) => (
           <li class={`flag ${flag.severity}`}>
-            <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> — {flag.next}
+            <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> —{' '}
+            <a href={nextPath(collectionId, group.id, flag)}>{flag.next}</a>
           </li>
         ))}
       </ul>

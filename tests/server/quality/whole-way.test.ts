@@ -273,7 +273,9 @@ describe('the checks of a collection', () => {
   it('say why each group is doubtful, mark the place, offer the next step and lead there', async () => {
     const html = await (await app.request(`/collections/${collectionId}/groups?code=any`)).text();
     expect(html).toContain('class="flagged-group"');
-    expect(html).toMatch(/<strong>[^<]+<\/strong>: /);
+    expect(html).toMatch(
+      /<strong>[^<]+<\/strong>: <bdi>[^<]+<\/bdi> — <a href="\/(?:groups\/\d+\/place|collections\/\d+\/groups\?code=\w+)">[^<]+<\/a>/,
+    );
     const place = await app.request(/\/groups\/\d+\/place/.exec(html)![0], { redirect: 'manual' });
     expect(place.headers.get('location')).toMatch(/^\/collections\/\d+\?columns=\d+,\d+&from=\d+#segment-\d+$/);
   });
