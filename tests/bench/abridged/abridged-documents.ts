@@ -101,9 +101,15 @@ export function abridgedDocuments(
   const texts = textsOf(documents.filter(({ level }) => level === 'clean'));
   return difficulties.flatMap((difficulty) =>
     Array.from({ length: draws }, (_, draw) =>
-      texts.map((text, at) => makeAbridged(text, texts[(at + 1) % texts.length]!, difficulty, draw)),
+      texts.map((text) => makeAbridged(text, nextOf(texts, text), difficulty, draw)),
     ).flat(),
   );
+}
+
+/** The next text of the same language pair and half; after the last the first. */
+function nextOf(texts: readonly BenchDocument[], text: BenchDocument): BenchDocument {
+  const own = texts.filter(({ pair, half }) => pair === text.pair && half === text.half);
+  return own[(own.indexOf(text) + 1) % own.length]!;
 }
 
 /** Articles of one language pair and half, one after the other, as texts of some length; a short rest is left out. */
@@ -129,7 +135,7 @@ function joinTexts(a: BenchDocument, b: BenchDocument): BenchDocument {
   return { ...a, name: `${a.name}+${b.name}`, source: side('source'), target: side('target') };
 }
 
-/** One document; `other` lends the foreign sentences and clauses: `text` holds what stands sentence by sentence. */
+/** One document; `text` and `other` stand sentence by sentence, and `other` lends the foreign sentences and clauses. */
 export function makeAbridged(
   text: BenchDocument,
   other: BenchDocument,
@@ -141,8 +147,8 @@ export function makeAbridged(
   const longer: SideName = summary === 'source' ? 'target' : 'source';
   const groups = drawGroups(text.source.sentences.length, summary, difficulty, random);
   const side = (name: SideName): Telling => {
-    const { language, sentences } = text[name];
-    return { name, sentences, strangers: strangersOf(other, language), groups, difficulty, random };
+    const { sentences } = text[name];
+    return { name, sentences, strangers: other[name].sentences, groups, difficulty, random };
   };
   const [brief, full] = [side(summary), side(longer)];
   const told = moveBlocks(insertForeign(writeSide(brief, false), brief), brief);
@@ -157,10 +163,6 @@ export function makeAbridged(
     gold: groups.map((_, group): Bead => ({ source: indices('source', group), target: indices('target', group) })),
   };
 }
-
-/** Sentences of the other text in a language; none when it has another pair of languages. */
-const strangersOf = ({ source, target }: BenchDocument, language: string): readonly string[] =>
-  [source, target].find((side) => side.language === language)?.sentences ?? [];
 
 function drawGroups(count: number, summary: SideName, difficulty: Difficulty, random: Random): Group[] {
   const taken = new Set<number>();
@@ -187,7 +189,7 @@ interface Telling {
   readonly name: SideName;
   /** What it tells sentence by sentence. */
   readonly sentences: readonly string[];
-  /** Foreign sentences of its language. */
+  /** Sentences of another text, same language. */
   readonly strangers: readonly string[];
   readonly groups: readonly Group[];
   readonly difficulty: Difficulty;
