@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../align/quality/checks/types.js';
+import type { CheckOptions } from '../align/quality/checks/thresholds.js';
 import type { Db } from './open.js';
 
 /** What a collection sets differently from the default. */

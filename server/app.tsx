@@ -13,6 +13,7 @@ import { withUi } from './preferences.js';
 import * as annotationRounds from './routes/annotation-rounds.js';
 import * as arrangements from './routes/arrangements.js';
 import * as bookmarks from './routes/bookmarks.js';
+import * as checkSettings from './routes/check-settings.js';
 import * as collections from './routes/collections.js';
 import * as comments from './routes/comments.js';
 import * as confirmations from './routes/confirmations.js';
@@ -140,7 +141,9 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.get('/bitexts/:id/segments/:segment/place', quality.showSegment);
   app.post('/groups/:id/comments', comments.create);
   app.post('/groups/:id/review', reviews.create);
-  app.post('/collections/:id/check-settings', quality.saveSettings);
+  app.get('/collections/:id/check-settings', checkSettings.show);
+  app.post('/collections/:id/check-settings', checkSettings.save);
+  app.delete('/collections/:id/check-settings', checkSettings.reset);
   app.post('/bitexts/:id/samples', samples.create);
   app.post('/collections/:id/samples', samples.createOfCollection);
   app.get('/samples/:id', samples.show);

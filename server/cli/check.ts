@@ -1,4 +1,4 @@
-// `hiza check`: the checks over a collection, the same flags as on its quality page.
+// `hiza check`: the checks over a collection, the same flags and the same settings as on its quality page.
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { csvTable } from '../../align/quality/csv-table.js';
 import { findCollection } from '../../db/collections.js';
@@ -6,29 +6,43 @@ import { countFlags, listFlags, type StoredFlag } from '../../db/flags.js';
 import { flagText } from '../../views/quality/flag-text.js';
 import { uiOf } from '../../views/ui.js';
 import { NotFound } from '../errors.js';
-import { check } from '../services/checking.js';
+import { check, checkOptions, setCheckOptions } from '../services/checking.js';
 import { oneOf, positive, readArguments } from './arguments.js';
+import { settingsChange } from './check-settings.js';
 import type { Command } from './run.js';
 import { withServices } from './with-services.js';
 
 const COLUMNS = ['bitext', 'group', 'check', 'severity', 'message', 'next step'] as const;
 const MAX_FLAGS = 1_000_000;
 
-export const checkCollection: Command = (argv, io, env) => {
+export const checkCollection: Command = async (argv, io, env) => {
   const { values } = readArguments(argv, {
     collection: { type: 'string' },
     code: { type: 'string' },
     format: { type: 'string' },
+    settings: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    disable: { type: 'string' },
+    enable: { type: 'string' },
+    'show-settings': { type: 'boolean' },
   });
   const collectionId = positive(values.collection, '--collection');
   const codes = values.code?.split(',').map((code) => oneOf(code, '--code', CHECK_CODES));
   const format = oneOf(values.format ?? 'text', '--format', ['text', 'json', 'csv']);
+  const change = await settingsChange(values, io);
   return withServices(env, async (services) => {
     if (!(await findCollection(services.db, collectionId))) {
       throw new NotFound(
         'no-such-collection',
         `There is no collection ${collectionId}. “hiza collections” lists them.`,
       );
+    }
+    if (change !== null) {
+      await setCheckOptions(services.db, collectionId, change(await checkOptions(services.db, collectionId)));
+    }
+    if (values['show-settings']) {
+      io.stdout(`${JSON.stringify(await checkOptions(services.db, collectionId), null, 2)}\n`);
+      return 0;
     }
     const ended = await services.jobs.wait((await check(services, collectionId, 'local')).id);
     if (ended?.status !== 'done') {

@@ -10,7 +10,7 @@ import type { Ui } from '../../views/ui.js';
 import type { Context } from '../context.js';
 import { id, parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
-import { check, setCheckOptions } from '../services/checking.js';
+import { check } from '../services/checking.js';
 import { type FoundGroup, listFiltered } from '../services/group-list.js';
 import { pairNames } from '../services/pair-names.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
@@ -128,24 +128,6 @@ function toListed(
     verdict,
     decidedBy: group.decidedBy,
   };
-}
-
-const settings = z.object({
-  on: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.enum(CHECK_CODES))),
-  maxLengthDeviation: z.coerce.number().min(1).max(20),
-  minMissingNames: z.coerce.number().int().min(1).max(20),
-  minFastConfirmations: z.coerce.number().int().min(2).max(1000),
-});
-
-/** `POST /collections/:id/check-settings`: which checks run, and how strictly; everything is then looked at again. */
-export async function saveSettings(c: Context): Promise<Response> {
-  const services = c.get('services');
-  const { id: collectionId } = await requireCollection(services.db, pathId(c));
-  const { on, ...thresholds } = parse(settings, await c.req.parseBody({ all: true }));
-  const disabled = CHECK_CODES.filter((code) => !on.includes(code));
-  await setCheckOptions(services.db, collectionId, { disabled, ...thresholds });
-  await check(services, collectionId, c.get('ui').actor);
-  return backTo(c, `/collections/${collectionId}/quality`);
 }
 
 /** `GET /groups/:id/place`: opens the texts at a group. */

@@ -2,7 +2,8 @@
 // read again, in a worker; the checks that compare groups with each other run over the whole pair, in linear time.
 import { checkContradictions } from '../../align/quality/checks/contradictions.js';
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
-import { type CheckCode, type CheckOptions, DEFAULT_CHECK_OPTIONS } from '../../align/quality/checks/types.js';
+import { type CheckOptions, DEFAULT_CHECK_OPTIONS, withoutDefaults } from '../../align/quality/checks/thresholds.js';
+import type { CheckCode } from '../../align/quality/checks/types.js';
 import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
 import type { GroupChange } from '../../db/changes.js';
 import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
@@ -91,10 +92,10 @@ async function languagesOf(db: Db, bitext: Bitext): Promise<{ source: string; ta
   return { source: source?.language ?? 'und', target: target?.language ?? 'und' };
 }
 
-/** Sets the options of a collection; the flags are found anew at the next check. */
+/** Sets the options of a collection, what is left out to its default; the flags are found anew at the next check. */
 export async function setCheckOptions(db: Db, collectionId: number, options: Partial<CheckOptions>): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await writeCheckOptions(trx, collectionId, options);
+    await writeCheckOptions(trx, collectionId, withoutDefaults({ ...DEFAULT_CHECK_OPTIONS, ...options }));
     await forgetChecked(trx, collectionId);
   });
 }

@@ -25,7 +25,6 @@ import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } f
 import { pairName } from '../../views/text.js';
 import { VERSION } from '../version.js';
 import { latestAgreement, openRoundId } from './annotating.js';
-import { checkOptions } from './checking.js';
 import { owedOf } from './judging.js';
 import { requireCollection } from './required.js';
 
@@ -60,7 +59,6 @@ export async function qualityOf(db: Db, collectionId: number): Promise<QualityMo
     estimate,
     openSample: await openSampleOf(db, collectionId, overAll, facts.judgements),
     unchecked: await countUnchecked(db, collectionId),
-    options: await checkOptions(db, collectionId),
     checking: jobs.some((job) => job.kind === 'check' && (job.status === 'waiting' || job.status === 'running')),
     signature: signature({ measure: 'quality', version: VERSION, options: { collection: collectionId }, data }),
   };

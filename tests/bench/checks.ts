@@ -6,12 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGroup } from '../../align/quality/checks/index.js';
-import {
-  type CheckCode,
-  type CheckedGroup,
-  DEFAULT_CHECK_OPTIONS,
-  type LengthProfile,
-} from '../../align/quality/checks/types.js';
+import { DEFAULT_CHECK_OPTIONS } from '../../align/quality/checks/thresholds.js';
+import type { CheckCode, CheckedGroup, LengthProfile } from '../../align/quality/checks/types.js';
 import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { type Random, randomIndex, seededRandom } from '../../align/quality/seeded-random.js';
 

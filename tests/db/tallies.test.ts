@@ -77,10 +77,8 @@ describe('the kept figures', () => {
   it('list what the checks have not seen: nothing, once a person changed it or the checks ran', async () => {
     await bench.link(bench.segments.tr[0]!, bench.segments.az[0]!);
     expect(await countUnchecked(bench.db, bench.collectionId)).toBe(0);
-    await bench.post(bench.at('check-settings'), { on: [], ...THRESHOLDS }, false);
+    await bench.post(bench.at('check-settings'), { on: [] }, false);
     for (const { id } of await bench.db.selectFrom('job').select('id').execute()) await bench.jobs.wait(id);
     expect(await countUnchecked(bench.db, bench.collectionId)).toBe(0);
   });
 });
-
-const THRESHOLDS = { maxLengthDeviation: 4, minMissingNames: 3, minFastConfirmations: 5 };

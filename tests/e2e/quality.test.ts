@@ -29,6 +29,7 @@ beforeAll(async () => {
     await app.post(`${round.headers.get('location')}/completion`, { annotator }, false);
   await app.post(`${round.headers.get('location')}/gold`, { name: 'demo' }, false);
   paths.quality = `/collections/${collectionId}/quality`;
+  paths.settings = `/collections/${collectionId}/check-settings`;
   paths.groups = `/collections/${collectionId}/groups?code=any`;
   paths.sample = sample.headers.get('location')!;
   paths.round = round.headers.get('location')!;
@@ -44,7 +45,7 @@ describe.each([
   ['en', 1200],
   ['ar', 360],
 ])('in %s, %i pixels wide', (locale, width) => {
-  test.each(['quality', 'groups', 'sample', 'round', 'evaluation'])(
+  test.each(['quality', 'settings', 'groups', 'sample', 'round', 'evaluation'])(
     'the page %s is whole and accessible',
     async (name) => {
       const context = await browser.newContext({ locale, viewport: { width, height: 900 } });

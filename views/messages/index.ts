@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Message } from './catalogue.js';
+import { checkSettings } from './check-settings.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
 import { errors } from './errors.js';
@@ -28,6 +29,7 @@ const AREAS = [
   exports,
   errors,
   checks,
+  checkSettings,
   quality,
   texts,
   imports,

@@ -134,9 +134,6 @@ export const quality = catalogue({
     'review.decided-by': 'decided by {name}',
     'settings.title': 'What is checked',
     'settings.save': 'Use these',
-    'settings.length': 'Length: deviations from the usual',
-    'settings.names': 'Names: how many without a counterpart',
-    'settings.fast': 'Fast confirmations: how many in a row',
     'evaluation.import': 'Take in a gold set',
   },
   tr: {
@@ -261,9 +258,6 @@ export const quality = catalogue({
     'review.decided-by': 'karar: {name}',
     'settings.title': 'Neler denetlenir',
     'settings.save': 'Bunları kullan',
-    'settings.length': 'Uzunluk: alışılandan sapma',
-    'settings.names': 'Adlar: karşılığı olmayan kaç ad',
-    'settings.fast': 'Hızlı onaylar: art arda kaç grup',
     'evaluation.import': 'Altın küme al',
   },
   az: {
@@ -389,9 +383,6 @@ export const quality = catalogue({
     'review.decided-by': 'qərar: {name}',
     'settings.title': 'Nələr yoxlanılır',
     'settings.save': 'Bunları işlət',
-    'settings.length': 'Uzunluq: adətdən kənarlaşma',
-    'settings.names': 'Adlar: qarşılığı olmayan neçə ad',
-    'settings.fast': 'Sürətli təsdiqlər: ardıcıl neçə qrup',
     'evaluation.import': 'Qızıl dəst götür',
   },
   ar: {
@@ -520,9 +511,6 @@ export const quality = catalogue({
     'review.decided-by': 'قرار {name}',
     'settings.title': 'ما الذي يُفحص',
     'settings.save': 'استخدم هذه',
-    'settings.length': 'الطول: الانحراف عن المعتاد',
-    'settings.names': 'الأسماء: كم اسمًا بلا مقابل',
-    'settings.fast': 'التأكيد السريع: كم على التوالي',
     'evaluation.import': 'أدخل مرجعًا ذهبيًا',
   },
 });

@@ -1,5 +1,5 @@
 // What the quality page shows, as plain data: the server fills it, the page, the HTML file and the CSV draw it.
-import type { CheckCode, CheckOptions } from '../../align/quality/checks/types.js';
+import type { CheckCode } from '../../align/quality/checks/types.js';
 import type { Interval } from '../../align/quality/intervals.js';
 import type { Reliability } from '../../align/quality/reliability.js';
 
@@ -13,7 +13,6 @@ export interface QualityModel {
   /** Groups that the checks have not seen as they are now. */
   readonly unchecked: number;
   readonly checking: boolean;
-  readonly options: CheckOptions;
   /** One line that says how to get the figures again. */
   readonly signature: string;
 }

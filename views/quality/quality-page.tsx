@@ -1,4 +1,3 @@
-import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { Layout } from '../layout.js';
 import type { Ui } from '../ui.js';
 import {
@@ -13,7 +12,6 @@ import {
   reliabilityChart,
   typesChart,
 } from './charts.js';
-import { checkName } from './flag-text.js';
 import type { Estimate, OpenSample, PairQuality, QualityModel } from './model.js';
 import { OwedLine } from './owed-judgements.js';
 import {
@@ -41,6 +39,7 @@ export function QualityPage({ ui, model }: Props) {
       <div class="page-head">
         <h1>{ui.t('quality.title', { title })}</h1>
         <a href={`/collections/${id}`}>{ui.t('quality.back')}</a>
+        <a href={`/collections/${id}/check-settings`}>{ui.t('settings.title')}</a>
         <a href={`/collections/${id}/quality/file.html`}>{ui.t('quality.export-html')}</a>
         <a href={`/collections/${id}/quality/file.csv`}>{ui.t('quality.export-csv')}</a>
       </div>
@@ -49,7 +48,6 @@ export function QualityPage({ ui, model }: Props) {
       {model.pairs.map((pair) => (
         <PairSection ui={ui} pair={pair} linker={linker} />
       ))}
-      <Settings ui={ui} model={model} />
       <p class="quiet">
         {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
       </p>
@@ -128,35 +126,6 @@ function CheckState({ ui, model }: Props) {
       {model.unchecked > 0 ? <span>{ui.t('quality.flags-stale', { count: model.unchecked })}</span> : null}{' '}
       <button type="submit">{ui.t('quality.check')}</button>
     </form>
-  );
-}
-
-/** Which checks run in this collection, and how strictly. */
-function Settings({ ui, model }: Props) {
-  const { options } = model;
-  const numbers = [
-    ['maxLengthDeviation', ui.t('settings.length'), options.maxLengthDeviation, 0.5],
-    ['minMissingNames', ui.t('settings.names'), options.minMissingNames, 1],
-    ['minFastConfirmations', ui.t('settings.fast'), options.minFastConfirmations, 1],
-  ] as const;
-  return (
-    <details>
-      <summary>{ui.t('settings.title')}</summary>
-      <form class="stack" method="post" action={`/collections/${model.collection.id}/check-settings`}>
-        {CHECK_CODES.map((code) => (
-          <label class="check">
-            <input type="checkbox" name="on" value={code} checked={!options.disabled.includes(code)} />{' '}
-            {checkName(ui.t, code)}
-          </label>
-        ))}
-        {numbers.map(([name, label, value, step]) => (
-          <label>
-            {label} <input type="number" name={name} value={String(value)} step={step} required />
-          </label>
-        ))}
-        <button type="submit">{ui.t('settings.save')}</button>
-      </form>
-    </details>
   );
 }
 

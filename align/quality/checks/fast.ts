@@ -1,7 +1,8 @@
 // Confirmations faster than anybody reads: many in a row, by one person, each within a second of the one before. Groups
 // confirmed together in one deliberate stroke share a change and count as one confirmation.
 
-import type { CheckedGroup, CheckOptions, Finding, PairCheck } from './types.js';
+import type { CheckOptions } from './thresholds.js';
+import type { CheckedGroup, Finding, PairCheck } from './types.js';
 
 export const fastCheck: PairCheck = { code: 'fast', severity: 'note', scope: 'pair', nextStep: 'review', run };
 

@@ -1,7 +1,8 @@
 // The same text on both sides: the original was copied, not translated. Names and short headings may well be the same in
 // related languages, so a few words do not count.
 
-import type { CheckedGroup, CheckOptions, Finding, GroupCheck } from './types.js';
+import type { CheckOptions } from './thresholds.js';
+import type { CheckedGroup, Finding, GroupCheck } from './types.js';
 import { comparable } from './words.js';
 
 export const identicalCheck: GroupCheck = {

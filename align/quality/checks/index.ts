@@ -12,17 +12,8 @@ import { lengthCheck } from './length.js';
 import { namesCheck } from './names.js';
 import { numbersCheck } from './numbers.js';
 import { repeatedCheck } from './repeated.js';
-import {
-  type Check,
-  type CheckedGroup,
-  type CheckOptions,
-  DEFAULT_CHECK_OPTIONS,
-  type Finding,
-  type Flag,
-  type GroupCheck,
-  type LengthProfile,
-  type PairCheck,
-} from './types.js';
+import { type CheckOptions, DEFAULT_CHECK_OPTIONS } from './thresholds.js';
+import type { Check, CheckedGroup, Finding, Flag, GroupCheck, LengthProfile, PairCheck } from './types.js';
 import { untranslatedCheck } from './untranslated.js';
 
 export const GROUP_CHECKS: readonly GroupCheck[] = [

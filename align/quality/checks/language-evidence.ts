@@ -2,6 +2,7 @@
 // be decided: the script, and whether Turkish and Azerbaijani letters and little words stand where they should.
 
 import type { LanguageTag } from '../../types.js';
+import type { Thresholds } from './thresholds.js';
 
 export interface LanguageProblem {
   readonly kind: 'script' | 'language';
@@ -15,21 +16,17 @@ const ARABIC_SCRIPT = new Set(['ar', 'fa', 'ur', 'azb', 'ckb', 'ps', 'ug', 'sd']
 const CYRILLIC_SCRIPT = new Set(['ru', 'uk', 'be', 'bg', 'mk', 'ky', 'tg', 'mn']);
 const LATIN_SCRIPT = new Set(['tr', 'az', 'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ro', 'uz', 'tk']);
 
-/** Fewer letters than this say nothing: a name, an abbreviation, a brand. */
-const MIN_LETTERS = 12;
-const MIN_WORDS = 3;
-const MIN_WORDS_WITHOUT_SCHWA = 7;
-
 /** What is wrong, or null: nothing is, or it cannot be told. */
-export function languageProblem(text: string, language: LanguageTag): LanguageProblem | null {
+export function languageProblem(text: string, language: LanguageTag, limits: Thresholds): LanguageProblem | null {
   const expected = scriptOf(language);
   if (expected === null) return null;
   const letters = countLetters(text);
   const total = letters.Latn + letters.Arab + letters.Cyrl;
-  if (total < MIN_LETTERS) return null;
+  // Few letters say nothing: a name, an abbreviation, a brand.
+  if (total < limits.minLanguageLetters) return null;
   const main = (Object.keys(letters) as Script[]).find((script) => letters[script] > total / 2);
   if (main !== undefined && main !== expected) return { kind: 'script', found: main };
-  const found = looksLike(text, language.split('-', 1)[0]!.toLowerCase(), expected);
+  const found = looksLike(text, language.split('-', 1)[0]!.toLowerCase(), expected, limits);
   return found === null ? null : { kind: 'language', found };
 }
 
@@ -72,26 +69,27 @@ const LITTLE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Which other language the text looks like, or null. Only tr, az and ar are doubted. */
-function looksLike(text: string, primary: string, script: Script): string | null {
-  if (script === 'Arab') return primary === 'ar' ? looksPersian(text) : null;
+function looksLike(text: string, primary: string, script: Script, limits: Thresholds): string | null {
+  if (script === 'Arab') return primary === 'ar' ? looksPersian(text, limits) : null;
   if (script !== 'Latn' || !(primary === 'tr' || primary === 'az')) return null;
   const schwa = text.match(/[əƏ]/g)?.length ?? 0;
   // Most sentences are done here, and cheaply: nothing but Azerbaijani has a schwa.
   if (primary === 'az' && schwa > 0) return null;
-  if (primary === 'tr' && schwa < 2 && TURKIC_LETTER.test(text)) return null;
+  if (primary === 'tr' && schwa < limits.minSchwas && TURKIC_LETTER.test(text)) return null;
   const words = text.match(/\p{L}+/gu) ?? [];
-  if (words.length < MIN_WORDS) return null;
+  if (words.length < limits.minLanguageWords) return null;
   // One in every other word is usual; a single one may stand in a name.
-  if (primary === 'tr' && schwa >= 2 && schwa > words.length / 6) return 'az';
-  if (!TURKIC_LETTER.test(text) && shareOf(words, 'en') > 0.15 && shareOf(words, 'en') > shareOf(words, primary))
+  if (primary === 'tr' && schwa >= limits.minSchwas && schwa * limits.maxWordsPerSchwa > words.length) return 'az';
+  const english = shareOf(words, 'en');
+  if (!TURKIC_LETTER.test(text) && english > limits.minEnglishPercent / 100 && english > shareOf(words, primary))
     return 'en';
-  return primary === 'az' && looksTurkish(words) ? 'tr' : null;
+  return primary === 'az' && looksTurkish(words, limits) ? 'tr' : null;
 }
 
 /** Of words without a schwa: `x` and `q` rule Turkish out (in a name they may be foreign), its little words speak for it. */
-function looksTurkish(words: readonly string[]): boolean {
+function looksTurkish(words: readonly string[], { minWordsWithoutSchwa }: Thresholds): boolean {
   if (words.some((word) => /^\p{Ll}.*[xq]|^[xq]/u.test(word))) return false;
-  return shareOf(words, 'tr') > shareOf(words, 'az') || words.length >= MIN_WORDS_WITHOUT_SCHWA;
+  return shareOf(words, 'tr') > shareOf(words, 'az') || words.length >= minWordsWithoutSchwa;
 }
 
 const TURKIC_LETTER = /[çğıöşüÇĞİÖŞÜ]/;
@@ -101,10 +99,10 @@ function shareOf(words: readonly string[], language: string): number {
 }
 
 /** Letters of Persian and the other languages that borrowed the script; one may stand in an Arabic text for a name. */
-function looksPersian(text: string): string | null {
+function looksPersian(text: string, { minPersianLetters, minPersianPercent }: Thresholds): string | null {
   const foreign = text.match(/[پچژگکی]/g)?.length ?? 0;
   const letters = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return foreign >= 3 && foreign > letters * 0.04 ? 'fa' : null;
+  return foreign >= minPersianLetters && foreign > (letters * minPersianPercent) / 100 ? 'fa' : null;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 // A side that is not in its language, or not even in its script.
 
 import { languageProblem } from './language-evidence.js';
+import type { CheckOptions } from './thresholds.js';
 import type { CheckedGroup, CheckedSide, Finding, GroupCheck } from './types.js';
 
 export const languageCheck: GroupCheck = {
@@ -11,12 +12,12 @@ export const languageCheck: GroupCheck = {
   run,
 };
 
-function run({ source, target }: CheckedGroup): readonly Finding[] {
-  return [...findings(source, 'source'), ...findings(target, 'target')];
+function run({ source, target }: CheckedGroup, options: CheckOptions): readonly Finding[] {
+  return [...findings(source, 'source', options), ...findings(target, 'target', options)];
 }
 
-function findings(side: CheckedSide, which: 'source' | 'target'): readonly Finding[] {
-  const problem = languageProblem(side.sentences.join(' '), side.language);
+function findings(side: CheckedSide, which: 'source' | 'target', options: CheckOptions): readonly Finding[] {
+  const problem = languageProblem(side.sentences.join(' '), side.language, options);
   if (problem === null) return [];
   const key = `check.language.${problem.kind}`;
   const params = { side: which, expected: side.language, found: problem.found ?? '' };

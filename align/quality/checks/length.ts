@@ -2,7 +2,8 @@
 // a sentence missing, or a wrong pair. What is usual is measured on the data at hand (pair-profile.ts), not assumed.
 
 import { lengthDeviation } from '../pair-profile.js';
-import type { CheckedGroup, CheckOptions, Finding, GroupCheck, LengthProfile } from './types.js';
+import type { CheckOptions } from './thresholds.js';
+import type { CheckedGroup, Finding, GroupCheck, LengthProfile } from './types.js';
 
 export const lengthCheck: GroupCheck = {
   code: 'length',
@@ -13,7 +14,7 @@ export const lengthCheck: GroupCheck = {
 };
 
 function run(group: CheckedGroup, options: CheckOptions, profile: LengthProfile | null): readonly Finding[] {
-  if (profile === null) return [];
+  if (profile === null || profile.groups < options.minProfileGroups) return [];
   const deviation = lengthDeviation(group, profile);
   if (deviation === null || Math.abs(deviation) <= options.maxLengthDeviation) return [];
   const key = deviation > 0 ? 'check.length.targetLong' : 'check.length.targetShort';

@@ -9,7 +9,8 @@ import { likeness } from '../../score/likeness.js';
 import { normaliseWord } from '../../text/normalise.js';
 import { romanise, skeletons } from '../../text/transliterate.js';
 import type { LanguageTag } from '../../types.js';
-import type { CheckedGroup, CheckedSide, CheckOptions, Finding, GroupCheck, SentenceSpan } from './types.js';
+import type { CheckOptions, Thresholds } from './thresholds.js';
+import type { CheckedGroup, CheckedSide, Finding, GroupCheck, SentenceSpan } from './types.js';
 import { isEmptySide } from './words.js';
 
 export const namesCheck: GroupCheck = { code: 'names', severity: 'warning', scope: 'group', nextStep: 'compare', run };
@@ -18,56 +19,51 @@ interface Name extends SentenceSpan {
   readonly text: string;
 }
 
-/** Likeness from which two romanised words count as one name. With the two below found by tests/bench/checks.ts. */
-const SAME_NAME = 0.7;
-/** Two consonants are in common with some word of nearly every sentence. */
-const MIN_CONSONANTS = 3;
-/** One name in four may be heard by chance, or stand for another (`Beyaz Saray`, `Trump`). */
-const MISSING_SHARE = 0.75;
 /** A capital where none begins a sentence or a quotation; what stands behind an apostrophe is an ending. */
-const NAME = /(?<=[\p{L}\p{N},;)'’] )\p{Lu}\p{L}{3,}/gu;
-const ANSWER = /\p{L}[\p{L}\p{M}]{2,}/gu;
+const NAME = /(?<=[\p{L}\p{N},;)'’] )\p{Lu}\p{L}+/gu;
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 
-function run({ source, target }: CheckedGroup, { minMissingNames }: CheckOptions): readonly Finding[] {
+function run({ source, target }: CheckedGroup, options: CheckOptions): readonly Finding[] {
   if (isEmptySide(source) || isEmptySide(target)) return [];
-  const inSource = missing(source, target, minMissingNames);
-  const inTarget = missing(target, source, minMissingNames);
+  const inSource = missing(source, target, options);
+  const inTarget = missing(target, source, options);
   if (inSource.length + inTarget.length === 0) return [];
   const params = { source: listOf(inSource), target: listOf(inTarget) };
   return [{ message: { key: 'check.names', params }, source: placesOf(inSource), target: placesOf(inTarget) }];
 }
 
 /** The names of a side that have no answer, if they are enough and nearly all. */
-function missing(asking: CheckedSide, answering: CheckedSide, atLeast: number): readonly Name[] {
-  const names = namesIn(asking);
-  if (names.length < atLeast) return [];
-  const words = answering.sentences.flatMap((text) =>
-    (text.match(ANSWER) ?? []).map((word) => soundOf(word, answering.language)),
-  );
-  const silent = names.filter((name) => !isAnswered(soundOf(name.text, asking.language), words));
-  if (isFew(silent, names, atLeast)) return [];
+function missing(asking: CheckedSide, answering: CheckedSide, limits: Thresholds): readonly Name[] {
+  const names = namesIn(asking, limits.minNameLetters);
+  if (names.length < limits.minMissingNames) return [];
+  const answers = answersIn(answering, limits.minNameLetters - 1);
+  const words = answers.map((word) => soundOf(word, answering.language));
+  const silent = names.filter((name) => !isAnswered(soundOf(name.text, asking.language), words, limits));
+  if (isFew(silent, names, limits)) return [];
   // Only now, because hardly a group comes this far: `Yüksek Mahkeme` is translated, not transcribed.
-  const meant = meaningsOf(answering);
+  const meant = new Set(answers.flatMap((word) => meaningsIn(word, answering.language)));
   const left = silent.filter(({ text }) => meaningsIn(text, asking.language).every((concept) => !meant.has(concept)));
-  return isFew(left, names, atLeast) ? [] : left;
+  return isFew(left, names, limits) ? [] : left;
 }
 
-/** Fewer than asked for, or fewer than MISSING_SHARE of all names. */
-function isFew(silent: readonly Name[], names: readonly Name[], atLeast: number): boolean {
-  return silent.length < atLeast || silent.length < names.length * MISSING_SHARE;
+/** One name in four may be heard by chance, or stand for another (`Beyaz Saray`, `Trump`), so it takes nearly all. */
+function isFew(silent: readonly Name[], names: readonly Name[], limits: Thresholds): boolean {
+  const { minMissingNames, minMissingNamesPercent } = limits;
+  return silent.length < minMissingNames || silent.length < (names.length * minMissingNamesPercent) / 100;
 }
 
-function meaningsOf({ language, sentences }: CheckedSide): ReadonlySet<number> {
-  return new Set(sentences.flatMap((text) => text.match(ANSWER) ?? []).flatMap((word) => meaningsIn(word, language)));
+/** The words that may answer a name; without its ending it may be a letter shorter. */
+function answersIn({ sentences }: CheckedSide, minLetters: number): readonly string[] {
+  return sentences.flatMap((text) => text.match(WORD) ?? []).filter((word) => word.length >= minLetters);
 }
 
 /** Each name once, in order. */
-function namesIn({ sentences }: CheckedSide): readonly Name[] {
+function namesIn({ sentences }: CheckedSide, minLetters: number): readonly Name[] {
   const names = new Map<string, Name>();
   sentences.forEach((text, sentence) => {
     for (const match of text.matchAll(NAME)) {
       const [word] = match;
-      if (!names.has(word))
+      if (word.length >= minLetters && !names.has(word))
         names.set(word, { text: word, sentence, start: match.index, end: match.index + word.length });
     }
   });
@@ -76,7 +72,7 @@ function namesIn({ sentences }: CheckedSide): readonly Name[] {
 
 interface Sound {
   readonly romanised: string;
-  /** Consonant skeletons of at least MIN_CONSONANTS consonants. */
+  /** Consonant skeletons. */
   readonly consonants: readonly string[];
 }
 
@@ -103,16 +99,18 @@ function remembered<T>(look: (word: string, language: LanguageTag) => T): (word:
 }
 
 function hear(form: string): Sound {
-  return {
-    romanised: romanise(form),
-    consonants: skeletons(form).filter((skeleton) => skeleton.length >= MIN_CONSONANTS),
-  };
+  return { romanised: romanise(form), consonants: skeletons(form) };
 }
 
-function isAnswered(name: Sound, words: readonly Sound[]): boolean {
+function isAnswered(name: Sound, words: readonly Sound[], limits: Thresholds): boolean {
+  const { minNameConsonants, minNameLikenessPercent } = limits;
+  // Two consonants are in common with some word of nearly every sentence.
+  const isTelling = (skeleton: string) => skeleton.length >= minNameConsonants;
+  const own = name.consonants.filter(isTelling);
   return (
-    words.some((word) => word.consonants.some((other) => name.consonants.some((own) => begins(own, other)))) ||
-    words.some((word) => likeness(name.romanised, word.romanised) >= SAME_NAME)
+    words.some(({ consonants }) =>
+      consonants.some((other) => isTelling(other) && own.some((one) => begins(one, other))),
+    ) || words.some((word) => likeness(name.romanised, word.romanised) >= minNameLikenessPercent / 100)
   );
 }
 

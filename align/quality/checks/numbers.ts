@@ -4,18 +4,19 @@
 
 import type { NumberMention } from '../../text/quantities.js';
 import { groupQuantities, type Placed, placesOf, quote, type SideQuantities } from './quantities-of.js';
+import type { CheckOptions } from './thresholds.js';
 import type { CheckedGroup, Finding, GroupCheck } from './types.js';
 
 type Mention = Placed<NumberMention>;
 
 export const numbersCheck: GroupCheck = { code: 'numbers', severity: 'error', scope: 'group', nextStep: 'edit', run };
 
-function run(group: CheckedGroup): readonly Finding[] {
+function run(group: CheckedGroup, options: CheckOptions): readonly Finding[] {
   if (group.source.sentences.length === 0 || group.target.sentences.length === 0) return [];
   const { source, target } = groupQuantities(group);
-  const inSource = unanswered(source, target);
-  const inTarget = unanswered(target, source);
-  const missing = (mention: Mention) => mention.certainty === 'numeral' || isTelling(mention);
+  const inSource = unanswered(source, target, options);
+  const inTarget = unanswered(target, source, options);
+  const missing = (mention: Mention) => mention.certainty === 'numeral' || isTelling(mention, options);
   const wordsDiffer = inSource.length > 0 && inTarget.length > 0;
   const sourcePlaces = placesOf(wordsDiffer ? inSource : inSource.filter(missing));
   const targetPlaces = placesOf(wordsDiffer ? inTarget : inTarget.filter(missing));
@@ -26,8 +27,12 @@ function run(group: CheckedGroup): readonly Finding[] {
 }
 
 /** Numbers of one side that ask for a counterpart and find none on the other. */
-function unanswered(asking: SideQuantities, answering: SideQuantities): readonly Mention[] {
-  const asked = asking.numbers.filter((mention) => mention.certainty !== 'maybe' && !isSmall(mention));
+function unanswered(
+  asking: SideQuantities,
+  answering: SideQuantities,
+  { maxSmallNumber }: CheckOptions,
+): readonly Mention[] {
+  const asked = asking.numbers.filter((mention) => mention.certainty !== 'maybe' && !isSmall(mention, maxSmallNumber));
   if (asked.length === 0) return [];
   const answers = new Set(answering.numbers.flatMap((mention) => mention.readings));
   for (const date of answering.dates) {
@@ -38,19 +43,19 @@ function unanswered(asking: SideQuantities, answering: SideQuantities): readonly
   );
 }
 
-/** Smaller ones written out are idioms as often as counts (`yedi cüce`, `beş on`), and are let pass alone. */
-const MIN_WRITTEN_OUT = 11;
-
-/** Written out, and yet no translator drops it: a percentage, or a number too large for a figure of speech. */
-function isTelling({ certainty, kind, readings }: Mention): boolean {
+/**
+ * Written out, and yet no translator drops it: a percentage, or a number too large for a figure of speech. Smaller ones
+ * are idioms as often as counts (`yedi cüce`, `beş on`), and are let pass alone.
+ */
+function isTelling({ certainty, kind, readings }: Mention, { minNumberInWords }: CheckOptions): boolean {
   return (
-    certainty === 'word' && (kind === 'percent' || readings.every((reading) => Number(reading) >= MIN_WRITTEN_OUT))
+    certainty === 'word' && (kind === 'percent' || readings.every((reading) => Number(reading) >= minNumberInWords))
   );
 }
 
 /** One and two are articles, duals and "both" as often as numbers. */
-function isSmall(mention: Mention): boolean {
-  return mention.readings.every((reading) => ['0', '1', '2'].includes(reading));
+function isSmall(mention: Mention, largest: number): boolean {
+  return mention.readings.every((reading) => /^\d+$/.test(reading) && Number(reading) <= largest);
 }
 
 /** `90` for 1990 (`90'lar`), `19` for 2019 (`2018-19`). */

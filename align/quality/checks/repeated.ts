@@ -1,7 +1,8 @@
 // The same original translated in different ways. Often right, sometimes the trace of a slip; a terminologist wants to
 // see it either way.
 
-import type { CheckedGroup, CheckOptions, Finding, PairCheck } from './types.js';
+import type { CheckOptions } from './thresholds.js';
+import type { CheckedGroup, Finding, PairCheck } from './types.js';
 import { comparable, isEmptySide } from './words.js';
 
 export const repeatedCheck: PairCheck = { code: 'repeated', severity: 'note', scope: 'pair', nextStep: 'compare', run };

@@ -2,6 +2,7 @@
 // come from a message catalogue, so a finding carries a key and its parameters.
 
 import type { LanguageTag, Span } from '../../types.js';
+import type { CheckOptions } from './thresholds.js';
 
 export const CHECK_CODES = [
   'numbers',
@@ -82,26 +83,6 @@ export interface LengthProfile {
   readonly groups: number;
 }
 
-/** Thresholds, each with its unit; see DEFAULT_CHECK_OPTIONS. */
-export interface CheckOptions {
-  /** Checks that are switched off. */
-  readonly disabled: readonly CheckCode[];
-  /** `length`: how many robust standard deviations from the median are too many. */
-  readonly maxLengthDeviation: number;
-  /** `names`: from how many names without a counterpart on. */
-  readonly minMissingNames: number;
-  /** `identical`: from how many words on. */
-  readonly minIdenticalWords: number;
-  /** `untranslated`: how many words in a row. */
-  readonly minUntranslatedWords: number;
-  /** `repeated`: from how many words in the source on; short phrases have many translations. */
-  readonly minRepeatedWords: number;
-  /** `fast`: how many confirmations in a row ... */
-  readonly minFastConfirmations: number;
-  /** ... with less than this between one and the next. */
-  readonly fastConfirmationMs: number;
-}
-
 /**
  * What the reviewer may do about it; the workbench offers it beside the flag. `edit` a text, `regroup` the sentences,
  * `unlink` the pair, `compare` with the other groups, `reconfirm` what changed, `review` with fresh eyes.
@@ -130,14 +111,3 @@ export interface PairCheck extends CheckBasics {
 }
 
 export type Check = GroupCheck | PairCheck;
-
-export const DEFAULT_CHECK_OPTIONS: CheckOptions = {
-  disabled: [],
-  maxLengthDeviation: 4,
-  minMissingNames: 3,
-  minIdenticalWords: 4,
-  minUntranslatedWords: 4,
-  minRepeatedWords: 3,
-  minFastConfirmations: 5,
-  fastConfirmationMs: 1000,
-};

@@ -1,7 +1,8 @@
 // A stretch of the original left standing in the translation: several words in a row that are the same on both sides.
 // Related languages share single words, hardly ever four in a row; names and titles of works are the same everywhere.
 
-import type { CheckedGroup, CheckedSide, CheckOptions, Finding, GroupCheck } from './types.js';
+import type { CheckOptions } from './thresholds.js';
+import type { CheckedGroup, CheckedSide, Finding, GroupCheck } from './types.js';
 import { type Word, wordsOf } from './words.js';
 
 export const untranslatedCheck: GroupCheck = {

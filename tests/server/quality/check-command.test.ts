@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_CHECK_OPTIONS } from '../../../align/quality/checks/thresholds.js';
 import { listBitexts } from '../../../db/bitexts.js';
 import { listCollections } from '../../../db/collections.js';
 import { listSegments } from '../../../db/segments.js';
@@ -83,6 +84,35 @@ describe('hiza check', () => {
     const some = (await hizaCheck('--code', first!.code)).stdout.trim().split('\n');
     expect(some.length).toBe(flags.filter(({ code }) => code === first!.code).length);
     expect(some.every((line) => line.split('\t')[2] === first!.code)).toBe(true);
+  });
+
+  it('sets the same thresholds as the settings page, one by one or from a file, and shows them', async () => {
+    const shown = async (...options: string[]) =>
+      JSON.parse((await hizaCheck('--show-settings', ...options)).stdout) as Record<string, unknown>;
+    const before = await shown();
+    expect(before).toEqual(DEFAULT_CHECK_OPTIONS);
+    const names = async () => (await hizaCheck('--code', 'names')).stdout.split('\n').length;
+    const usual = await names();
+    expect((await hizaCheck('--set', 'minMissingNames=20', '--disable', 'fast,dates')).code).toBe(0);
+    expect(await names()).toBeLessThan(usual);
+    expect(await shown('--enable', 'fast')).toEqual({ ...before, minMissingNames: 20, disabled: ['dates'] });
+    const page = await (await app.request(`/collections/${collectionId}/check-settings`)).text();
+    expect(page).toMatch(/name="minMissingNames"[^>]* value="20"/);
+    // A file stands for all settings: what it leaves out is as by default.
+    const file = join(folder, 'settings.json');
+    writeFileSync(file, JSON.stringify({ minMissingNames: 2 }));
+    expect(await shown('--settings', file)).toEqual({ ...before, minMissingNames: 2 });
+    writeFileSync(file, JSON.stringify(before));
+    expect(await shown('--settings', file)).toEqual(before);
+  });
+
+  it('refuses a threshold beyond its bounds or unknown, and says what is allowed', async () => {
+    const beyond = await hizaCheck('--set', 'minMissingNames=21');
+    expect([beyond.code, beyond.stderr]).toEqual([2, expect.stringContaining('from 1 to 20')]);
+    const unknown = await hizaCheck('--set', 'speed=3');
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('“speed”')]);
+    const off = await hizaCheck('--disable', 'speed');
+    expect([off.code, off.stderr]).toEqual([2, expect.stringContaining('numbers')]);
   });
 
   it('says which collection is not there', async () => {

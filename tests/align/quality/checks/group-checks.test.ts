@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGroup } from '../../../../align/quality/checks/index.js';
-import { DEFAULT_CHECK_OPTIONS } from '../../../../align/quality/checks/types.js';
+import { DEFAULT_CHECK_OPTIONS } from '../../../../align/quality/checks/thresholds.js';
 import { codes, flagsOf, group, marked } from './support.js';
 
 describe('numbers', () => {

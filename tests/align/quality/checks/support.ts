@@ -1,11 +1,6 @@
 import { checkAll, checkGroup } from '../../../../align/quality/checks/index.js';
-import {
-  type CheckCode,
-  type CheckedGroup,
-  type CheckOptions,
-  DEFAULT_CHECK_OPTIONS,
-  type Flag,
-} from '../../../../align/quality/checks/types.js';
+import { type CheckOptions, DEFAULT_CHECK_OPTIONS } from '../../../../align/quality/checks/thresholds.js';
+import type { CheckCode, CheckedGroup, Flag } from '../../../../align/quality/checks/types.js';
 
 /** `group('tr', 'Bir metin.', 'az', 'Bir mətn.')`, with whatever else matters to the test. */
 export function group(
