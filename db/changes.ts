@@ -29,6 +29,9 @@ export interface GroupChange {
   readonly after: Group | null;
 }
 
+/** Whether a group was changed, and not only spoken of: every change of a group moves its revision. */
+export const isTouched = ({ before, after }: GroupChange): boolean => before?.revision !== after?.revision;
+
 /** What a change did to one segment. */
 export interface SegmentChange {
   readonly segmentId: number;

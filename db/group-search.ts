@@ -2,6 +2,7 @@
 // thousand groups only those on the page are read.
 import { sql } from 'kysely';
 import type { CheckCode } from '../align/quality/checks/types.js';
+import { flagsWithState } from './flags.js';
 import type { Db } from './open.js';
 import type { AlignmentGroupRow } from './schema.js';
 
@@ -12,6 +13,8 @@ export interface GroupFilter {
   readonly code?: CheckCode | undefined;
   /** Only groups with a flag of any check. */
   readonly flagged?: boolean | undefined;
+  /** With `code` or `flagged`: only groups whose flags (of that check) are all in order, instead of those with an open one. */
+  readonly inOrder?: boolean | undefined;
   /** Bounds of the confidence, half-open but for 1. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -64,7 +67,7 @@ function statusesOf({ status, day, judged }: GroupFilter): readonly AlignmentGro
 }
 
 function matching(db: Db, collectionId: number, filter: GroupFilter) {
-  const { bitext, group, code, flagged, from, to = 1, type, day, review, commented, ids, judged } = filter;
+  const { bitext, group, code, flagged, inOrder, from, to = 1, type, day, review, commented, ids, judged } = filter;
   let query = db
     .selectFrom('alignment_group as g')
     .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
@@ -76,10 +79,10 @@ function matching(db: Db, collectionId: number, filter: GroupFilter) {
   if (group !== undefined) query = query.where('g.id', '=', group);
   if (ids !== undefined) query = query.where('g.id', 'in', [...ids]);
   if (code !== undefined || flagged === true) {
-    query = query.where('g.id', 'in', (eb) => {
-      const flags = eb.selectFrom('flag as f').select('f.group_id');
-      return code === undefined ? flags : flags.where('f.code', '=', code);
-    });
+    const flags = flagsWithState(db).select('f.group_id');
+    const wanted = code === undefined ? flags : flags.where('f.code', '=', code);
+    const open = wanted.where('d.group_id', 'is', null);
+    query = inOrder ? query.where('g.id', 'in', wanted).where('g.id', 'not in', open) : query.where('g.id', 'in', open);
   }
   if (judged === true) {
     query = query.where('g.id', 'in', (eb) => {

@@ -45,7 +45,7 @@ export async function decidedPassages(
 }
 
 /** The texts of both sides of groups, live or rejected, sentences joined by a space. */
-async function sideTexts(db: Db, groupIds: readonly number[]) {
+export async function sideTexts(db: Db, groupIds: readonly number[]) {
   const texts = new Map<number, { source: string; target: string }>();
   for (const batch of batches(groupIds.map((id) => ({ id })))) {
     const ids = batch.map((row) => row.id);

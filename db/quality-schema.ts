@@ -15,6 +15,19 @@ export interface FlagRow {
   /** JSON: `[{sentence, start, end}]`, the sentence by its index among those of the group's side. */
   source_spans: string;
   target_spans: string;
+  /** What tells it from another flag of the group; see align/quality/checks/flag-fingerprint.ts. */
+  fingerprint: string;
+}
+
+/** A flag that a person found in order; it holds while the group has a flag with this fingerprint. */
+export interface FlagDismissalRow {
+  group_id: number;
+  bitext_id: number;
+  code: string;
+  fingerprint: string;
+  person: string;
+  at: string;
+  reason: string;
 }
 
 /** A group that the checks have not looked at as it is now. */
@@ -158,6 +171,7 @@ export interface GoldGroupRow {
 
 export interface QualityTables {
   flag: FlagRow;
+  flag_dismissal: FlagDismissalRow;
   unchecked_group: UncheckedGroupRow;
   pair_profile: PairProfileRow;
   type_tally: TypeTallyRow;

@@ -50,6 +50,8 @@ const GESTURES: readonly (readonly [method: string, path: RegExp, did: string])[
   ['POST', /\/rejection$/, 'reject'],
   ['DELETE', /\/rejection$/, 'unreject'],
   ['DELETE', /\/groups\/\d+$/, 'unlink'],
+  ['POST', /\/dismissals$/, 'dismiss'],
+  ['DELETE', /\/dismissals$/, 'dismiss'],
   ['POST', /\/parts$/, 'split'],
   ['POST', /\/junctions?$/, 'join'],
   ['POST', /\/correction$/, 'correct'],

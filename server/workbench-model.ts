@@ -154,6 +154,7 @@ function membersOf(layout: Layout, groupId: number): ReadonlySet<number> {
 
 function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: boolean, details: Details): GroupModel {
   const lead = view.columns[0]?.id;
+  const flags = details.flags.get(head.id) ?? [];
   const leadIds = [...membersOf(layout, head.id)].filter((id) => layout.documentOf.get(id) === lead);
   const languages = (ids: readonly number[] = []) =>
     ids.flatMap((id) => view.documents.find((d) => d.id === id)?.language ?? []);
@@ -166,7 +167,8 @@ function groupModel(view: View, layout: Layout, head: GroupHead, oneOfSeveral: b
     reason: head.reason,
     changedSince: head.changedSince,
     evidence: (details.evidence.get(head.id) ?? []).map((e) => e.kind),
-    flags: details.flags.get(head.id) ?? [],
+    flags: flags.filter(({ inOrder }) => inOrder === null),
+    flagsInOrder: flags.filter(({ inOrder }) => inOrder !== null).length,
     lengthRatio: lengthRatio(layout, head, details.texts),
     through: languages(layout.concords.get(head.id)?.through),
     against: languages(layout.concords.get(head.id)?.against),

@@ -98,7 +98,10 @@ export async function renderUpdate(
 }
 
 /** The part of a layout that rows show beside their segments. */
-type Shown = Pick<Layout, 'heads' | 'crossing' | 'concords' | 'numbers' | 'rowIndex' | 'revised' | 'bookmarks'>;
+type Shown = Pick<
+  Layout,
+  'heads' | 'crossing' | 'concords' | 'numbers' | 'rowIndex' | 'revised' | 'bookmarks' | 'dismissed'
+>;
 
 interface Difference {
   readonly removed: readonly number[];
@@ -167,7 +170,8 @@ export function newNumbers(rows: readonly Row[], before: Shown, after: Shown): N
 function signature(row: Row, layout: Shown): string {
   const groups = row.groupIds.map((id) => {
     const said = layout.concords.get(id);
-    return `${id}@${layout.heads.get(id)?.revision}${said ? JSON.stringify(said) : ''}`;
+    const inOrder = layout.dismissed.get(id) ?? '';
+    return `${id}@${layout.heads.get(id)?.revision}.${inOrder}${said ? JSON.stringify(said) : ''}`;
   });
   // Where a row holds several groups, each names the numbers of its sentences.
   const isNamed = row.groupIds.length > 1;

@@ -16,7 +16,7 @@ const ALLOWED: Record<Folder, { folders: Record<string, 'all' | 'types'>; packag
   seeds: { folders: { align: 'all', db: 'all', seeds: 'all', server: 'all' }, packages: /^node:(fs|path)$/ },
 };
 /** Pure helpers of align that db needs at run time, to know what a stored group is. */
-const PURE_FOR_DB = /^align\/(groups|text|lexicon)\//;
+const PURE_FOR_DB = /^align\/(groups|text|lexicon|quality\/checks\/flag-fingerprint\.js$)/;
 /** Packages that stand in one place only. */
 const ONE_PLACE: readonly [RegExp, RegExp][] = [
   [/^better-sqlite3$/, /^db\/dialects\//],

@@ -86,6 +86,8 @@ function groupsNamed(edit: Edit): readonly number[] {
     case 'reject':
     case 'unreject':
       return edit.groupIds;
+    case 'dismiss':
+      return [...edit.set, ...edit.cleared].map((flag) => flag.groupId);
     default:
       return [];
   }

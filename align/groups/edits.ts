@@ -1,6 +1,7 @@
 // Every change people or runs make to groups, as one closed union. `apply` returns the new state and the inverse,
 // so no undo is written by hand (DESIGN, section 3).
 
+import type { CheckCode } from '../quality/checks/types.js';
 import type { Shape } from './arrangements.js';
 import {
   blank,
@@ -40,6 +41,20 @@ export interface SuggestedGroup {
   readonly kind: GroupKind;
   readonly confidence: number | null;
   readonly evidence: readonly GroupEvidence[];
+}
+
+/** A flag of a group that a person looked at and found in order. */
+export interface DismissedFlag {
+  readonly groupId: number;
+  readonly bitextId: number;
+  readonly code: CheckCode;
+  /** Tells the flag from others of the group, see `flagFingerprint`. */
+  readonly fingerprint: string;
+  readonly person: string;
+  /** ISO time. */
+  readonly at: string;
+  /** Empty: none was given. */
+  readonly reason: string;
 }
 
 export type Edit =
@@ -92,6 +107,8 @@ export type Edit =
   | TextEdit
   /** Sets and takes away bookmarks of sentences. They are no part of the state that groups are in. */
   | { readonly type: 'bookmark'; readonly set: readonly number[]; readonly cleared: readonly number[] }
+  /** Says of flags that they are in order, and takes it back. Kept beside the groups, which stay as they are. */
+  | { readonly type: 'dismiss'; readonly set: readonly DismissedFlag[]; readonly cleared: readonly DismissedFlag[] }
   /** Puts groups and segments back as they were (`null`: not there). The inverse of every edit. */
   | {
       readonly type: 'restore';
@@ -158,6 +175,7 @@ function perform(draft: Draft, edit: Edit): void {
     case 'restore':
       return restore(draft, edit);
     case 'bookmark':
+    case 'dismiss':
       return; // kept beside the groups, written with the change
     case 'split':
     case 'join':

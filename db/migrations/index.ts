@@ -8,6 +8,7 @@ import { verdicts } from './006-verdicts.js';
 import { knowledge } from './008-knowledge.js';
 import { qualityFigures } from './009-quality-figures.js';
 import { changeDid } from './010-change-did.js';
+import { flagDismissals } from './011-flag-dismissals.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '008-knowledge': knowledge,
   '009-quality-figures': qualityFigures,
   '010-change-did': changeDid,
+  '011-flag-dismissals': flagDismissals,
 };

@@ -12,7 +12,7 @@ import { settingsChange } from './check-settings.js';
 import type { Command } from './run.js';
 import { withServices } from './with-services.js';
 
-const COLUMNS = ['bitext', 'group', 'check', 'severity', 'message', 'next step'] as const;
+const COLUMNS = ['bitext', 'group', 'check', 'severity', 'message', 'next step', 'in order'] as const;
 const MAX_FLAGS = 1_000_000;
 
 export const checkCollection: Command = async (argv, io, env) => {
@@ -20,6 +20,7 @@ export const checkCollection: Command = async (argv, io, env) => {
     collection: { type: 'string' },
     code: { type: 'string' },
     format: { type: 'string' },
+    'in-order': { type: 'boolean' },
     settings: { type: 'string' },
     set: { type: 'string', multiple: true },
     disable: { type: 'string' },
@@ -49,13 +50,14 @@ export const checkCollection: Command = async (argv, io, env) => {
       io.stderr(`${ended?.message ?? ended?.status}\n`);
       return 1;
     }
-    const all = await listFlags(services.db, collectionId, { limit: MAX_FLAGS });
+    const inOrder = values['in-order'] ?? false;
+    const all = await listFlags(services.db, collectionId, { inOrder, limit: MAX_FLAGS });
     const flags = all.filter(({ code }) => codes?.includes(code) ?? true);
     if (format === 'json') io.stdout(`${JSON.stringify(flags)}\n`);
     else if (format === 'csv') io.stdout(csvTable([COLUMNS, ...flags.map(cellsOf)]));
     else for (const flag of flags) io.stdout(`${cellsOf(flag).join('\t')}\n`);
-    for (const { bitextId, code, groups } of await countFlags(services.db, collectionId)) {
-      io.stderr(`bitext ${bitextId}: ${code} ${groups}\n`);
+    for (const { bitextId, code, open, inOrder } of await countFlags(services.db, collectionId)) {
+      io.stderr(`bitext ${bitextId}: ${code} ${open} open, ${inOrder} in order\n`);
     }
     return 0;
   });
@@ -63,5 +65,6 @@ export const checkCollection: Command = async (argv, io, env) => {
 
 function cellsOf(flag: StoredFlag): readonly string[] {
   const { message, next } = flagText(uiOf('en').t, flag);
-  return [String(flag.bitextId), String(flag.groupId), flag.code, flag.severity, message, next];
+  const said = flag.inOrder === null ? '' : `${flag.inOrder.person} ${flag.inOrder.at} ${flag.inOrder.reason}`.trim();
+  return [String(flag.bitextId), String(flag.groupId), flag.code, flag.severity, message, next, said];
 }

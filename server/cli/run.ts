@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     load: async () => (await import('./evaluate.js')).evaluateFiles,
   },
   check: {
-    help: 'look for doubtful groups  --collection 1 [--code numbers,dates] [--format text|json|csv] [--settings FILE] [--set minMissingNames=2 …] [--disable fast] [--enable fast] [--show-settings]',
+    help: 'look for doubtful groups  --collection 1 [--code numbers,dates] [--in-order] [--format text|json|csv] [--settings FILE] [--set minMissingNames=2 …] [--disable fast] [--enable fast] [--show-settings]',
     load: async () => (await import('./check.js')).checkCollection,
   },
   export: {

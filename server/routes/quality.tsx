@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { csvTable } from '../../align/quality/csv-table.js';
+import { latestChangeId } from '../../db/changes.js';
 import type { GroupFilter } from '../../db/group-search.js';
-import { flagText } from '../../views/quality/flag-text.js';
+import { flagName, flagText } from '../../views/quality/flag-text.js';
 import { GroupListPage, type ListedGroup } from '../../views/quality/group-list-page.js';
 import { QualityFile, QualityPage } from '../../views/quality/quality-page.js';
 import { csvRows } from '../../views/quality/tables.js';
@@ -15,7 +16,7 @@ import { type FoundGroup, listFiltered } from '../services/group-list.js';
 import { pairNames } from '../services/pair-names.js';
 import { placeOfGroup, placeOfSegment } from '../services/places.js';
 import { qualityOf } from '../services/quality.js';
-import { requireCollection } from '../services/required.js';
+import { requireBitext, requireCollection, requireGroup } from '../services/required.js';
 import { worksAlone } from '../services/reviewing.js';
 
 /** `GET /collections/:id/quality` */
@@ -73,24 +74,29 @@ const filter = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
   commented: z.literal('1').optional(),
+  /** Groups whose flags are all in order, instead of those with an open one. */
+  dismissed: z.literal('1').optional(),
   /** Words of a comment. */
   words: z.string().trim().max(200).default(''),
 });
 
-/** `GET /collections/:id/groups?bitext=&code=&from=&to=&status=&type=&day=&review=&words=`: the groups behind a mark. */
+/** `GET /collections/:id/groups?bitext=&code=&from=&to=&status=&type=&day=&review=&words=&dismissed=`: the groups behind a mark. */
 export async function listGroups(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const ui = c.get('ui');
   const collection = await requireCollection(db, pathId(c));
-  const { code, words, commented, ...rest } = parse(filter, c.req.query());
+  const { code, words, commented, dismissed, ...rest } = parse(filter, c.req.query());
   const narrow = words !== '' || commented !== undefined || Object.values(rest).some((value) => value !== undefined);
   const wanted: GroupFilter = {
     ...rest,
     commented: commented !== undefined,
     code: code === 'any' ? undefined : code,
     flagged: code === 'any' || (code === undefined && !narrow),
+    inOrder: dismissed !== undefined,
   };
-  const { total, groups } = await listFiltered(db, collection.id, wanted, words);
+  // Before the groups are read: whatever happens meanwhile is then newer than what was seen.
+  const seen = await latestChangeId(db, collection.id);
+  const { total, others, groups } = await listFiltered(db, collection.id, wanted, words);
   const pairs = await pairNames(db, collection.id);
   const alone = await worksAlone(db, collection.id, ui.actor);
   const listed = groups.map((group) => ({
@@ -105,6 +111,8 @@ export async function listGroups(c: Context): Promise<Response> {
       code={wanted.code ?? null}
       words={words}
       total={total}
+      flags={others === null ? null : { inOrder: wanted.inOrder === true, total, others }}
+      seen={seen}
       groups={listed}
     />,
   );
@@ -123,11 +131,19 @@ function toListed(
     source: group.source.sentences,
     target: group.target.sentences,
     status: group.status,
-    flags: flags.map((flag) => ({ ...flag, ...flagText(ui.t, flag) })),
+    flags: flags.map((flag) => ({ ...flag, ...flagText(ui.t, flag), name: flagName(flag) })),
     comments,
     verdict,
     decidedBy: group.decidedBy,
   };
+}
+
+/** `GET /groups/:id/flags`: the flags of one group, open and in order, in its list. */
+export async function showFlags(c: Context): Promise<Response> {
+  const { db } = c.get('services');
+  const group = await requireGroup(db, pathId(c));
+  const { collectionId } = await requireBitext(db, group.bitextId);
+  return backTo(c, `/collections/${collectionId}/groups?group=${group.id}`);
 }
 
 /** `GET /groups/:id/place`: opens the texts at a group. */

@@ -14,10 +14,12 @@ import {
   type GroupChange,
   groupChangesAfter,
   insertChange,
+  isTouched,
   lastChangeOfSegments,
   type SegmentChange,
 } from '../../db/changes.js';
 import { touchCollection } from '../../db/collections.js';
+import { writeDismissals } from '../../db/dismissals.js';
 import { findDocument } from '../../db/documents.js';
 import { findGroupIdsAt, findGroups, groupIdsHolding, listGroups, writeGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
@@ -92,16 +94,33 @@ function recordChange(
     }));
     // Nothing to do is nothing to undo.
     const marks = edits.filter((edit) => edit.type === 'bookmark');
-    if (groups.length + segments.length + marks.length === 0) return { changeId: id, groups, segments, did: [] };
-    if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, groups);
+    const dismissals = edits.filter((edit) => edit.type === 'dismiss');
+    const beside = marks.length + dismissals.length;
+    if (groups.length + segments.length + beside === 0) return { changeId: id, groups, segments, did: [] };
+    const spokenOf = groupsSpokenOf(dismissals, before, after.touched);
+    if (request.seen !== null) await refuseStale(trx, collectionId, request.seen, edits, [...groups, ...spokenOf]);
     const change = { id, collectionId, actor, kind, edits, undoesChangeId, createdAt: now };
-    await insertChange(trx, change, groups, segments);
+    await insertChange(trx, change, [...groups, ...spokenOf], segments);
     await writeSegments(trx, id, segments);
     await writeGroups(trx, groups);
     for (const mark of marks) await writeBookmarks(trx, mark, { actor, now });
+    for (const dismissal of dismissals) await writeDismissals(trx, dismissal);
     await recheck(trx, collectionId, groups);
     await touchCollection(trx, collectionId, now);
     return { changeId: id, groups, segments, did: didOf(change) };
+  });
+}
+
+/** The groups that a change says something of without touching them: the history knows them, as they stood. */
+function groupsSpokenOf(
+  dismissals: readonly Edit[],
+  { groups }: EditState,
+  touched: readonly number[],
+): readonly GroupChange[] {
+  const ids = new Set(concerns(dismissals).groupIds);
+  return [...ids].flatMap((groupId) => {
+    const group = groups.get(groupId);
+    return group === undefined || touched.includes(groupId) ? [] : [{ groupId, before: group, after: group }];
   });
 }
 
@@ -201,7 +220,7 @@ async function refuseStale(
 ): Promise<void> {
   const rewritten = await lastChangeOfSegments(trx, concerns(edits).segmentIds, seen);
   if (rewritten !== null) throw await staleConflict(trx, rewritten);
-  const later = await groupChangesAfter(trx, collectionId, seen);
+  const later = (await groupChangesAfter(trx, collectionId, seen)).filter(isTouched);
   if (later.length === 0) return;
   const groupIds = new Set(mine.map((g) => g.groupId));
   const bitextIds = new Set(mine.flatMap((g) => [g.before?.bitextId, g.after?.bitextId]));

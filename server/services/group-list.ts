@@ -26,7 +26,8 @@ export interface FoundGroup {
 }
 
 /**
- * The first LIST_LIMIT groups that fit, with their flags and comments, and how many fit in all.
+ * The first LIST_LIMIT groups that fit, with their flags and comments, and how many fit in all. Where flags are asked for,
+ * `others` says how many fit in the other state: in order instead of open, or open instead of in order.
  * @param words of a comment, or the name of its author: only groups with such a comment
  */
 export async function listFiltered(
@@ -34,9 +35,12 @@ export async function listFiltered(
   collectionId: number,
   filter: GroupFilter,
   words = '',
-): Promise<{ readonly total: number; readonly groups: readonly FoundGroup[] }> {
+): Promise<{ readonly total: number; readonly others: number | null; readonly groups: readonly FoundGroup[] }> {
   const ids = words === '' ? undefined : await commentedWith(db, collectionId, words);
   const { total, found } = await searchGroups(db, collectionId, { ...filter, ids }, LIST_LIMIT);
+  const byFlags = filter.code !== undefined || filter.flagged === true;
+  const opposite = { ...filter, ids, inOrder: filter.inOrder !== true };
+  const others = byFlags ? (await searchGroups(db, collectionId, opposite, 0)).total : null;
   const wanted = found.map(({ id }) => id);
   const groups = await readGroups(db, collectionId, found);
   const flags = byGroup(await findFlags(db, wanted));
@@ -44,6 +48,7 @@ export async function listFiltered(
   const verdicts = new Map((await findVerdicts(db, wanted)).map((one) => [one.groupId, one]));
   return {
     total,
+    others,
     groups: groups.map((group) => ({
       ...group,
       flags: flags.get(group.id) ?? [],

@@ -6,6 +6,7 @@ import {
   findChange,
   type GroupChange,
   groupChanges,
+  isTouched,
   lastChangeOfSegments,
   markUndone,
   nextToRedo,
@@ -67,7 +68,7 @@ const whateverSeen = (request: ChangeRequest): ChangeRequest => ({ ...request, s
 
 /** Restores every group and segment a change touched, if each still is as that change left it. */
 async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId: number): Promise<ChangePlan> {
-  const done = await groupChanges(trx, target.id);
+  const done = (await groupChanges(trx, target.id)).filter(isTouched);
   const found = await findGroups(
     trx,
     done.map((g) => g.groupId),
@@ -91,9 +92,13 @@ async function takeBack(trx: Db, target: Change, kind: 'undo' | 'redo', changeId
     ...held.map((groupId) => ({ groupId, group: null })),
   ];
   const edit: Edit = segments.length > 0 ? { type: 'restore', groups, segments } : { type: 'restore', groups };
-  const marks = target.edits.filter((e) => e.type === 'bookmark');
-  const unmarked = marks.map(({ type, set, cleared }): Edit => ({ type, set: cleared, cleared: set }));
-  return { edits: [edit, ...unmarked], kind, undoesChangeId: target.id };
+  return { edits: [edit, ...target.edits.flatMap(inverseBeside)], kind, undoesChangeId: target.id };
+}
+
+/** Takes back what was written beside the groups. */
+function inverseBeside(edit: Edit): readonly Edit[] {
+  if (edit.type === 'bookmark') return [{ type: edit.type, set: edit.cleared, cleared: edit.set }];
+  return edit.type === 'dismiss' ? [{ type: edit.type, set: edit.cleared, cleared: edit.set }] : [];
 }
 
 /** Suggestions nobody has decided on that came to stand where something is put back: they give way. */

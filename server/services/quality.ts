@@ -132,8 +132,8 @@ function pairQuality(
     })),
     usualRatio: usualRatio(lengths),
     flags: ofPair(facts.flagCounts)
-      .map(({ code, groups }) => ({ code, groups }))
-      .sort((a, b) => b.groups - a.groups),
+      .map(({ code, open, inOrder }) => ({ code, open, inOrder }))
+      .sort((a, b) => b.open - a.open || b.inOrder - a.inOrder),
     pace: ofPair(facts.days).map(({ day, count }) => ({ day, count })),
     review: reviewOf(tallies, facts.accepted.get(bitext.id) ?? 0),
     estimate: estimateOf(samples, facts.judgements),

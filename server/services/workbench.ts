@@ -8,6 +8,7 @@ import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
 import { listBookmarks } from '../../db/bookmarks.js';
 import { nextToRedo, nextToUndo } from '../../db/changes.js';
 import type { Collection } from '../../db/collections.js';
+import { countDismissals } from '../../db/dismissals.js';
 import { type DocumentSummary, listDocuments } from '../../db/documents.js';
 import { currentFlags, flaggedGroupIds } from '../../db/flags.js';
 import type { Db } from '../../db/open.js';
@@ -54,6 +55,8 @@ export interface Layout extends Placing {
   /** What the other pairs say of groups; of most, nothing. */
   readonly concords: ReadonlyMap<number, Concord>;
   readonly bookmarks: ReadonlySet<number>;
+  /** Groups with flags that somebody found in order, and how many. */
+  readonly dismissed: ReadonlyMap<number, number>;
   /** Groups that a check flagged; known only where the view asks for them. */
   readonly flagged: ReadonlySet<number>;
   /** Where what was looked for stands, by segment; empty where nothing was. */
@@ -132,7 +135,7 @@ async function concordsOf(
 }
 
 /** Bookmarks, flags and findings, as far as the view asks for them. */
-async function askedFor(db: Db, view: View): Promise<Pick<Layout, 'bookmarks' | 'flagged' | 'found'>> {
+async function askedFor(db: Db, view: View): Promise<Pick<Layout, 'bookmarks' | 'dismissed' | 'flagged' | 'found'>> {
   const { show, find: words, regex } = view.filter;
   const documentIds = view.columns.map((d) => d.id);
   const bitextIds = view.bitexts.map((b) => b.id);
@@ -141,6 +144,7 @@ async function askedFor(db: Db, view: View): Promise<Pick<Layout, 'bookmarks' | 
   const searched = texts.map((s) => ({ id: s.id, text: s.text, language: language.get(s.documentId) ?? 'und' }));
   return {
     bookmarks: new Set(await listBookmarks(db, documentIds)),
+    dismissed: await countDismissals(db, bitextIds),
     flagged: new Set(show === 'flagged' ? await flaggedGroupIds(db, bitextIds) : []),
     found: await find(searched, { words, regex }),
   };

@@ -2,6 +2,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Message } from './cat
 import { checkSettings } from './check-settings.js';
 import { checks } from './checks.js';
 import { common } from './common.js';
+import { dismissals } from './dismissals.js';
 import { errors } from './errors.js';
 import { evidence } from './evidence.js';
 import { exports } from './exports.js';
@@ -30,6 +31,7 @@ const AREAS = [
   errors,
   checks,
   checkSettings,
+  dismissals,
   quality,
   texts,
   imports,

@@ -107,10 +107,11 @@ export function flagsChart({ ui, pair, linker }: ChartProps): string {
     id: `flags-${pair.bitextId}`,
     title: `${ui.t('quality.flags')} ${pair.pair}`,
     description: ui.t('quality.flags-about'),
-    bars: pair.flags.map(({ code, groups }) => ({
+    bars: pair.flags.map(({ code, open, inOrder }) => ({
       label: checkName(ui.t, code),
-      values: [groups],
-      description: `${checkName(ui.t, code)}: ${ui.number(groups)}`,
+      // The fourth colour is the quiet one.
+      values: [open, 0, 0, inOrder],
+      description: `${checkName(ui.t, code)}: ${ui.t('dismiss.counts', { open, inOrder })}`,
       ...link(linker, { bitext: pair.bitextId, code }),
     })),
     yLabel: ui.t('column.count'),

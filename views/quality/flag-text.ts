@@ -11,6 +11,15 @@ export function flagText(
   return { message: isMessageKey(key) ? t(key, quoted) : key, next: t(`check.next.${nextStep}`) };
 }
 
+/** A flag as forms name it, `numbers:1f0c…`; null before it was ever checked under its fingerprint. */
+export const flagName = ({
+  code,
+  fingerprint,
+}: {
+  readonly code: CheckCode;
+  readonly fingerprint: string;
+}): string | null => (fingerprint === '' ? null : `${code}:${fingerprint}`);
+
 /** What is quoted from a text keeps its own direction inside the sentence; numbers stay what they are. */
 const isolated = (value: string | number) => (typeof value === 'string' ? `\u2068${value}\u2069` : value);
 

@@ -11,6 +11,10 @@ export interface StoredFlagText {
   readonly next: string;
   readonly source: readonly SentenceSpan[];
   readonly target: readonly SentenceSpan[];
+  /** Names the flag in a form: its check and fingerprint; null: it cannot be named before the next check. */
+  readonly name: string | null;
+  /** Who found it in order, when and why (empty: no reason given); null: it is open. */
+  readonly inOrder: { readonly person: string; readonly at: string; readonly reason: string } | null;
 }
 
 interface Props {

@@ -31,10 +31,14 @@ export interface GroupListProps {
   /** How many fit the filter; `groups` are the first of them. */
   readonly total: number;
   readonly groups: readonly ListedGroup[];
+  /** Where flags are asked for: whether those in order are listed, and how many groups there are of either state. */
+  readonly flags: { readonly inOrder: boolean; readonly total: number; readonly others: number } | null;
+  /** The newest change that the page shows. */
+  readonly seen: number;
 }
 
 /** Groups that a mark of the quality page stands for: what is doubtful, where it stands, what to do next, who said what. */
-export function GroupListPage({ ui, collection, code, words, total, groups }: GroupListProps) {
+export function GroupListPage({ ui, collection, code, words, total, groups, flags, seen }: GroupListProps) {
   const title =
     code === null
       ? ui.t('groups.title', { title: collection.title })
@@ -68,12 +72,43 @@ export function GroupListPage({ ui, collection, code, words, total, groups }: Gr
         <a href={`/collections/${collection.id}/groups?commented=1`}>{ui.t('comment.all')}</a>
       </form>
       <p role="status">{ui.t('groups.count', { count: total, shown: groups.length })}</p>
+      {flags === null ? null : <FlagCounts ui={ui} flags={flags} />}
       <ol class="flagged">
-        {groups.map((group) => (
-          <GroupItem ui={ui} collectionId={collection.id} group={group} />
+        {groups.map((group, index) => (
+          <GroupItem
+            ui={ui}
+            collectionId={collection.id}
+            group={group}
+            seen={seen}
+            // Where a decision takes the group off the list, the reader goes on with the next.
+            goOn={{
+              code,
+              leaves: flags === null ? null : flags.inOrder ? 'open' : 'in-order',
+              next: groups[index + 1]?.id,
+            }}
+          />
         ))}
       </ol>
     </Layout>
+  );
+}
+
+/** How many groups wait and how many are in order, and the way to the others. */
+function FlagCounts({ ui, flags }: { ui: Ui; flags: NonNullable<GroupListProps['flags']> }) {
+  const [open, inOrder] = flags.inOrder ? [flags.others, flags.total] : [flags.total, flags.others];
+  const [path = '', query] = ui.here.split('?', 2);
+  const there = new URLSearchParams(query);
+  if (flags.inOrder) there.delete('dismissed');
+  else there.set('dismissed', '1');
+  return (
+    <p class="actions">
+      <span>{ui.t('dismiss.counts', { open, inOrder })}</span>
+      {flags.others > 0 || flags.inOrder ? (
+        <a href={`${path}?${there}`}>
+          {ui.t(flags.inOrder ? 'dismiss.show-open' : 'dismiss.show', { count: flags.others })}
+        </a>
+      ) : null}
+    </p>
   );
 }
 
@@ -81,7 +116,23 @@ export function GroupListPage({ ui, collection, code, words, total, groups }: Gr
 const nextPath = (collectionId: number, groupId: number, { code, nextStep }: ListedGroup['flags'][number]): string =>
   nextStep === 'compare' ? `/collections/${collectionId}/groups?code=${code}` : `/groups/${groupId}/place`;
 
-function GroupItem({ ui, collectionId, group }: { ui: Ui; collectionId: number; group: ListedGroup }) {
+interface ItemProps {
+  readonly ui: Ui;
+  readonly collectionId: number;
+  readonly group: ListedGroup;
+  readonly seen: number;
+  readonly goOn: {
+    /** The check that is listed; null: all. */
+    readonly code: CheckCode | null;
+    /** A group without a flag left in the state listed leaves the list; null: none leaves it. */
+    readonly leaves: 'open' | 'in-order' | null;
+    readonly next: number | undefined;
+  };
+}
+
+function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
+  const open = group.flags.filter((flag) => flag.inOrder === null);
+  const marked = open.length > 0 ? open : group.flags;
   return (
     <li class="flagged-group" id={`group-${group.id}`}>
       <p class="quiet">
@@ -95,20 +146,30 @@ function GroupItem({ ui, collectionId, group }: { ui: Ui; collectionId: number; 
       <FlaggedText
         language={group.sourceLanguage}
         sentences={group.source}
-        spans={group.flags.flatMap((flag) => flag.source)}
+        spans={marked.flatMap((flag) => flag.source)}
       />
       <FlaggedText
         language={group.targetLanguage}
         sentences={group.target}
-        spans={group.flags.flatMap((flag) => flag.target)}
+        spans={marked.flatMap((flag) => flag.target)}
       />
       <ul class="reasons">
-        {group.flags.map((flag) => (
+        {open.map((flag) => (
           <li class={`flag ${flag.severity}`}>
             <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> —{' '}
             <a href={nextPath(collectionId, group.id, flag)}>{flag.next}</a>
+            <FlagForm ui={ui} group={group} flag={flag} seen={seen} goOn={goOn} />
           </li>
         ))}
+        {group.flags.map((flag) =>
+          flag.inOrder === null ? null : (
+            <li class="flag in-order">
+              <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> —{' '}
+              <bdi>{inOrderText(ui, flag.inOrder)}</bdi>
+              <FlagForm ui={ui} group={group} flag={flag} seen={seen} goOn={goOn} />
+            </li>
+          ),
+        )}
       </ul>
       {group.comments.map((comment) => (
         <p class="comment">
@@ -146,4 +207,54 @@ function GroupItem({ ui, collectionId, group }: { ui: Ui; collectionId: number; 
       {group.status === 'confirmed' && !group.mayReview ? <p class="quiet">{ui.t('review.own')}</p> : null}
     </li>
   );
+}
+
+function inOrderText(ui: Ui, { person, at, reason }: NonNullable<StoredFlagText['inOrder']>): string {
+  const said = { name: `\u2068${person}\u2069`, date: ui.dateTime(at) };
+  return reason === ''
+    ? ui.t('dismiss.by', said)
+    : ui.t('dismiss.by-because', { ...said, reason: `\u2068${reason}\u2069` });
+}
+
+interface FlagFormProps extends Omit<ItemProps, 'collectionId'> {
+  readonly flag: StoredFlagText;
+}
+
+/** Says that a flag is in order, with a reason if there is one to tell; or takes that back. */
+function FlagForm({ ui, group, flag, seen, goOn }: FlagFormProps) {
+  if (flag.name === null) return null;
+  const check = checkName(ui.t, flag.code);
+  const isOpen = flag.inOrder === null;
+  return (
+    <form class="flag-form" method="post" action={`/groups/${group.id}/dismissals`}>
+      <input type="hidden" name="flag" value={flag.name} />
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="back" value={`${ui.here}#group-${nextGroup(group, flag, goOn)}`} />
+      {isOpen ? (
+        <input
+          type="text"
+          name="reason"
+          maxlength={500}
+          placeholder={ui.t('dismiss.reason')}
+          aria-label={ui.t('dismiss.reason-label', { check })}
+        />
+      ) : (
+        <input type="hidden" name="_method" value="delete" />
+      )}
+      <button type="submit" aria-label={ui.t(isOpen ? 'dismiss.act-label' : 'dismiss.again-label', { check })}>
+        {ui.t(isOpen ? 'dismiss.act' : 'dismiss.again')}
+      </button>
+    </form>
+  );
+}
+
+/** The group to go on with: this one, unless the decision on its flag takes it off the list. */
+function nextGroup(
+  { id, flags }: ListedGroup,
+  flag: StoredFlagText,
+  { code, leaves, next }: ItemProps['goOn'],
+): number {
+  const others = flags.filter((one) => one !== flag && (code === null || one.code === code));
+  const stays = leaves === 'in-order' ? others.some((one) => one.inOrder === null) : leaves === null;
+  return stays ? id : (next ?? id);
 }

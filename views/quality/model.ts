@@ -33,7 +33,8 @@ export interface PairQuality {
   readonly lengths: readonly LengthPoint[];
   /** Median of target characters per source character; null without groups. */
   readonly usualRatio: number | null;
-  readonly flags: readonly { readonly code: CheckCode; readonly groups: number }[];
+  /** How many groups each check flags: with an open flag, and with flags all found in order. */
+  readonly flags: readonly { readonly code: CheckCode; readonly open: number; readonly inOrder: number }[];
   readonly pace: readonly { readonly day: string; readonly count: number }[];
   readonly review: { readonly owed: number; readonly accepted: number; readonly returned: number };
   readonly estimate: Estimate | null;

@@ -91,9 +91,13 @@ export function typesTable({ ui, pair, linker }: ChartProps): FigureTable {
 export function flagsTable({ ui, pair, linker }: ChartProps): FigureTable {
   return {
     name: 'flags',
-    head: [ui.t('column.check'), ui.t('column.count')],
-    rows: pair.flags.map(({ code, groups }) => [checkName(ui.t, code), String(groups)]),
-    links: pair.flags.map(({ code }) => [toOf(linker)({ bitext: pair.bitextId, code })]),
+    head: [ui.t('column.check'), ui.t('column.open'), ui.t('column.in-order')],
+    rows: pair.flags.map(({ code, open, inOrder }) => [checkName(ui.t, code), String(open), String(inOrder)]),
+    links: pair.flags.map(({ code }) => {
+      const to = toOf(linker);
+      const open = to({ bitext: pair.bitextId, code });
+      return [open, open, to({ bitext: pair.bitextId, code, dismissed: 1 })];
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { checkName, flagText } from '../quality/flag-text.js';
+import { checkName, flagName, flagText } from '../quality/flag-text.js';
 import type { Ui } from '../ui.js';
 import { Chips } from './chips.js';
 import type { ColumnModel, GroupModel, SegmentModel } from './model.js';
@@ -34,7 +34,7 @@ export function GroupBlock({ ui, column, group, segments }: Props) {
         <span class="chips">
           <Chips ui={ui} group={group} />
         </span>
-        <Flags ui={ui} flags={group.flags} />
+        <Flags ui={ui} group={group} />
         <span class="group-actions">
           <GroupActions ui={ui} group={group} status={status} />
         </span>
@@ -44,19 +44,45 @@ export function GroupBlock({ ui, column, group, segments }: Props) {
 }
 
 /** Why the checks doubt a group, and what to do about it. */
-function Flags({ ui, flags }: { ui: Ui; flags: GroupModel['flags'] }) {
-  if (flags.length === 0) return null;
+function Flags({ ui, group }: { ui: Ui; group: GroupModel }) {
+  const { flags, flagsInOrder } = group;
+  if (flags.length + flagsInOrder === 0) return null;
   return (
     <ul class="reasons">
       {flags.map((flag) => {
         const { message, next } = flagText(ui.t, flag);
         return (
           <li class={`flag ${flag.severity}`}>
-            <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{message}</bdi> <span class="quiet">{next}</span>
+            <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{message}</bdi> <span class="quiet">{next}</span>{' '}
+            <DismissButton ui={ui} groupId={group.id} flag={flag} />
           </li>
         );
       })}
+      {flagsInOrder === 0 ? null : (
+        <li class="flag in-order">
+          <a href={`/groups/${group.id}/flags`}>{ui.t('dismiss.some', { count: flagsInOrder })}</a>
+        </li>
+      )}
     </ul>
+  );
+}
+
+/** A gesture: sends what the person sees. */
+function DismissButton({ ui, groupId, flag }: { ui: Ui; groupId: number; flag: GroupModel['flags'][number] }) {
+  const name = flagName(flag);
+  if (name === null) return null;
+  return (
+    <span class="group-actions">
+      <button
+        type="submit"
+        formaction={`/groups/${groupId}/dismissals`}
+        name="flag"
+        value={name}
+        aria-label={ui.t('dismiss.act-label', { check: checkName(ui.t, flag.code) })}
+      >
+        {ui.t('dismiss.act')}
+      </button>
+    </span>
   );
 }
 

@@ -33,7 +33,11 @@ export interface GroupModel {
   /** The kind of each piece of evidence the aligner saw. */
   readonly evidence: readonly EvidenceKind[];
   /** What the checks doubt about it. */
-  readonly flags: readonly Pick<Flag, 'code' | 'severity' | 'message' | 'nextStep'>[];
+  readonly flags: readonly (Pick<Flag, 'code' | 'severity' | 'message' | 'nextStep'> & {
+    readonly fingerprint: string;
+  })[];
+  /** How many more flags somebody found in order. */
+  readonly flagsInOrder: number;
   /** Characters of the target side to one of the source side. */
   readonly lengthRatio: number | null;
   /** Languages over which the other pairs lead to the same sentences, or to others. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_CHECK_OPTIONS } from '../../../align/quality/checks/thresholds.js';
 import { listBitexts } from '../../../db/bitexts.js';
 import { listCollections } from '../../../db/collections.js';
+import type { StoredFlag } from '../../../db/flags.js';
 import { listSegments } from '../../../db/segments.js';
 import { run } from '../../../server/cli/run.js';
 import { qualityOf } from '../../../server/services/quality.js';
@@ -68,12 +69,29 @@ async function hizaCheck(...options: string[]) {
 describe('hiza check', () => {
   it('counts what the quality page counts, check by check and pair by pair', async () => {
     const shown = (await qualityOf(app.db, collectionId)).pairs.flatMap(({ bitextId, flags }) =>
-      flags.map(({ code, groups }) => `bitext ${bitextId}: ${code} ${groups}`),
+      flags.map(({ code, open, inOrder }) => `bitext ${bitextId}: ${code} ${open} open, ${inOrder} in order`),
     );
     expect(shown.length).toBeGreaterThan(2);
     const { code, stderr } = await hizaCheck();
     expect(code).toBe(0);
     expect(stderr.trim().split('\n').sort()).toEqual(shown.sort());
+  });
+
+  it('leaves out what was found in order, unless asked for it, and counts it as the page does', async () => {
+    const all = JSON.parse((await hizaCheck('--format', 'json')).stdout) as StoredFlag[];
+    const { groupId, code, fingerprint } = all[0]!;
+    const flag = { flag: `${code}:${fingerprint}`, reason: 'as it should be', back: '/' };
+    expect((await app.post(`/groups/${groupId}/dismissals`, flag, false)).status).toBe(303);
+    const { stdout, stderr } = await hizaCheck('--format', 'json');
+    expect(JSON.parse(stdout)).toEqual(all.slice(1));
+    const shown = (await qualityOf(app.db, collectionId)).pairs.flatMap(({ flags }) => flags);
+    expect(shown.reduce((sum, { inOrder }) => sum + inOrder, 0)).toBe(1);
+    expect(stderr).toMatch(/ \d+ open, 1 in order/);
+    const csv = (await hizaCheck('--format', 'csv', '--in-order')).stdout;
+    expect(csv.trim().split(/\r?\n/).length).toBe(all.length + 1);
+    expect(csv).toContain('as it should be');
+    await app.post(`/groups/${groupId}/dismissals`, { ...flag, _method: 'delete' }, false);
+    expect(JSON.parse((await hizaCheck('--format', 'json')).stdout)).toEqual(all);
   });
 
   it('gives every flag as JSON, CSV or a line of text, and only the checks asked for', async () => {
