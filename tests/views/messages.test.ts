@@ -27,6 +27,15 @@ describe('the message catalogues', () => {
     );
     expect(unused).toEqual([]);
   });
+  test('have each key in one area only, so that none hides another', () => {
+    const folder = join(root, 'views/messages');
+    const found = readdirSync(folder).flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return [...new Set([...text.matchAll(/^ {4}'([^']+)':/gm)].map((m) => m[1] as string))];
+    });
+    expect(found.length).toBe(keys.length);
+    expect(found.filter((key, at) => found.indexOf(key) !== at)).toEqual([]);
+  });
   for (const language of INTERFACE_LANGUAGES) {
     const messages = messagesOf(language);
     test(`in ${language} say everything, with the placeholders of the English`, () => {

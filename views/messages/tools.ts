@@ -3,7 +3,6 @@ import { catalogue } from './catalogue.js';
 /** Filters, finding, and gestures over neighbouring groups. */
 export const tools = catalogue({
   en: {
-    'did.arrange': 'neighbouring groups rearranged',
     'filter.show': 'Rows',
     'filter.all': 'all',
     'filter.unconfirmed': 'unconfirmed',
@@ -34,7 +33,6 @@ export const tools = catalogue({
     'error.no-such-sentence': 'There is no sentence of that number.',
   },
   tr: {
-    'did.arrange': 'komşu gruplar yeniden düzenlendi',
     'filter.show': 'Satırlar',
     'filter.all': 'tümü',
     'filter.unconfirmed': 'onaysız',
@@ -65,7 +63,6 @@ export const tools = catalogue({
     'error.no-such-sentence': 'Bu numarada cümle yok.',
   },
   az: {
-    'did.arrange': 'qonşu qruplar yenidən düzüldü',
     'filter.show': 'Sətirlər',
     'filter.all': 'hamısı',
     'filter.unconfirmed': 'təsdiqsiz',
@@ -96,7 +93,6 @@ export const tools = catalogue({
     'error.no-such-sentence': 'Bu nömrədə cümlə yoxdur.',
   },
   ar: {
-    'did.arrange': 'أُعيد ترتيب مجموعات متجاورة',
     'filter.show': 'الصفوف',
     'filter.all': 'الكل',
     'filter.unconfirmed': 'غير المؤكدة',

@@ -39,7 +39,7 @@ export function QualityPage({ ui, model }: Props) {
       <div class="page-head">
         <h1>{ui.t('quality.title', { title })}</h1>
         <a href={`/collections/${id}`}>{ui.t('quality.back')}</a>
-        <a href={`/collections/${id}/check-settings`}>{ui.t('settings.title')}</a>
+        <a href={`/collections/${id}/check-settings`}>{ui.t('settings.link')}</a>
         <a href={`/collections/${id}/quality/file.html`}>{ui.t('quality.export-html')}</a>
         <a href={`/collections/${id}/quality/file.csv`}>{ui.t('quality.export-csv')}</a>
       </div>
