@@ -1,124 +1,9 @@
 // The aligner's front door: two documents in, suggestions with confidence and reasons out.
+import { alignPairs, type DocumentPair } from './align-pairs.js';
+import { builtInGlossary } from './lexicon/built-in.js';
+import type { Alignment, AlignOptions, AlignSide } from './types.js';
 
-import { knowledgeWith } from './lexicon/knowledge.js';
-import { contribution, emptyLexicon, train } from './lexicon/learned.js';
-import { trainingPair } from './lexicon/training.js';
-import { addOrders, comparableNats, coveredBy, isDoubtful, orderOf, samplesOf } from './recipes/auto.js';
-import { comparableTask } from './recipes/comparable.js';
-import type { Found } from './recipes/found.js';
-import { type Freedom, freedom } from './recipes/free.js';
-import { alignGaleChurch } from './recipes/gale-church.js';
-import { fitGrowth, type GrowthTask, grow } from './recipes/grow.js';
-import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
-import { analyse } from './score/analyse.js';
-import { explain } from './score/explain.js';
-import { type Comparison, compare, lengthOf } from './score/features.js';
-import { lengthDeviation } from './score/length.js';
-import { pivotAdvice } from './score/pivot.js';
-import type { Alignment, AlignOptions, AlignSide, Bead, RecipeName, Suggestion } from './types.js';
-
-/** Suggestions are shown from this confidence on. */
-export const DEFAULT_MIN_CONFIDENCE = 0.4;
-
-/**
- * From this confidence on, "confirm all" is offered. On held-out halves of the development sets 99.0 % (5,524 beads) of
- * what stands above was right over all levels; of comparable texts alone 98.1 % (267), strictly counted. To repeat it:
- * docs/alignment.md, "What it reaches".
- */
-export const CONFIRM_ALL_CONFIDENCE = 0.97;
-
-/** Two documents to align. */
-export interface DocumentPair {
-  readonly source: AlignSide;
-  readonly target: AlignSide;
-}
-
-interface Job extends DocumentPair {
-  readonly comparison: Comparison;
-  readonly free: Freedom;
-}
-
-type Recipe = Exclude<RecipeName, 'auto'>;
-
-function adviceOf({ pivot = [], scorer }: AlignOptions): (i: number, j: number) => number {
-  const third = pivotAdvice(pivot);
-  return scorer === undefined ? third : (i, j) => third(i, j) + scorer(i, j);
-}
-
-function prepare(pair: DocumentPair, options: AlignOptions): Job {
-  const { source, target } = pair;
-  const knowledge = knowledgeWith(options.terms ?? [], source.language, target.language);
-  const learned = options.lexicon === undefined ? null : { lexicon: options.lexicon };
-  const sides = [analyse(source, knowledge), analyse(target, knowledge)] as const;
-  const comparison = compare(...sides, learned, adviceOf(options), options.without);
-  return { ...pair, comparison, free: freedom(source.sentences.length, target.sentences.length, options) };
-}
-
-const comparableTasks = (jobs: readonly Job[]): GrowthTask[] =>
-  jobs.map((job) => comparableTask(job.comparison, job.free));
-
-/** The recipe to use, and as much of its work as the choice has done. */
-interface Choice {
-  readonly recipe: Recipe;
-  readonly comparable?: readonly GrowthTask[];
-  readonly found?: Found[][];
-}
-
-function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
-  if (wanted !== 'auto') return { recipe: wanted };
-  const tasks = jobs.map((job) => samplesOf(job.free).map((free) => comparableTask(job.comparison, free)));
-  const orders = tasks.map((each) => addOrders(each.map(orderOf)));
-  const whole = tasks.every((each) => each.length === 1);
-  const comparable: Choice = { recipe: 'comparable', ...(whole ? { comparable: tasks.flat() } : {}) };
-  const nats = comparableNats(addOrders(orders));
-  if (!isDoubtful(nats)) return nats > 0 ? comparable : { recipe: 'parallel' };
-  const found = runParallel(jobs);
-  const seen = orders.map((order, at) => coveredBy(order, jobs[at]!.free, found[at]!));
-  return comparableNats(addOrders(seen)) > 0 ? comparable : { recipe: 'parallel', found };
-}
-
-function runParallel(jobs: readonly Job[]): Found[][] {
-  const tasks = jobs.map((job) => parallelTask(job.comparison, job.free));
-  const rates = fitRates(tasks);
-  return tasks.map((task) => alignParallel(task, rates));
-}
-
-function runAll(jobs: readonly Job[], choice: Choice): Found[][] {
-  if (choice.recipe === 'gale-church') return jobs.map((job) => alignGaleChurch(job.comparison, job.free));
-  if (choice.recipe === 'comparable') {
-    const tasks = choice.comparable ?? comparableTasks(jobs);
-    const shift = fitGrowth(tasks);
-    return tasks.map((task) => grow(task, shift));
-  }
-  return choice.found ?? runParallel(jobs);
-}
-
-/** Beyond so many standard deviations of length one side must say what the other does not. */
-const PARTIAL_DEVIATION = 4;
-
-function isPartial({ source, target, lengthRatio }: Comparison, bead: Bead): boolean {
-  const deviation = lengthDeviation(
-    lengthOf(source.side, bead.source),
-    lengthOf(target.side, bead.target),
-    lengthRatio,
-  );
-  return Math.abs(deviation) > PARTIAL_DEVIATION;
-}
-
-function toAlignment(job: Job, recipe: Recipe, found: readonly Found[], options: AlignOptions): Alignment {
-  const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
-  const suggestions = found
-    .filter((bead) => bead.confidence >= minConfidence)
-    .map(
-      (bead): Suggestion => ({
-        ...bead,
-        kind: recipe === 'comparable' && isPartial(job.comparison, bead) ? 'partial' : 'full',
-        evidence: options.explain === false ? [] : explain(job.comparison, job.source, job.target, bead),
-      }),
-    )
-    .sort((a, b) => a.source[0]! - b.source[0]! || a.target[0]! - b.target[0]!);
-  return { recipe, suggestions };
-}
+export { CONFIRM_ALL_CONFIDENCE, DEFAULT_MIN_CONFIDENCE, type DocumentPair } from './align-pairs.js';
 
 /**
  * Suggests which sentences of two documents translate each other.
@@ -129,39 +14,7 @@ export function align(source: AlignSide, target: AlignSide, options: AlignOption
   return alignBatch([{ source, target }], options)[0]!;
 }
 
-/**
- * The jobs again, with word translations learned from what a first pass found in the others: the part that a document
- * itself contributed is left out, or it would confirm its own mistakes.
- */
-function relearned(jobs: readonly Job[], found: readonly (readonly Found[])[], options: AlignOptions): Job[] {
-  const pairs = jobs.map((job, at) => found[at]!.map((bead) => trainingPair(job.comparison, bead, bead.confidence)));
-  const known = options.lexicon ?? emptyLexicon();
-  const lexicon = train(pairs.flat(), known);
-  return jobs.map((job, at) => {
-    const learned = { lexicon, without: contribution(lexicon, pairs[at]!) };
-    const { source, target } = job.comparison;
-    return {
-      ...job,
-      comparison: compare(source.side, target.side, learned, job.comparison.adviceNats, options.without),
-    };
-  });
-}
-
 /** Aligns several document pairs of the same two languages together: each learns from the others. */
 export function alignBatch(pairs: readonly DocumentPair[], options: AlignOptions = {}): Alignment[] {
-  const jobs = pairs.map((pair, done) => {
-    options.onProgress?.({ phase: 'read', done, total: pairs.length });
-    return prepare(pair, options);
-  });
-  options.onProgress?.({ phase: 'align', done: 0, total: pairs.length });
-  const choice = chooseRecipe(jobs, options.recipe ?? 'auto');
-  const { recipe } = choice;
-  const first = runAll(jobs, choice);
-  const learns = jobs.length > 1 && recipe !== 'gale-church' && options.without?.includes('learned') !== true;
-  const last = learns ? relearned(jobs, first, options) : jobs;
-  const found = learns ? runAll(last, { recipe }) : first;
-  return last.map((job, done) => {
-    options.onProgress?.({ phase: 'explain', done, total: pairs.length });
-    return toAlignment(job, recipe, found[done]!, options);
-  });
+  return alignPairs(builtInGlossary(), pairs, options);
 }

@@ -1,7 +1,7 @@
 // Compiles the program to dist/. With --if-stale it does so only when a source is newer than the last build,
 // so that the command line starts at once.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -19,6 +19,7 @@ const stale = () => !existsSync(stamp) || Math.max(...sources.map(newest)) > sta
 
 if (!process.argv.includes('--if-stale') || stale()) {
   const started = new Date();
+  rmSync(join(root, 'dist', 'glossary'), { recursive: true, force: true });
   for (const project of ['tsconfig.json', 'views/browser/tsconfig.json']) {
     const run = spawnSync(
       process.execPath,
@@ -28,7 +29,8 @@ if (!process.argv.includes('--if-stale') || stale()) {
     if (run.status !== 0) process.exit(run.status ?? 1);
   }
   const { writePreparedGlossary } = await import('../dist/server/prepared-glossary.js');
-  writePreparedGlossary();
+  const { builtInGlossary } = await import('../dist/align/lexicon/built-in.js');
+  writePreparedGlossary(builtInGlossary());
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
 }

@@ -84,6 +84,20 @@ describe('the import table', () => {
     );
     expect(guilty).toEqual([]);
   });
+  test('the command line aligns without loading the texts of the dictionary or anything of a package', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      for (const [, to = ''] of text.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?from\s+'([^']+)';$/gm))
+        if (to.startsWith('.')) load(join(dirname(file), to).replace(/js$/, 'ts'));
+        else loaded.add(to);
+    };
+    load('server/cli/align.ts');
+    expect(loaded).toContain('align/recipes/parallel.ts');
+    expect([...loaded].filter((each) => /lexicon\/glossary\/|^(?!node:|align\/|server\/)/.test(each))).toEqual([]);
+  });
   test('nothing reads outside of the project', () => {
     expect(all.filter((file) => /\.\.\/shared|\/work\//.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
   });

@@ -49,7 +49,9 @@ export interface Glossary {
   readonly size: number;
   /** Concepts below this number are function words: they stand in many sentences and tell little. */
   readonly functionWords: number;
-  /** The words and phrases of a listed language (its primary subtag) as one buffer, to be given back as `prepared`. */
+  /** The primary subtags of the languages it lists. */
+  readonly languages: readonly string[];
+  /** The words and phrases of a listed language as one buffer (`packWordIndex`). */
   indexOf(primary: string): ArrayBuffer;
   /** The words of a language, compiled when they are first asked for; undefined for one that is not listed. */
   tableOf(language: LanguageTag): LanguageTable | undefined;
@@ -75,8 +77,6 @@ export interface GlossaryOptions {
   readonly functionBlocks?: number;
   /** The number of its first concept, so that several glossaries can be used together. */
   readonly firstConcept?: number;
-  /** An index of a language (`indexOf`) that was made from the very same blocks before, if there is one. */
-  readonly prepared?: (primary: string) => ArrayBuffer | undefined;
 }
 
 /** Where the lines that hold an entry begin. */
@@ -212,35 +212,79 @@ function tableFrom(index: WordIndex, primary: string): LanguageTable {
   return { index, startsOf };
 }
 
-/** Reads blocks of lines such as `tr|az|ar`; fields may be empty. A language is compiled when it is first asked for. */
-export function compileGlossary(
-  blocks: readonly string[],
-  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0, prepared }: GlossaryOptions = {},
-): Glossary {
-  const text = blocks.join('\n');
-  const entries = entriesOf(text);
-  const listed = new Set(columns.map(primaryLanguage));
+/** What a glossary is made of: its numbers, and by primary language its words, found when they are first asked for. */
+interface GlossaryParts extends Pick<Glossary, 'size' | 'functionWords' | 'indexOf'> {
+  readonly languages: readonly string[];
+  readonly wordsOf: (primary: string) => WordIndex;
+}
+
+function glossaryOf({ size, functionWords, indexOf, languages, wordsOf }: GlossaryParts): Glossary {
   const tables = new Map<string, LanguageTable>();
-  const indexOf = (primary: string): ArrayBuffer => compileIndex(text, entries, columns, primary, firstConcept);
   const tableOf = (language: LanguageTag): LanguageTable | undefined => {
     const primary = primaryLanguage(language);
-    if (!listed.has(primary)) return undefined;
+    if (!languages.includes(primary)) return undefined;
     let table = tables.get(primary);
     if (table === undefined) {
-      const ready = prepared?.(primary);
-      table = tableFrom((ready && unpackWordIndex(ready)) ?? unpackWordIndex(indexOf(primary))!, primary);
+      table = tableFrom(wordsOf(primary), primary);
       tables.set(primary, table);
     }
     return table;
   };
   return {
-    size: firstConcept + entries.length,
-    functionWords: functionBlocks > 0 ? firstConcept + entriesOf(blocks.slice(0, functionBlocks).join('\n')).length : 0,
+    size,
+    functionWords,
+    languages,
     indexOf,
     tableOf,
     beginsPhrase: (language, form) => (tableOf(language)?.startsOf(form).length ?? 0) > 0,
     phrasesAt: (language, tokens, at) => phrasesAt(tableOf(language), language, tokens, at),
   };
+}
+
+/** Reads blocks of lines such as `tr|az|ar`; fields may be empty. A language is compiled when it is first asked for. */
+export function compileGlossary(
+  blocks: readonly string[],
+  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0 }: GlossaryOptions = {},
+): Glossary {
+  const text = blocks.join('\n');
+  const entries = entriesOf(text);
+  const functionWords = entriesOf(blocks.slice(0, functionBlocks).join('\n')).length;
+  const indexOf = (primary: string): ArrayBuffer => compileIndex(text, entries, columns, primary, firstConcept);
+  return glossaryOf({
+    size: firstConcept + entries.length,
+    functionWords: functionBlocks > 0 ? firstConcept + functionWords : 0,
+    languages: [...new Set(columns.map(primaryLanguage))],
+    indexOf,
+    wordsOf: (primary) => unpackWordIndex(indexOf(primary))!,
+  });
+}
+
+/** A glossary as plain data, all its languages compiled. */
+export interface PackedGlossary extends Pick<Glossary, 'size' | 'functionWords'> {
+  readonly indexes: Readonly<Record<string, ArrayBuffer>>;
+}
+
+export const packGlossary = ({ size, functionWords, languages, indexOf }: Glossary): PackedGlossary => ({
+  size,
+  functionWords,
+  indexes: Object.fromEntries(languages.map((primary) => [primary, indexOf(primary)])),
+});
+
+/** The glossary that was packed, without its texts; undefined where an index is broken. */
+export function unpackGlossary({ size, functionWords, indexes }: PackedGlossary): Glossary | undefined {
+  const words = new Map<string, WordIndex>();
+  for (const [primary, buffer] of Object.entries(indexes)) {
+    const index = unpackWordIndex(buffer);
+    if (index === undefined) return undefined;
+    words.set(primary, index);
+  }
+  return glossaryOf({
+    size,
+    functionWords,
+    languages: [...words.keys()],
+    indexOf: (primary) => indexes[primary]!,
+    wordsOf: (primary) => words.get(primary)!,
+  });
 }
 
 /** The concepts of the longest forms of the word that the dictionary lists, at most two forms. */

@@ -2,7 +2,7 @@
 import { analyse } from '../score/analyse.js';
 import { compare } from '../score/features.js';
 import type { LanguageTag } from '../types.js';
-import { knowledgeWith } from './knowledge.js';
+import { builtInGlossary } from './built-in.js';
 import { type LearnedLexicon, learn, train } from './learned.js';
 import { trainingPair } from './training.js';
 
@@ -23,7 +23,7 @@ export function learnPassages(
   languages: { readonly source: LanguageTag; readonly target: LanguageTag },
   passages: readonly LearnedPassage[],
 ): LearnedLexicon {
-  const knowledge = knowledgeWith([], languages.source, languages.target);
+  const knowledge = [builtInGlossary()];
   const side = (language: LanguageTag, sentences: readonly string[]) => analyse({ language, sentences }, knowledge);
   const comparison = compare(
     side(

@@ -1,10 +1,10 @@
 // `hiza align`: two text files in, suggestions out; with --jobs, many pairs in one process, which learn from each other.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { alignBatch, DEFAULT_MIN_CONFIDENCE, type DocumentPair } from '../../align/align.js';
-import { splitSentences } from '../../align/text/sentences.js';
+import { alignPairs, DEFAULT_MIN_CONFIDENCE } from '../../align/align-pairs.js';
+import type { Glossary } from '../../align/lexicon/glossary.js';
 import type { Alignment, AlignOptions, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
-import { usePreparedGlossary } from '../prepared-glossary.js';
+import { preparedGlossary } from '../prepared-glossary.js';
 import type { Io } from './io.js';
 
 const RECIPES: readonly RecipeName[] = ['auto', 'parallel', 'comparable', 'gale-church'];
@@ -81,7 +81,9 @@ function settingsOf(values: Readonly<Record<string, string | boolean | undefined
   return { sourceLanguage, targetLanguage, recipe, minConfidence, format, explain: format === 'json' };
 }
 
-function readPlain(text: string, language: LanguageTag): TextSide {
+/** Plain text, by the rules for splitting, which are loaded for this only. */
+async function readPlain(text: string, language: LanguageTag): Promise<TextSide> {
+  const { splitSentences } = await import('../../align/text/sentences.js');
   const spans = splitSentences(text, language);
   return { language, spans, sentences: spans.map((span) => text.slice(span.start, span.end)) };
 }
@@ -100,6 +102,10 @@ async function readTerms(file: string | undefined): Promise<(readonly [string, s
   );
 }
 
+/** The built-in dictionary as the build left it, or made from its texts. */
+const generalGlossary = async (): Promise<Glossary> =>
+  preparedGlossary() ?? (await import('../../align/lexicon/built-in.js')).builtInGlossary();
+
 async function runJobs(file: string, settings: Settings & Pick<AlignOptions, 'terms'>): Promise<number> {
   const rows = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   const jobs: { source: TextSide; target: TextSide; out: string }[] = [];
@@ -111,7 +117,7 @@ async function runJobs(file: string, settings: Settings & Pick<AlignOptions, 'te
       out,
     });
   }
-  const alignments = alignBatch(jobs, settings);
+  const alignments = alignPairs(await generalGlossary(), jobs, settings);
   for (const [at, job] of jobs.entries())
     await writeFile(job.out, render(alignments[at]!, job.source, job.target, settings.format));
   return 0;
@@ -138,7 +144,6 @@ export async function runAlign(argv: readonly string[], io: Io): Promise<number>
     io.stderr(`${settings}\n\n${ALIGN_USAGE}`);
     return 2;
   }
-  usePreparedGlossary();
   const terms = await readTerms(values.glossary);
   if (values.jobs !== undefined) return runJobs(values.jobs, { ...settings, terms });
   const [sourceFile, targetFile] = positionals;
@@ -148,7 +153,7 @@ export async function runAlign(argv: readonly string[], io: Io): Promise<number>
   }
   const source = await readSide(sourceFile, settings.sourceLanguage, values.lines === true);
   const target = await readSide(targetFile, settings.targetLanguage, values.lines === true);
-  const pair: DocumentPair = { source, target };
-  io.stdout(render(alignBatch([pair], { ...settings, terms })[0]!, source, target, settings.format));
+  const [alignment] = alignPairs(await generalGlossary(), [{ source, target }], { ...settings, terms });
+  io.stdout(render(alignment!, source, target, settings.format));
   return 0;
 }

@@ -1,14 +1,15 @@
 // The thread that stays (warm-aligner.ts): keeps one lexicon for each pair of languages, and looks when it is told to.
 import { parentPort } from 'node:worker_threads';
 import { align } from '../../align/align.js';
+import { setBuiltInGlossary } from '../../align/lexicon/built-in.js';
 import { emptyLexicon, type LearnedLexicon } from '../../align/lexicon/learned.js';
 import { learnPassages } from '../../align/lexicon/learning.js';
 import { lexiconOf, type Taught } from '../../align/lexicon/taught.js';
 import type { Alignment } from '../../align/types.js';
-import { usePreparedGlossary } from '../prepared-glossary.js';
+import { preparedGlossary } from '../prepared-glossary.js';
 import type { WarmAnswer, WarmRequest } from './warm-aligner.js';
 
-usePreparedGlossary();
+setBuiltInGlossary(preparedGlossary());
 const lexicons = new Map<string, LearnedLexicon>();
 const terms = new Map<string, Taught['terms']>();
 

@@ -1,7 +1,8 @@
 // The worker thread: does one task and ends.
 import { parentPort, workerData } from 'node:worker_threads';
+import { setBuiltInGlossary } from '../../align/lexicon/built-in.js';
 import type { Progress } from '../../align/types.js';
-import { usePreparedGlossary } from '../prepared-glossary.js';
+import { preparedGlossary } from '../prepared-glossary.js';
 import { TASKS, type TaskName } from './tasks.js';
 
 /** What a worker says: how far it is, or what came out. */
@@ -11,7 +12,7 @@ export type WorkerMessage =
 
 const PROGRESS_MS = 100;
 
-usePreparedGlossary();
+setBuiltInGlossary(preparedGlossary());
 const { name, input } = workerData as { name: TaskName; input: never };
 let lastMs = 0;
 const onProgress = (progress: Progress): void => {

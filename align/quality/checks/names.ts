@@ -3,8 +3,8 @@
 // Almanya, ألمانيا too; ABD, الولايات المتحدة is not), so a single one without an answer says little: it takes several,
 // and hardly any that is answered by its sound or by its meaning.
 
+import { builtInGlossary } from '../../lexicon/built-in.js';
 import { concepts } from '../../lexicon/glossary.js';
-import { builtInGlossary } from '../../lexicon/knowledge.js';
 import { likeness } from '../../score/likeness.js';
 import { normaliseWord } from '../../text/normalise.js';
 import { romanise, skeletons } from '../../text/transliterate.js';

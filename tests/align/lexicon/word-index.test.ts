@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileGlossary, concepts } from '../../../align/lexicon/glossary.js';
-import { unpackWordIndex } from '../../../align/lexicon/word-index.js';
+import { compileGlossary, concepts, packGlossary, unpackGlossary } from '../../../align/lexicon/glossary.js';
 import { tokenise } from '../../../align/text/tokenise.js';
 
 const BLOCKS = [
@@ -32,22 +31,25 @@ describe('the words of a glossary', () => {
   });
 });
 
-describe('a prepared index', () => {
-  const words = ['okullarımız', 'git', 'el', 'yabancı', 'yok'];
+describe('a packed glossary', () => {
+  const packed = packGlossary(glossary);
 
-  it('gives what the texts give', () => {
-    const other = compileGlossary([BLOCKS[0]!.replaceAll('okul', 'x')], { prepared: (of) => glossary.indexOf(of) });
-    expect(words.map((word) => of(word, 'tr', other))).toEqual(words.map((word) => of(word, 'tr')));
+  it('gives what the texts give, in every language', () => {
+    const read = unpackGlossary(packed)!;
+    expect([read.size, read.functionWords, read.languages]).toEqual([5, 0, ['tr', 'az', 'ar']]);
+    for (const [language, words] of [
+      ['tr', ['okullarımız', 'git', 'el', 'yabancı', 'yok']],
+      ['ar', ['مدرسة', 'تعاون', 'لا']],
+    ] as const)
+      expect(words.map((word) => of(word, language, read))).toEqual(words.map((word) => of(word, language)));
+    expect(read.phrasesAt('az', tokenise('əl-ələ verdilər', 'az'), 0)).toContainEqual({ concept: 3, length: 3 });
   });
 
-  it('is not used when it is broken', () => {
-    const whole = glossary.indexOf('tr');
+  it('is not read when an index is broken', () => {
+    const whole = packed.indexes.tr!;
     const turned = new Uint8Array(whole.slice(0));
     turned.subarray(0, 4).reverse();
-    for (const broken of [new ArrayBuffer(0), whole.slice(0, 60), whole.slice(0, -2), turned.buffer]) {
-      expect(unpackWordIndex(broken)).toBeUndefined();
-      const other = compileGlossary(BLOCKS, { prepared: () => broken });
-      expect(of('okul', 'tr', other)).toEqual([0]);
-    }
+    for (const broken of [new ArrayBuffer(0), whole.slice(0, 60), whole.slice(0, -2), turned.buffer])
+      expect(unpackGlossary({ ...packed, indexes: { ...packed.indexes, tr: broken } })).toBeUndefined();
   });
 });

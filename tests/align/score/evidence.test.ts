@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knowledgeWith } from '../../../align/lexicon/knowledge.js';
+import { builtInGlossary } from '../../../align/lexicon/built-in.js';
 import { analyse } from '../../../align/score/analyse.js';
 import { explain } from '../../../align/score/explain.js';
 import { compare, FEATURES, features } from '../../../align/score/features.js';
@@ -14,7 +14,7 @@ function compared(
   from = 'tr',
   to = 'ar',
 ) {
-  const knowledge = knowledgeWith([], from, to);
+  const knowledge = [builtInGlossary()];
   const sides = { source: { language: from, sentences: source }, target: { language: to, sentences: target } };
   return { ...sides, comparison: compare(analyse(sides.source, knowledge), analyse(sides.target, knowledge), null) };
 }

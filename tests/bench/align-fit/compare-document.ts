@@ -1,4 +1,4 @@
-import { builtInGlossary } from '../../../align/lexicon/knowledge.js';
+import { builtInGlossary } from '../../../align/lexicon/built-in.js';
 import { analyse } from '../../../align/score/analyse.js';
 import { type Comparison, compare } from '../../../align/score/features.js';
 import type { MatchKind } from '../../../align/types.js';
