@@ -12,6 +12,7 @@ import { alignGaleChurch } from './recipes/gale-church.js';
 import { fitGrowth, type GrowthTask, grow } from './recipes/grow.js';
 import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
 import { analyse } from './score/analyse.js';
+import { findStrongPairs } from './score/candidates.js';
 import { explain } from './score/explain.js';
 import { type Comparison, compare, lengthOf } from './score/features.js';
 import { lengthDeviation } from './score/length.js';
@@ -67,7 +68,12 @@ interface Choice {
 
 function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
   if (wanted !== 'auto') return { recipe: wanted };
-  const tasks = jobs.map((job) => samplesOf(job.free).map((free) => comparableTask(job.comparison, free)));
+  const tasks = jobs.map(({ comparison, free }) => {
+    const samples = samplesOf(free);
+    // Of a long text all pairs will be asked for as well: they are found in one go with those of the samples.
+    if (samples[0] !== free) findStrongPairs(comparison, [free, ...samples]);
+    return samples.map((sample) => comparableTask(comparison, sample));
+  });
   const orders = tasks.map((each) => addOrders(each.map(orderOf)));
   const whole = tasks.every((each) => each.length === 1);
   const comparable: Choice = { recipe: 'comparable', ...(whole ? { comparable: tasks.flat() } : {}) };

@@ -1,7 +1,7 @@
 // Which pairs of sentences are worth a closer look. In short documents all; in long ones, for every sentence, the few
 // that share the most telling words, found through an inverted index: never all against all.
 import { postingCount } from './analyse.js';
-import type { Comparison } from './features.js';
+import type { ComparedSide, Comparison } from './features.js';
 
 /** Up to so many pairs are simply all looked at. */
 const ALL_PAIRS = 2_500;
@@ -18,18 +18,6 @@ export interface Candidate {
   /** Nats told by the shared words, both sides together; 0 where all pairs are taken. */
   readonly nats: number;
 }
-
-/** The best few of a stream of candidates; on equal nats the one nearer the diagonal, so that the mirror agrees. */
-function keepBest(list: Candidate[], candidate: Candidate, better: (a: Candidate, b: Candidate) => boolean): void {
-  if (list.length === PER_SENTENCE && !better(candidate, list.at(-1)!)) return;
-  let at = list.length;
-  while (at > 0 && better(candidate, list[at - 1]!)) at--;
-  list.splice(at, 0, candidate);
-  if (list.length > PER_SENTENCE) list.pop();
-}
-
-/** What a candidate must reach to enter a list. */
-const floorOf = (list: readonly Candidate[]): number => (list.length < PER_SENTENCE ? 0 : list.at(-1)!.nats);
 
 /** Candidate pairs among the free sentences, sorted by source, then target. */
 export function candidatePairs(
@@ -51,14 +39,18 @@ export function candidatePairs(
   return strongPairs(comparison, sourceFree, targetFree);
 }
 
-interface Strongest {
+/** Which sentences may be paired: 1 by index of either side. */
+export interface FreeSentences {
   readonly sourceFree: Uint8Array;
   readonly targetFree: Uint8Array;
+}
+
+interface Strongest extends FreeSentences {
   readonly pairs: readonly Candidate[];
 }
 
 /** Both recipes ask for the same pairs when the choice between them is automatic. */
-const latest = new WeakMap<Comparison, Strongest>();
+const latest = new WeakMap<Comparison, readonly Strongest[]>();
 
 /** For every sentence the candidates that share the most, whatever the length of the documents. */
 export function strongPairs(
@@ -66,73 +58,175 @@ export function strongPairs(
   sourceFree: Uint8Array,
   targetFree: Uint8Array,
 ): readonly Candidate[] {
-  const known = latest.get(comparison);
-  if (known?.sourceFree === sourceFree && known.targetFree === targetFree) return known.pairs;
-  const pairs = findStrongPairs(comparison, sourceFree, targetFree);
-  latest.set(comparison, { sourceFree, targetFree, pairs });
-  return pairs;
+  const known = latest
+    .get(comparison)
+    ?.find((each) => each.sourceFree === sourceFree && each.targetFree === targetFree);
+  if (known !== undefined) return known.pairs;
+  findStrongPairs(comparison, [{ sourceFree, targetFree }]);
+  return latest.get(comparison)![0]!.pairs;
 }
 
-function findStrongPairs(comparison: Comparison, sourceFree: Uint8Array, targetFree: Uint8Array): Candidate[] {
-  const n = sourceFree.length;
-  const m = targetFree.length;
-  const offDiagonal = (each: Candidate): number => Math.abs(each.source * m - each.target * n);
-  const better = (a: Candidate, b: Candidate): boolean =>
-    a.nats > b.nats || (a.nats === b.nats && offDiagonal(a) < offDiagonal(b));
-  const rows: Candidate[][] = Array.from({ length: n }, () => []);
-  const columns: Candidate[][] = Array.from({ length: m }, () => []);
-  // The floors of the columns in one place: most of what is touched falls below both and is never looked at again.
-  const columnFloors = new Float64Array(m);
-  const sums = new Float64Array(m);
-  const touched = new Int32Array(m);
+/**
+ * Finds the strong pairs of several choices of free sentences at once, to be asked for after; the first holds all that
+ * the others hold.
+ */
+export function findStrongPairs(comparison: Comparison, choices: readonly FreeSentences[]): void {
+  const [all] = choices;
+  if (all === undefined) return;
+  const shared = newShared(comparison);
+  const picks = choices.map(newPicks);
+  for (let source = 0; source < all.sourceFree.length; source++) {
+    const wanted = picks.filter(({ sourceFree }) => sourceFree[source] === 1);
+    if (wanted.length === 0) continue;
+    shareWords(comparison, source, all.targetFree, shared);
+    for (const pick of wanted) pickFrom(pick, source, shared);
+    for (let at = 0; at < shared.count; at++) shared.nats[shared.targets[at]!] = 0;
+  }
+  latest.set(
+    comparison,
+    picks.map(({ sourceFree, targetFree, rows, columns }) => ({
+      sourceFree,
+      targetFree,
+      pairs: unite(rows, columns),
+    })),
+  );
+}
+
+/** What one source sentence shares with every target sentence. */
+interface Shared {
+  /** By target sentence, in nats; 0 between source sentences. */
+  readonly nats: Float64Array;
+  /** The target sentences that share anything, `count` of them, in the order they were met. */
+  readonly targets: Int32Array;
+  count: number;
+}
+
+function newShared({ target }: Comparison): Shared {
+  const size = target.side.sentenceCount;
+  return { nats: new Float64Array(size), targets: new Int32Array(size), count: 0 };
+}
+
+/** The units of a sentence that match somewhere, the most telling first, as many as are looked up. */
+function tellingUnits({ side, info }: ComparedSide, sentence: number): readonly number[] {
+  const telling: number[] = [];
+  for (let unit = side.firstUnit[sentence]!; unit < side.firstUnit[sentence + 1]!; unit++)
+    if (info.matchable[side.unitType[unit]!] === 1) telling.push(unit);
+  const nats = (unit: number): number => info.hitNats[side.unitType[unit]!]!;
+  telling.sort((a, b) => nats(b) - nats(a) || side.unitStart[a]! - side.unitStart[b]!);
+  return telling.slice(0, MAX_WORDS);
+}
+
+/** Fills `shared`. Long texts come here ten million times: everything it reads is at hand in a flat array. */
+function shareWords(comparison: Comparison, source: number, targetFree: Uint8Array, shared: Shared): void {
+  const { first, type: matchType, strength } = comparison.forward;
   const { side, info } = comparison.source;
   const { side: other, info: otherInfo } = comparison.target;
-  const { forward } = comparison;
-  for (let source = 0; source < n; source++) {
-    if (sourceFree[source] === 0) continue;
-    let touchedCount = 0;
-    const telling: number[] = [];
-    for (let unit = side.firstUnit[source]!; unit < side.firstUnit[source + 1]!; unit++)
-      if (info.matchable[side.unitType[unit]!] === 1) telling.push(unit);
-    telling.sort(
-      (a, b) =>
-        info.hitNats[side.unitType[b]!]! - info.hitNats[side.unitType[a]!]! || side.unitStart[a]! - side.unitStart[b]!,
-    );
-    for (const unit of telling.slice(0, MAX_WORDS)) {
-      const type = side.unitType[unit]!;
-      if (postingCount(side, type) > MAX_POSTINGS) continue;
-      for (let match = forward.first[type]!; match < forward.first[type + 1]!; match++) {
-        const found = forward.type[match]!;
-        if (postingCount(other, found) > MAX_POSTINGS) continue;
-        const nats = forward.strength[match]! * (info.hitNats[type]! + otherInfo.hitNats[found]!);
-        for (let posting = other.firstPosting[found]!; posting < other.firstPosting[found + 1]!; posting++) {
-          const target = other.postings[posting]!;
-          if (targetFree[target] === 0) continue;
-          if (sums[target] === 0) touched[touchedCount++] = target;
-          sums[target]! += nats;
-        }
+  const { firstPosting, postings } = other;
+  const { nats, targets } = shared;
+  let count = 0;
+  for (const unit of tellingUnits(comparison.source, source)) {
+    const type = side.unitType[unit]!;
+    if (postingCount(side, type) > MAX_POSTINGS) continue;
+    for (let match = first[type]!; match < first[type + 1]!; match++) {
+      const found = matchType[match]!;
+      const end = firstPosting[found + 1]!;
+      const begin = firstPosting[found]!;
+      if (end - begin > MAX_POSTINGS) continue;
+      const told = strength[match]! * (info.hitNats[type]! + otherInfo.hitNats[found]!);
+      for (let posting = begin; posting < end; posting++) {
+        const target = postings[posting]!;
+        if (targetFree[target] === 0) continue;
+        const before = nats[target]!;
+        if (before === 0) targets[count++] = target;
+        nats[target] = before + told;
       }
     }
-    const row = rows[source]!;
-    let rowFloor = 0;
-    for (let at = 0; at < touchedCount; at++) {
-      const target = touched[at]!;
-      const nats = sums[target]!;
-      sums[target] = 0;
-      if (nats < rowFloor && nats < columnFloors[target]!) continue;
-      const candidate = { source, target, nats };
-      keepBest(row, candidate, better);
-      keepBest(columns[target]!, candidate, better);
-      rowFloor = floorOf(row);
-      columnFloors[target] = floorOf(columns[target]!);
+  }
+  shared.count = count;
+}
+
+/** The best few partners of every sentence of one side, best first, in flat arrays: PER_SENTENCE places a sentence. */
+interface Best {
+  readonly count: Uint8Array;
+  readonly partner: Int32Array;
+  readonly nats: Float64Array;
+  /** By sentence, what a partner must reach: 0 as long as there is room. */
+  readonly floor: Float64Array;
+  /** The number of sentences on the side itself and on the other. */
+  readonly size: number;
+  readonly others: number;
+}
+
+const newBest = (size: number, others: number): Best => ({
+  count: new Uint8Array(size),
+  partner: new Int32Array(size * PER_SENTENCE),
+  nats: new Float64Array(size * PER_SENTENCE),
+  floor: new Float64Array(size),
+  size,
+  others,
+});
+
+interface Picks extends FreeSentences {
+  readonly rows: Best;
+  readonly columns: Best;
+}
+
+function newPicks({ sourceFree, targetFree }: FreeSentences): Picks {
+  const [n, m] = [sourceFree.length, targetFree.length];
+  return { sourceFree, targetFree, rows: newBest(n, m), columns: newBest(m, n) };
+}
+
+function pickFrom({ targetFree, rows, columns }: Picks, source: number, { nats, targets, count }: Shared): void {
+  const { floor } = columns;
+  for (let at = 0; at < count; at++) {
+    const target = targets[at]!;
+    const shared = nats[target]!;
+    // Most of what shares anything falls below both floors.
+    if (targetFree[target] === 0 || (shared < rows.floor[source]! && shared < floor[target]!)) continue;
+    keepBest(rows, source, target, shared);
+    keepBest(columns, target, source, shared);
+  }
+}
+
+/** Enters a partner behind all that are as good; on equal nats the one nearer the diagonal is better, so that the mirror agrees. */
+function keepBest(best: Best, own: number, partner: number, shared: number): void {
+  const { nats, partner: partners, size, others } = best;
+  const begin = own * PER_SENTENCE;
+  const count = best.count[own]!;
+  const offDiagonal = (other: number): number => Math.abs(own * others - other * size);
+  let place = begin + count;
+  for (; place > begin; place--) {
+    const before = nats[place - 1]!;
+    if (shared < before) break;
+    if (shared === before && offDiagonal(partner) >= offDiagonal(partners[place - 1]!)) break;
+  }
+  if (place === begin + PER_SENTENCE) return;
+  const last = begin + Math.min(count, PER_SENTENCE - 1);
+  nats.copyWithin(place + 1, place, last);
+  partners.copyWithin(place + 1, place, last);
+  nats[place] = shared;
+  partners[place] = partner;
+  if (count < PER_SENTENCE) best.count[own] = count + 1;
+  if (last === begin + PER_SENTENCE - 1) best.floor[own] = nats[last]!;
+}
+
+/** What is among the best of its row or of its column, sorted by source, then target. */
+function unite(rows: Best, columns: Best): Candidate[] {
+  const found = Array.from({ length: rows.size }, (_, source): Candidate[] => {
+    const row: Candidate[] = [];
+    for (let at = 0; at < rows.count[source]!; at++) {
+      const place = source * PER_SENTENCE + at;
+      row.push({ source, target: rows.partner[place]!, nats: rows.nats[place]! });
+    }
+    return row;
+  });
+  for (let target = 0; target < columns.size; target++) {
+    for (let at = 0; at < columns.count[target]!; at++) {
+      const place = target * PER_SENTENCE + at;
+      const row = found[columns.partner[place]!]!;
+      if (row.every((each) => each.target !== target))
+        row.push({ source: columns.partner[place]!, target, nats: columns.nats[place]! });
     }
   }
-  // The best of a column may be among the best of its row.
-  for (const column of columns) {
-    for (const candidate of column) {
-      const row = rows[candidate.source]!;
-      if (!row.includes(candidate)) row.push(candidate);
-    }
-  }
-  return rows.flatMap((row) => row.sort((a, b) => a.target - b.target));
+  return found.flatMap((row) => row.sort((a, b) => a.target - b.target));
 }
