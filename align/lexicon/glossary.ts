@@ -3,18 +3,18 @@
 import { memo } from '../memo.js';
 import { normaliseWord, primaryLanguage } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
-import { type Token, tokenise } from '../text/tokenise.js';
+import { tokenise } from '../text/tokenise.js';
 import type { LanguageTag } from '../types.js';
 import {
   addEntry,
+  addPhrasesOf,
   beginsPhrases,
+  comesSecond,
   conceptsOf,
   emptyWordIndex,
   findKey,
   makeRoom,
-  type PhraseEnd,
   packWordIndex,
-  phrasesOf,
   unpackWordIndex,
   type WordIndex,
   type WordIndexDraft,
@@ -27,22 +27,13 @@ export interface Phrase {
   readonly length: number;
 }
 
-/** The phrases of the dictionary that begin with one word. */
-interface PhraseStart {
-  readonly ends: readonly PhraseEnd[];
-  /** Their second words: most of what follows in a text is none of these. */
-  readonly seconds: ReadonlySet<string>;
+/** What a glossary lists of a word of running text: the keys of the forms it may have, longest first. */
+export interface Listed {
+  readonly keys: readonly number[];
+  /** Of these, the first words of phrases, and the second ones: for most words none. */
+  readonly firsts: readonly number[];
+  readonly seconds: readonly number[];
 }
-
-interface LanguageTable {
-  readonly index: WordIndex;
-  /** The first words of phrases that a word of running text may be a form of. */
-  readonly startsOf: (form: string) => readonly PhraseStart[];
-}
-
-/** Words whose phrases are remembered: function words stand everywhere. */
-const KEPT_WORDS = 10_000;
-const NO_STARTS: readonly PhraseStart[] = [];
 
 export interface Glossary {
   /** The number after that of its last concept. */
@@ -53,11 +44,12 @@ export interface Glossary {
   readonly languages: readonly string[];
   /** The words and phrases of a listed language as one buffer (`packWordIndex`). */
   indexOf(primary: string): ArrayBuffer;
-  /** The words of a language, compiled when they are first asked for; undefined for one that is not listed. */
-  tableOf(language: LanguageTag): LanguageTable | undefined;
-  /** May the word be the first of a phrase? */
-  beginsPhrase(language: LanguageTag, form: string): boolean;
-  phrasesAt(language: LanguageTag, tokens: readonly Token[], at: number): readonly Phrase[];
+  /** What is listed of a normalised word; its language is compiled when it is first asked for. */
+  lookUp(language: LanguageTag, form: string): Listed;
+  /** The concepts of the longest forms that are listed, at most two forms. */
+  conceptsOf(language: LanguageTag, listed: Listed): readonly number[];
+  /** The phrases that begin with a word, given what is listed of the words after it: 1 is the next, 2 the one after. */
+  phrasesAt(language: LanguageTag, first: Listed, ahead: (offset: number) => Listed | undefined): readonly Phrase[];
 }
 
 /** Of the forms of an inflected word that are listed, so many of the longest are taken: the longest may be another word. */
@@ -196,22 +188,6 @@ function compileIndex(
   return packWordIndex(index);
 }
 
-function tableFrom(index: WordIndex, primary: string): LanguageTable {
-  const startOf = memo(KEPT_WORDS, (key: number): PhraseStart => {
-    const ends = phrasesOf(index, key);
-    return { ends, seconds: new Set(ends.map(({ rest }) => rest[0]!)) };
-  });
-  const startsOf = memo(KEPT_WORDS, (form: string): readonly PhraseStart[] => {
-    let starts = NO_STARTS;
-    for (const candidate of stemCandidates(form, primary)) {
-      const key = findKey(index, candidate);
-      if (key >= 0 && beginsPhrases(index, key)) starts = [...starts, startOf(key)];
-    }
-    return starts;
-  });
-  return { index, startsOf };
-}
-
 /** What a glossary is made of: its numbers, and by primary language its words, found when they are first asked for. */
 interface GlossaryParts extends Pick<Glossary, 'size' | 'functionWords' | 'indexOf'> {
   readonly languages: readonly string[];
@@ -219,25 +195,25 @@ interface GlossaryParts extends Pick<Glossary, 'size' | 'functionWords' | 'index
 }
 
 function glossaryOf({ size, functionWords, indexOf, languages, wordsOf }: GlossaryParts): Glossary {
-  const tables = new Map<string, LanguageTable>();
-  const tableOf = (language: LanguageTag): LanguageTable | undefined => {
+  const indexes = new Map<string, WordIndex>();
+  const indexFor = (language: LanguageTag): WordIndex | undefined => {
     const primary = primaryLanguage(language);
-    if (!languages.includes(primary)) return undefined;
-    let table = tables.get(primary);
-    if (table === undefined) {
-      table = tableFrom(wordsOf(primary), primary);
-      tables.set(primary, table);
+    let index = indexes.get(primary);
+    if (index === undefined && languages.includes(primary)) {
+      index = wordsOf(primary);
+      indexes.set(primary, index);
     }
-    return table;
+    return index;
   };
   return {
     size,
     functionWords,
     languages,
     indexOf,
-    tableOf,
-    beginsPhrase: (language, form) => (tableOf(language)?.startsOf(form).length ?? 0) > 0,
-    phrasesAt: (language, tokens, at) => phrasesAt(tableOf(language), language, tokens, at),
+    lookUp: (language, form) => lookUp(indexFor(language), form, language),
+    conceptsOf: (language, { keys }) => (keys.length === 0 ? NONE : longestConcepts(indexFor(language)!, keys)),
+    phrasesAt: (language, first, ahead) =>
+      first.firsts.length === 0 ? NO_PHRASES : phrasesAt(indexFor(language)!, first, ahead),
   };
 }
 
@@ -287,15 +263,30 @@ export function unpackGlossary({ size, functionWords, indexes }: PackedGlossary)
   });
 }
 
-/** The concepts of the longest forms of the word that the dictionary lists, at most two forms. */
-export function concepts(glossary: Glossary, form: string, language: LanguageTag): readonly number[] {
-  const table = glossary.tableOf(language);
-  if (table === undefined) return [];
+const NONE: readonly number[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
+const NOTHING: Listed = { keys: NONE, firsts: NONE, seconds: NONE };
+
+function lookUp(index: WordIndex | undefined, form: string, language: LanguageTag): Listed {
+  if (index === undefined) return NOTHING;
+  const keys: number[] = [];
+  for (const candidate of stemCandidates(form, language)) {
+    const key = findKey(index, candidate);
+    if (key >= 0) keys.push(key);
+  }
+  if (keys.length === 0) return NOTHING;
+  return {
+    keys,
+    firsts: keys.filter((key) => beginsPhrases(index, key)),
+    seconds: keys.filter((key) => comesSecond(index, key)),
+  };
+}
+
+function longestConcepts(index: WordIndex, keys: readonly number[]): readonly number[] {
   const found: number[] = [];
   let forms = 0;
-  for (const candidate of stemCandidates(form, language)) {
-    const key = findKey(table.index, candidate);
-    const hits = key < 0 ? [] : conceptsOf(table.index, key);
+  for (const key of keys) {
+    const hits = conceptsOf(index, key);
     if (hits.length === 0) continue;
     found.push(...hits);
     if (++forms >= LONGEST_FORMS) break;
@@ -303,26 +294,29 @@ export function concepts(glossary: Glossary, form: string, language: LanguageTag
   return found.length < 2 ? found : [...new Set(found)];
 }
 
+/** The concepts of the longest forms of the normalised word that the dictionary lists, at most two forms. */
+export const concepts = (glossary: Glossary, form: string, language: LanguageTag): readonly number[] =>
+  glossary.conceptsOf(language, glossary.lookUp(language, form));
+
 function phrasesAt(
-  table: LanguageTable | undefined,
-  language: LanguageTag,
-  tokens: readonly Token[],
-  at: number,
+  index: WordIndex,
+  { firsts }: Listed,
+  ahead: (offset: number) => Listed | undefined,
 ): readonly Phrase[] {
-  const next = tokens[at + 1];
-  if (table === undefined || next === undefined) return [];
+  const { seconds } = ahead(1) ?? NOTHING;
+  if (seconds.length === 0) return NO_PHRASES;
+  const { phraseConcept, phraseStart, phraseEnd, phraseKeys } = index;
   const found: Phrase[] = [];
-  for (const { ends, seconds } of table.startsOf(tokens[at]!.form)) {
-    if (!stemCandidates(next.form, language).some((form) => seconds.has(form))) continue;
-    for (const { rest, concept } of ends)
-      if (follows(tokens, at + 1, rest, language)) found.push({ concept, length: rest.length + 1 });
+  for (const first of firsts) {
+    const phrases: number[] = [];
+    for (const second of seconds) addPhrasesOf(index, first, second, phrases);
+    // In the order of the lines.
+    for (const phrase of phrases.sort((a, b) => a - b)) {
+      const length = phraseEnd[phrase]! - phraseStart[phrase]!;
+      let same = 2;
+      while (same < length && ahead(same)?.keys.includes(phraseKeys[phraseStart[phrase]! + same]!)) same++;
+      if (same === length) found.push({ concept: phraseConcept[phrase]!, length });
+    }
   }
   return found;
 }
-
-/** Are the tokens from `at` on forms of these words? */
-const follows = (tokens: readonly Token[], at: number, words: readonly string[], language: LanguageTag): boolean =>
-  words.every((word, offset) => {
-    const token = tokens[at + offset];
-    return token !== undefined && stemCandidates(token.form, language).includes(word);
-  });

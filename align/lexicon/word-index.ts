@@ -1,24 +1,28 @@
 // The words and phrases of one language with the dictionary entries they belong to, as flat arrays and a hash table of
 // our own: nothing in it needs to be made again when it is read back, so that it can be prepared once and for all
 // (`packWordIndex`, `unpackWordIndex`). Twenty thousand strings in a Map cost 50 ms at every start.
+// Every word, of an entry or of a phrase, has a number, its key: phrases are found by comparing numbers.
 
 /** Several words may belong to an entry, and several entries to a word. Lists are chained from the latest to the first. */
 export interface WordIndex {
-  /** Key + 1 at the place that the hash of a key leads to, or the next free one; 0 where there is none. */
+  /** Key + 1 at the place that the hash of a word leads to, or the next free one; 0 where there is none. */
   readonly slots: Int32Array;
-  /** By key, a word or the first word of phrases: where it stands in `letters`, and its latest word and phrase. */
+  /** By key: where it stands in `letters`, its latest word, and where in phrases it stands (BEGINS, COMES_SECOND). */
   readonly keyStart: ArrayLike<number>;
   readonly keyEnd: ArrayLike<number>;
   readonly latestWord: ArrayLike<number>;
-  readonly latestPhrase: ArrayLike<number>;
+  readonly inPhrases: ArrayLike<number>;
   /** By word: its entry, and the word before it with the same key; -1 where there is none. */
   readonly wordConcept: ArrayLike<number>;
   readonly wordBefore: ArrayLike<number>;
-  /** By phrase: its entry, where it stands in `letters`, and the phrase before it with the same key. */
+  /** Phrase + 1, the latest, at the place that the hash of its first two keys leads to, or the next free one. */
+  readonly phraseSlots: Int32Array;
+  /** By phrase: its entry, its keys in `phraseKeys`, and the phrase before it with the same first two. */
   readonly phraseConcept: ArrayLike<number>;
   readonly phraseStart: ArrayLike<number>;
   readonly phraseEnd: ArrayLike<number>;
   readonly phraseBefore: ArrayLike<number>;
+  readonly phraseKeys: ArrayLike<number>;
   /** Code units of the words and phrases, one after the other. */
   readonly letters: Uint16Array;
 }
@@ -32,22 +36,24 @@ export interface WordIndexDraft extends WordIndex {
   readonly keyStart: number[];
   readonly keyEnd: number[];
   readonly latestWord: number[];
-  readonly latestPhrase: number[];
+  readonly inPhrases: number[];
   readonly wordConcept: number[];
   readonly wordBefore: number[];
+  phraseSlots: Int32Array;
   readonly phraseConcept: number[];
   readonly phraseStart: number[];
   readonly phraseEnd: number[];
   readonly phraseBefore: number[];
+  readonly phraseKeys: number[];
 }
 
 /** The lists of numbers, in the order in which they are packed. */
 const LISTS = [
-  ...(['slots', 'keyStart', 'keyEnd', 'latestWord', 'latestPhrase', 'wordConcept', 'wordBefore'] as const),
-  ...(['phraseConcept', 'phraseStart', 'phraseEnd', 'phraseBefore'] as const),
+  ...(['slots', 'keyStart', 'keyEnd', 'latestWord', 'inPhrases', 'wordConcept', 'wordBefore'] as const),
+  ...(['phraseSlots', 'phraseConcept', 'phraseStart', 'phraseEnd', 'phraseBefore', 'phraseKeys'] as const),
 ];
 /** Marks the layout, and the order of the bytes in a number. */
-const LAYOUT = 0x48495a31;
+const LAYOUT = 0x48495a32;
 const HEADER = LISTS.length + 2;
 
 /** A finished index as one buffer: LAYOUT, the lengths of the lists and of the letters, then these themselves. */
@@ -93,13 +99,15 @@ export const emptyWordIndex = (): WordIndexDraft => ({
   keyStart: [],
   keyEnd: [],
   latestWord: [],
-  latestPhrase: [],
+  inPhrases: [],
   wordConcept: [],
   wordBefore: [],
+  phraseSlots: new Int32Array(FIRST_SLOTS),
   phraseConcept: [],
   phraseStart: [],
   phraseEnd: [],
   phraseBefore: [],
+  phraseKeys: [],
 });
 
 /** The hash of the text so far with one more code unit (FNV-1a). */
@@ -144,7 +152,7 @@ function keyAt(index: WordIndexDraft, start: number, end: number): number {
   const key = keyStart.push(start) - 1;
   keyEnd.push(end);
   index.latestWord.push(NONE);
-  index.latestPhrase.push(NONE);
+  index.inPhrases.push(0);
   slots[place] = key + 1;
   if (2 * keyStart.length > slots.length) rehash(index);
   return key;
@@ -176,12 +184,47 @@ function addWord(index: WordIndexDraft, start: number, end: number, concept: num
   index.latestWord[key] = index.wordConcept.push(concept) - 1;
 }
 
-function addPhrase(index: WordIndexDraft, start: number, space: number, end: number, concept: number): void {
-  const key = keyAt(index, start, space);
-  index.phraseStart.push(start);
-  index.phraseEnd.push(end);
-  index.phraseBefore.push(index.latestPhrase[key]!);
-  index.latestPhrase[key] = index.phraseConcept.push(concept) - 1;
+/** What `inPhrases` says of a key, added up: it is the first word of a phrase, the second of one. */
+const BEGINS = 1;
+const COMES_SECOND = 2;
+
+/** Adds the phrase that stands in `letters`, one space between two words. */
+function addPhrase(index: WordIndexDraft, start: number, end: number, concept: number): void {
+  const { letters, inPhrases, phraseKeys } = index;
+  const phrase = index.phraseStart.push(phraseKeys.length) - 1;
+  for (let from = start, at = start; at <= end; at++) {
+    if (at < end && letters[at] !== SPACE) continue;
+    phraseKeys.push(keyAt(index, from, at));
+    from = at + 1;
+  }
+  index.phraseEnd.push(phraseKeys.length);
+  index.phraseConcept.push(concept);
+  const [first, second] = phraseKeys.slice(index.phraseStart[phrase]) as [number, number];
+  inPhrases[first]! |= BEGINS;
+  inPhrases[second]! |= COMES_SECOND;
+  const place = placeOfPhrase(index, first, second);
+  index.phraseBefore.push(index.phraseSlots[place]! - 1);
+  index.phraseSlots[place] = phrase + 1;
+  if (2 * index.phraseStart.length > index.phraseSlots.length) rehashPhrases(index);
+}
+
+/** The place in `phraseSlots` of the latest phrase that begins with these keys, or where it belongs. */
+function placeOfPhrase({ phraseSlots, phraseStart, phraseKeys }: WordIndex, first: number, second: number): number {
+  let place = placeOf(hashed(hashed(NO_TEXT, first), second), phraseSlots);
+  for (; phraseSlots[place] !== 0; place = (place + 1) & (phraseSlots.length - 1)) {
+    const start = phraseStart[phraseSlots[place]! - 1]!;
+    if (phraseKeys[start] === first && phraseKeys[start + 1] === second) break;
+  }
+  return place;
+}
+
+function rehashPhrases(index: WordIndexDraft): void {
+  const { phraseStart, phraseKeys } = index;
+  index.phraseSlots = new Int32Array(2 * index.phraseSlots.length);
+  for (let phrase = 0; phrase < phraseStart.length; phrase++) {
+    const start = phraseStart[phrase]!;
+    index.phraseSlots[placeOfPhrase(index, phraseKeys[start]!, phraseKeys[start + 1]!)] = phrase + 1;
+  }
 }
 
 const [ALIF, LAM] = [0x627, 0x644];
@@ -201,7 +244,7 @@ export function addEntry(index: WordIndexDraft, end: number, concept: number): v
   const { letters, used: start } = index;
   if (end === start) return;
   index.used = end;
-  for (let at = start; at < end; at++) if (letters[at] === SPACE) return addPhrase(index, start, at, end, concept);
+  for (let at = start; at < end; at++) if (letters[at] === SPACE) return addPhrase(index, start, end, concept);
   const bare = end - start >= 5 && letters[start] === ALIF && letters[start + 1] === LAM ? start + 2 : start;
   addWord(index, bare, end, concept);
   if (isInfinitive(letters, bare, end)) addWord(index, bare, end - 3, concept);
@@ -214,22 +257,12 @@ export function conceptsOf({ latestWord, wordBefore, wordConcept }: WordIndex, k
   return found.reverse();
 }
 
-/** A phrase of the dictionary without its first word. */
-export interface PhraseEnd {
-  readonly rest: readonly string[];
-  readonly concept: number;
-}
+/** Does any phrase begin with the key, and is it the second word of any? */
+export const beginsPhrases = ({ inPhrases }: WordIndex, key: number): boolean => (inPhrases[key]! & BEGINS) !== 0;
+export const comesSecond = ({ inPhrases }: WordIndex, key: number): boolean => (inPhrases[key]! & COMES_SECOND) !== 0;
 
-/** The phrases that begin with a key, in the order they were added. */
-export function phrasesOf(index: WordIndex, key: number): PhraseEnd[] {
-  const found: PhraseEnd[] = [];
-  for (let at = index.latestPhrase[key]!; at !== NONE; at = index.phraseBefore[at]!) {
-    const letters = index.letters.subarray(index.phraseStart[at]!, index.phraseEnd[at]!);
-    const [, ...rest] = String.fromCharCode(...letters).split(' ');
-    found.push({ rest, concept: index.phraseConcept[at]! });
-  }
-  return found.reverse();
+/** Adds the phrases that begin with these two keys to `found`. */
+export function addPhrasesOf(index: WordIndex, first: number, second: number, found: number[]): void {
+  let phrase = index.phraseSlots[placeOfPhrase(index, first, second)]! - 1;
+  for (; phrase !== NONE; phrase = index.phraseBefore[phrase]!) found.push(phrase);
 }
-
-/** Does any phrase begin with the key? */
-export const beginsPhrases = ({ latestPhrase }: WordIndex, key: number): boolean => latestPhrase[key] !== NONE;

@@ -1,6 +1,6 @@
 // What is needed to compare the sentences of one document with those of another: its distinct words with what is known
 // of them, and for every sentence which of them it holds, where, and its marks of punctuation.
-import { concepts, type Glossary } from '../lexicon/glossary.js';
+import type { Listed } from '../lexicon/glossary.js';
 import type { Knowledge } from '../lexicon/knowledge.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import { numberWords } from '../text/numbers.js';
@@ -144,8 +144,8 @@ interface Word {
   type: number;
   /** Its value as a number word. */
   readonly value: number | undefined;
-  /** The glossaries with phrases that it may begin: for most words none. */
-  readonly phraseBooks: readonly Glossary[];
+  /** What each glossary lists of it. */
+  readonly listed: readonly Listed[];
 }
 
 interface Builder {
@@ -176,7 +176,7 @@ function wordOf(builder: Builder, form: string): Word {
     word = {
       type: -1,
       value: numberWordValue(form, numberWords(language)),
-      phraseBooks: knowledge.filter((glossary) => glossary.beginsPhrase(language, form)),
+      listed: knowledge.map((glossary) => glossary.lookUp(language, form)),
     };
     builder.words.set(form, word);
   }
@@ -189,7 +189,7 @@ const usualRate = (knowledge: Knowledge, found: readonly number[]): number =>
 function wordType(builder: Builder, word: Word, token: Token): number {
   const { knowledge, language, types } = builder;
   if (word.type < 0) {
-    const found = knowledge.flatMap((glossary) => concepts(glossary, token.form, language));
+    const found = knowledge.flatMap((glossary, at) => glossary.conceptsOf(language, word.listed[at]!));
     word.type = addType(builder, {
       form: token.form,
       stem: stem(token.form, language),
@@ -280,11 +280,20 @@ function addSentence(builder: Builder, tokens: readonly Token[]): void {
       continue;
     }
     addUnit(builder, wordType(builder, word, token), token.start, token.end);
-    for (const glossary of word.phraseBooks) {
-      for (const { concept, length } of glossary.phrasesAt(builder.language, tokens, at)) {
-        const type = phraseType(builder, concept, tokens.slice(at, at + length));
-        addUnit(builder, type, token.start, tokens[at + length - 1]!.end);
-      }
+    addPhrases(builder, word, tokens, at);
+  }
+}
+
+/** Adds the dictionary phrases that begin with the word at `at`. */
+function addPhrases(builder: Builder, word: Word, tokens: readonly Token[], at: number): void {
+  for (let book = 0; book < builder.knowledge.length; book++) {
+    const ahead = (offset: number): Listed | undefined => {
+      const token = tokens[at + offset];
+      return token && token.kind !== 'punctuation' ? wordOf(builder, token.form).listed[book] : undefined;
+    };
+    for (const { concept, length } of builder.knowledge[book]!.phrasesAt(builder.language, word.listed[book]!, ahead)) {
+      const type = phraseType(builder, concept, tokens.slice(at, at + length));
+      addUnit(builder, type, tokens[at]!.start, tokens[at + length - 1]!.end);
     }
   }
 }

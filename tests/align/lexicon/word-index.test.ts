@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileGlossary, concepts, packGlossary, unpackGlossary } from '../../../align/lexicon/glossary.js';
 import { tokenise } from '../../../align/text/tokenise.js';
+import { firstPhrases } from '../../support/phrases.js';
 
 const BLOCKS = [
   'okul,mektep|məktəb|مدرسة,مدارس\ngitmek,git-|getmək|ذهب\nel|əl|يد\nel ele ver-|əl-ələ ver-|تعاون\nel,yabancı|yad|غريب',
@@ -20,8 +21,15 @@ describe('the words of a glossary', () => {
   });
 
   it('takes apart what is not letters only, as it does with running text', () => {
-    const tokens = tokenise('əl-ələ verdilər', 'az');
-    expect(glossary.phrasesAt('az', tokens, 0)).toContainEqual({ concept: 3, length: 3 });
+    expect(firstPhrases(glossary, 'əl-ələ verdilər', 'az')).toEqual([{ concept: 3, length: 3 }]);
+    expect(firstPhrases(glossary, 'əl-ələ gəldilər', 'az')).toEqual([]);
+  });
+
+  it('gives the phrases of a word in the order of the lines, those of its longest form first', () => {
+    const phrases = compileGlossary(['göz at-||\ngözü kara||\ngöz kararı||\ngöz kara et-||\ngöz kara,göz karar||']);
+    expect(firstPhrases(phrases, 'gözü karar etti', 'tr').map(({ concept }) => concept)).toEqual([1, 3, 4, 4]);
+    expect(firstPhrases(phrases, 'göz kara etti', 'tr').map(({ concept }) => concept)).toEqual([3, 4]);
+    expect(firstPhrases(phrases, 'göz', 'tr')).toEqual([]);
   });
 
   it('knows ten thousand words as well as ten', () => {
@@ -42,7 +50,7 @@ describe('a packed glossary', () => {
       ['ar', ['مدرسة', 'تعاون', 'لا']],
     ] as const)
       expect(words.map((word) => of(word, language, read))).toEqual(words.map((word) => of(word, language)));
-    expect(read.phrasesAt('az', tokenise('əl-ələ verdilər', 'az'), 0)).toContainEqual({ concept: 3, length: 3 });
+    expect(firstPhrases(read, 'əl-ələ verdilər', 'az')).toEqual([{ concept: 3, length: 3 }]);
   });
 
   it('is not read when an index is broken', () => {
