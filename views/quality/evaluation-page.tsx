@@ -5,7 +5,7 @@ import type { Bead } from '../../align/types.js';
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
-import { DataTable } from './quality-page.js';
+import { DataTable } from './figure-block.js';
 
 export const SYSTEMS = ['all', 'confirmed', 'suggested'] as const;
 export type System = (typeof SYSTEMS)[number];

@@ -1,0 +1,37 @@
+import type { Ui } from '../ui.js';
+import { Overall } from './claims.js';
+import { Contents } from './contents.js';
+import type { QualityModel } from './model.js';
+import { PairSection } from './pair-section.js';
+
+/** The same figures in one file that needs nothing beside it; it may carry its style, since no policy of ours reaches it. */
+export function QualityFile({ ui, model }: { ui: Ui; model: QualityModel }) {
+  const title = ui.t('quality.title', { title: model.collection.title });
+  return (
+    <html lang={ui.language} dir={ui.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: FILE_STYLE }} />
+      </head>
+      <body>
+        <h1>{title}</h1>
+        <Overall ui={ui} model={model} linked={false} />
+        <Contents ui={ui} pairs={model.pairs} />
+        {model.pairs.map((pair) => (
+          <PairSection ui={ui} pair={pair} linker={null} />
+        ))}
+        <p>
+          {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
+        </p>
+      </body>
+    </html>
+  );
+}
+
+const FILE_STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:60rem;margin:2rem auto;padding-inline:1rem}
+table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.2rem .5rem;text-align:start}
+.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+svg{max-inline-size:100%;block-size:auto;color:#1f5a5a;font-size:11px}.chart-label{fill:#333}
+.chart-grid{stroke:#ddd}.chart-axis{stroke:#555}.chart-diagonal{stroke:#999;stroke-dasharray:4 3}
+.series-2{fill:#c99a3c}.series-3{fill:#a3321f}.series-4{fill:#bbb}.chart-ring{stroke:#a3321f;stroke-width:2}.claim{font-size:1.15rem;font-weight:600}`;
