@@ -23,7 +23,7 @@ export function FigureBlock({ ui, id, title, pair, figure }: Props) {
   const { about, table, chart, open = false } = figure;
   const empty = table.rows.length === 0;
   return (
-    <section class={open && !empty ? 'figure wide' : 'figure'} aria-labelledby={id}>
+    <section class={open && !empty ? 'figure wide' : 'figure'}>
       <h3 id={id}>
         {title} <bdi dir="ltr">{pair}</bdi>
       </h3>
