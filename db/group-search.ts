@@ -20,8 +20,10 @@ export interface GroupFilter {
   readonly to?: number | undefined;
   /** `open`: not decided; `decided`: confirmed or rejected; `any`: rejected ones too. Left out: all that are not rejected. */
   readonly status?: AlignmentGroupRow['status'] | 'open' | 'decided' | 'any' | undefined;
-  /** Judged in a sample; `from` and `to` then bound the confidence at the time of drawing. */
-  readonly judged?: boolean | undefined;
+  /** Decisions that there is no counterpart, instead of groups of both sides. */
+  readonly none?: boolean | undefined;
+  /** With a sentence of this text. */
+  readonly document?: number | undefined;
   /** Sentences of the source and of the target. */
   readonly type?: { readonly sources: number; readonly targets: number } | undefined;
   /** Decided on this day, in UTC: `2026-11-23`. */
@@ -39,7 +41,10 @@ export interface FoundId {
   readonly bitextId: number;
 }
 
-/** The first `limit` groups that fit, by bitext and id, and how many fit in all. Groups without counterpart fit a day only. */
+/**
+ * The first `limit` groups that fit, by bitext and id, and how many fit in all. Decisions that there is no counterpart fit
+ * where they are asked for, and a day.
+ */
 export async function searchGroups(
   db: Db,
   collectionId: number,
@@ -57,24 +62,61 @@ export async function searchGroups(
   return { total: Number(n), found: rows.map((row) => ({ id: row.id, bitextId: row.bitext_id })) };
 }
 
-function statusesOf({ status, day, judged }: GroupFilter): readonly AlignmentGroupRow['status'][] {
+/** How many sentences of a text stand in the groups that fit. */
+export async function countSentences(
+  db: Db,
+  collectionId: number,
+  filter: GroupFilter & { readonly document: number },
+): Promise<number> {
+  const fitting = matching(db, collectionId, filter).select('g.id');
+  const { n } = await sentencesOf(db, filter.document)
+    .where('m.group_id', 'in', fitting)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** The places of the sentences of a text in live groups. */
+const sentencesOf = (db: Db, documentId: number) =>
+  db
+    .selectFrom('group_segment as m')
+    .innerJoin('segment as s', 's.id', 'm.segment_id')
+    .where('s.document_id', '=', documentId);
+
+function statusesOf({ status, day }: GroupFilter): readonly AlignmentGroupRow['status'][] {
   const open = ['suggested', 'needs_review'] as const;
-  if (status === 'any' || (status === undefined && (day !== undefined || judged === true)))
-    return [...open, 'confirmed', 'rejected'];
+  if (status === 'any' || (status === undefined && day !== undefined)) return [...open, 'confirmed', 'rejected'];
   if (status === undefined) return [...open, 'confirmed'];
   if (status === 'open') return open;
   return status === 'decided' ? ['confirmed', 'rejected'] : [status];
 }
 
 function matching(db: Db, collectionId: number, filter: GroupFilter) {
-  const { bitext, group, code, flagged, inOrder, from, to = 1, type, day, review, commented, ids, judged } = filter;
+  const {
+    bitext,
+    group,
+    code,
+    flagged,
+    inOrder,
+    from,
+    to = 1,
+    type,
+    day,
+    review,
+    commented,
+    ids,
+    none,
+    document,
+  } = filter;
   let query = db
     .selectFrom('alignment_group as g')
     .innerJoin('bitext as b', 'b.id', 'g.bitext_id')
     .where('b.collection_id', '=', collectionId)
     .where('g.status', 'in', statusesOf(filter));
   // A day counts every decision, "no counterpart" too.
-  if (day === undefined) query = query.where('g.reason', 'is', null);
+  if (none === true) query = query.where('g.reason', 'is not', null);
+  else if (day === undefined) query = query.where('g.reason', 'is', null);
+  if (document !== undefined) query = query.where('g.id', 'in', sentencesOf(db, document).select('m.group_id'));
   if (bitext !== undefined) query = query.where('g.bitext_id', '=', bitext);
   if (group !== undefined) query = query.where('g.id', '=', group);
   if (ids !== undefined) query = query.where('g.id', 'in', [...ids]);
@@ -84,14 +126,7 @@ function matching(db: Db, collectionId: number, filter: GroupFilter) {
     const open = wanted.where('d.group_id', 'is', null);
     query = inOrder ? query.where('g.id', 'in', wanted).where('g.id', 'not in', open) : query.where('g.id', 'in', open);
   }
-  if (judged === true) {
-    query = query.where('g.id', 'in', (eb) => {
-      const drawn = eb.selectFrom('judgement').select('group_id').where('verdict', 'is not', null);
-      if (from === undefined) return drawn;
-      const above = drawn.where('confidence', '>=', from);
-      return to < 1 ? above.where('confidence', '<', to) : above;
-    });
-  } else if (from !== undefined) {
+  if (from !== undefined) {
     query = query.where('g.confidence', '>=', from);
     if (to < 1) query = query.where('g.confidence', '<', to);
   }

@@ -39,6 +39,7 @@ import * as ribbons from './routes/ribbons.js';
 import * as runs from './routes/runs.js';
 import * as samples from './routes/samples.js';
 import * as segments from './routes/segments.js';
+import * as verdicts from './routes/verdicts.js';
 import * as workbench from './routes/workbench.js';
 import { headers, ownHost, passwordGate, sameOrigin } from './security.js';
 
@@ -153,6 +154,7 @@ export function createApp(services: Services, config: Config): Hono<Env> {
   app.get('/samples/:id', samples.show);
   app.post('/samples/:id/judgements', samples.createJudgement);
   app.delete('/samples/:id/judgements', samples.removeJudgement);
+  app.get('/bitexts/:id/verdicts', verdicts.list);
   app.post('/bitexts/:id/annotation-rounds', annotationRounds.create);
   app.get('/annotation-rounds/:id', annotationRounds.show);
   app.post('/annotation-rounds/:id/completion', annotationRounds.complete);

@@ -19,6 +19,12 @@ export interface Ui {
   readonly ratio: (value: number) => string;
   /** A number with at most one decimal. */
   readonly decimal: (value: number) => string;
+  /** A score in [0, 1] with three decimals; a dash where there is none. */
+  readonly score: (value: number | null) => string;
+  /** A day in UTC, `2026-11-23`, in the person's own way of writing. */
+  readonly day: (day: string) => string;
+  /** The same without the year, where there is little room. */
+  readonly shortDay: (day: string) => string;
   /** An ISO time, in the person's own way of writing. */
   readonly dateTime: (iso: string) => string;
   /** The name of a language by its tag, in the interface language. */
@@ -49,6 +55,9 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, Personal> {
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const ratio = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const score = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const ui = {
     language,
@@ -59,6 +68,9 @@ export function uiOf(language: InterfaceLanguage): Omit<Ui, Personal> {
     percent: (share: number) => percent.format(share),
     decimal: (value: number) => decimal.format(value),
     ratio: (value: number) => ratio.format(value),
+    score: (value: number | null) => (value === null ? '–' : score.format(value)),
+    day: (iso: string) => day.format(new Date(iso)),
+    shortDay: (iso: string) => shortDay.format(new Date(iso)),
     dateTime: (iso: string) => dateTime.format(new Date(iso)),
     languageName: (tag: string) => names.of(tag) ?? tag,
   };

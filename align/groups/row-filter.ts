@@ -1,7 +1,16 @@
 // Which rows a person wants to see.
 import type { Row } from './rows.js';
 
-export const ROW_FILTERS = ['all', 'unconfirmed', 'doubtful', 'unaligned', 'flagged', 'changed', 'found'] as const;
+export const ROW_FILTERS = [
+  'all',
+  'unconfirmed',
+  'doubtful',
+  'unaligned',
+  'unaligned-first',
+  'flagged',
+  'changed',
+  'found',
+] as const;
 export type RowFilterName = (typeof ROW_FILTERS)[number];
 
 /** Suggestions below this confidence are called doubtful. */
@@ -32,6 +41,8 @@ export function passes(row: Row, filter: RowFilterName, state: FilterState): boo
       return groups.some((g) => g.status !== 'confirmed' && (g.contradicted || (g.confidence ?? 0) < DOUBTFUL_BELOW));
     case 'unaligned':
       return groups.length === 0;
+    case 'unaligned-first':
+      return groups.length === 0 && (row.cells[0]?.length ?? 0) > 0;
     case 'flagged':
       return groups.some((g) => g.flagged) || row.cells.flat().some(state.bookmarked);
     case 'changed':

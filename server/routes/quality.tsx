@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { csvTable } from '../../align/quality/csv-table.js';
 import { latestChangeId } from '../../db/changes.js';
-import type { GroupFilter } from '../../db/group-search.js';
+import { findDocument } from '../../db/documents.js';
+import { countSentences, type GroupFilter } from '../../db/group-search.js';
+import type { Db } from '../../db/open.js';
 import { flagName, flagText } from '../../views/quality/flag-text.js';
 import { GroupListPage, type ListedGroup } from '../../views/quality/group-list-page.js';
 import { QualityFile } from '../../views/quality/quality-file.js';
@@ -59,10 +61,13 @@ const filter = z.object({
   from: share,
   to: share,
   status: z.enum(['suggested', 'confirmed', 'needs_review', 'rejected', 'open', 'decided', 'any']).optional(),
-  judged: z
+  /** Decisions that there is no counterpart. */
+  none: z
     .literal('1')
     .transform(() => true)
     .optional(),
+  /** A text; how many of its sentences the groups hold is then said. */
+  document: id.optional(),
   /** `2:1` */
   type: z
     .string()
@@ -81,7 +86,7 @@ const filter = z.object({
   words: z.string().trim().max(200).default(''),
 });
 
-/** `GET /collections/:id/groups?bitext=&code=&from=&to=&status=&type=&day=&review=&words=&dismissed=`: the groups behind a mark. */
+/** `GET /collections/:id/groups?bitext=&code=&from=&to=&status=&type=&day=&review=&words=&dismissed=&document=&none=`: the groups behind a mark. */
 export async function listGroups(c: Context): Promise<Response> {
   const { db } = c.get('services');
   const ui = c.get('ui');
@@ -98,6 +103,7 @@ export async function listGroups(c: Context): Promise<Response> {
   // Before the groups are read: whatever happens meanwhile is then newer than what was seen.
   const seen = await latestChangeId(db, collection.id);
   const { total, others, groups } = await listFiltered(db, collection.id, wanted, words);
+  const { document } = wanted;
   const pairs = await pairNames(db, collection.id);
   const alone = await worksAlone(db, collection.id, ui.actor);
   const listed = groups.map((group) => ({
@@ -112,11 +118,18 @@ export async function listGroups(c: Context): Promise<Response> {
       code={wanted.code ?? null}
       words={words}
       total={total}
+      sentences={document === undefined ? null : await sentencesIn(db, collection.id, { ...wanted, document })}
       flags={others === null ? null : { inOrder: wanted.inOrder === true, total, others }}
       seen={seen}
       groups={listed}
     />,
   );
+}
+
+/** How many sentences of a text the groups hold, and its title. */
+async function sentencesIn(db: Db, collectionId: number, filter: GroupFilter & { readonly document: number }) {
+  const title = (await findDocument(db, filter.document))?.title ?? '';
+  return { title, count: await countSentences(db, collectionId, filter) };
 }
 
 function toListed(
@@ -132,6 +145,7 @@ function toListed(
     source: group.source.sentences,
     target: group.target.sentences,
     status: group.status,
+    reason: group.reason,
     flags: flags.map((flag) => ({ ...flag, ...flagText(ui.t, flag), name: flagName(flag) })),
     comments,
     verdict,

@@ -1,5 +1,5 @@
 // The groups that a mark of the quality page stands for.
-import { segmentsOf } from '../../align/groups/group.js';
+import { type Group, segmentsOf } from '../../align/groups/group.js';
 import type { CheckedGroup } from '../../align/quality/checks/types.js';
 import { fold } from '../../align/text/fold.js';
 import { findBitexts } from '../../db/bitexts.js';
@@ -19,7 +19,7 @@ export interface FoundGroup {
   readonly id: number;
   readonly bitextId: number;
   /** Live or rejected; one side may be empty. */
-  readonly group: Pick<CheckedGroup, 'status' | 'decidedBy' | 'source' | 'target'>;
+  readonly group: Pick<CheckedGroup, 'status' | 'decidedBy' | 'source' | 'target'> & Pick<Group, 'reason'>;
   readonly flags: readonly StoredFlag[];
   readonly comments: readonly Comment[];
   readonly verdict: ReviewVerdict | null;
@@ -93,10 +93,10 @@ async function readGroups(
       language: languages.get(documentId) ?? 'und',
       sentences: ids.map((one) => texts.get(one) ?? ''),
     });
-    const { status, decidedBy } = group;
+    const { status, decidedBy, reason } = group;
     const source = side(group.source, bitext.sourceDocumentId);
     const target = side(group.target, bitext.targetDocumentId);
-    return [{ id, bitextId, group: { status, decidedBy, source, target } }];
+    return [{ id, bitextId, group: { status, decidedBy, reason, source, target } }];
   });
 }
 

@@ -25,6 +25,7 @@ import type { CoverageRow, Estimate, HistogramBin, PairQuality, QualityModel } f
 import { pairName } from '../../views/text.js';
 import { VERSION } from '../version.js';
 import { latestAgreement, openRoundId } from './annotating.js';
+import { newestVerdicts } from './judged.js';
 import { owedOf } from './judging.js';
 import { requireCollection } from './required.js';
 
@@ -159,6 +160,7 @@ function coverageOf(
     tallies.filter(holds).reduce((sum, tally) => sum + tally.groups * segmentsOf(tally), 0);
   const linked = (status: GroupTally['status']) => count((tally) => tally.status === status && !tally.noCounterpart);
   return {
+    documentId: document.id,
     title: document.title,
     language: document.language,
     confirmed: linked('confirmed'),
@@ -190,9 +192,10 @@ function reliabilityFrom(
   judgements: readonly Judgement[],
   confidences: readonly ConfidenceTally[],
 ): Pick<PairQuality, 'reliability' | 'reliabilityOf'> {
-  const judged = judgements.flatMap(({ confidence, verdict }) =>
-    confidence !== null && verdict !== null ? [{ confidence, correct: verdict === 'right' }] : [],
-  );
+  const judged = newestVerdicts(judgements).map(({ confidence, verdict }) => ({
+    confidence,
+    correct: verdict === 'right',
+  }));
   if (judged.length > 0) return { reliability: reliability(judged, BINS), reliabilityOf: 'samples' };
   const decided = reliabilityOf(
     confidences.flatMap(({ bin, status, count, confidenceSum, confidenceSquaredSum }) => {

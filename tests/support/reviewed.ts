@@ -1,10 +1,12 @@
 import { listBitexts } from '../../db/bitexts.js';
 import { latestChangeId } from '../../db/changes.js';
+import { listFlags } from '../../db/flags.js';
 import { listGroups } from '../../db/groups.js';
 import { listJudgements } from '../../db/samples.js';
 import { listSegments } from '../../db/segments.js';
 import { createCollection } from '../../server/services/collections.js';
 import { split } from '../../server/services/splitting.js';
+import { flagName } from '../../views/quality/flag-text.js';
 import type { TestApp } from './app.js';
 import { articlesOf } from './udhr.js';
 
@@ -19,7 +21,7 @@ export type ReviewPages = Readonly<Record<string, string>>;
 export async function reviewedCollection(app: TestApp): Promise<{ collectionId: number; pages: ReviewPages }> {
   const { db, post, as } = app;
   const people = { ayse: await as('Ayşe'), leyla: await as('Leyla'), zeynep: await as('Zeynep') };
-  const [collectionId, untouched] = await collections(app);
+  const { whole: collectionId, one, untouched } = await collections(app);
   const bitexts = await listBitexts(db, collectionId);
   const [first, second] = bitexts.map(({ id }) => id) as [number, number];
   const at = (path: string) => `/collections/${collectionId}/${path}`;
@@ -30,6 +32,13 @@ export async function reviewedCollection(app: TestApp): Promise<{ collectionId: 
   };
   for (const { id } of bitexts) await send(`/bitexts/${id}/runs`, {}, people.ayse);
   await idle(app);
+
+  const [pair] = await listBitexts(db, one);
+  await send(`/bitexts/${pair!.id}/runs`, {}, people.ayse);
+  await idle(app);
+  const [right, wrong] = await listGroups(db, pair!.id);
+  await send(`/groups/${right!.id}/confirmation`, {}, people.ayse);
+  await send(`/groups/${wrong!.id}/rejection`, {}, people.ayse);
 
   for (const [bitext, { id, sourceDocumentId, targetDocumentId }] of bitexts.entries()) {
     const groups = await listGroups(db, id);
@@ -73,17 +82,25 @@ export async function reviewedCollection(app: TestApp): Promise<{ collectionId: 
   const drawn = await db.selectFrom('judgement').select('group_id').where('position', '=', 5).executeTakeFirstOrThrow();
   await send(`/groups/${drawn.group_id}`, { _method: 'delete' }, people.leyla);
 
+  await send(at('checks'), {}, people.zeynep);
+  await idle(app);
+  const flags = await listFlags(db, collectionId, { limit: 1 });
+  for (const flag of flags) {
+    const seen = await latestChangeId(db, collectionId);
+    const values = { flag: flagName(flag) ?? '', reason: 'Kaynakta da böyle.', seen, back: '/' };
+    await send(`/groups/${flag.groupId}/dismissals`, values, people.leyla);
+  }
+
   const underWay = await send(
     `/bitexts/${second}/annotation-rounds`,
     { first: 'Ayşe', second: 'Leyla' },
     people.zeynep,
   );
   const over = await annotated(app, first, people, send);
-  await send(at('checks'), {}, people.zeynep);
-  await idle(app);
 
   const pages = {
     quality: at('quality'),
+    'quality-one': `/collections/${one}/quality`,
     'quality-empty': `/collections/${untouched}/quality`,
     'groups-flagged': at('groups?code=any'),
     'groups-numbers': at(`groups?bitext=${first}&code=numbers`),
@@ -103,21 +120,39 @@ export async function reviewedCollection(app: TestApp): Promise<{ collectionId: 
   return { collectionId, pages };
 }
 
-/** The first articles in Turkish, Azerbaijani, Arabic and English; then a collection that nobody touches. */
-async function collections({ db, now }: TestApp): Promise<readonly [number, number]> {
+/** The first articles in Turkish, Azerbaijani, Arabic and English; few of them in one pair; two that nobody touches. */
+async function collections({ db, now }: TestApp) {
   const document = (language: string, file: string, articles: number) => ({
     language,
     title: TITLES[file] ?? file,
-    text: articlesOf(file).slice(0, articles).join('\n\n'),
+    text: [...articlesOf(file).slice(0, articles), ...(articles > 1 ? (NEWS[file] ?? []) : [])].join('\n\n'),
   });
   const versions = [document('az', 'azj_latn', 15), document('ar', 'arb', 15), document('en', 'eng', 14)];
-  const input = { title: 'İnsan Hakları (1948)', pivot: document('tr', 'tur', 15), versions };
+  const whole = { title: 'İnsan Hakları (1948)', pivot: document('tr', 'tur', 15), versions };
+  const few = { title: 'Üç madde', pivot: document('tr', 'tur', 3), versions: [document('ar', 'arb', 3)] };
   const bare = { title: 'Boş', pivot: document('tr', 'tur', 1), versions: [document('ar', 'arb', 1)] };
-  return [
-    await createCollection(db, input, { now: now(), split }),
-    await createCollection(db, bare, { now: now(), split }),
-  ];
+  const add = (input: typeof whole | typeof few) => createCollection(db, input, { now: now(), split });
+  return { whole: await add(whole), one: await add(few), untouched: await add(bare) };
 }
+
+/** What the checks find fault with: a number, a date and a quotation mark that differ. */
+const NEWS: Readonly<Record<string, readonly string[]>> = {
+  tur: [
+    'Bildiri 10 Aralık 1948 günü 48 devletin oyuyla kabul edildi.',
+    'Genel Sekreter “Bu, 30 maddelik bir söz” dedi.',
+    'Ankara ile Bakü 11 Ocak 2022 günü 15 milyon liralık anlaşma imzaladı.',
+  ],
+  azj_latn: [
+    'Bəyannamə 10 dekabr 1948-ci ildə 58 dövlətin səsi ilə qəbul edildi.',
+    'Baş katib “Bu, 30 maddəlik bir sözdür dedi.',
+    'Ankara ilə Bakı 12 yanvar 2022-ci ildə 15 milyon lirəlik müqavilə imzaladı.',
+  ],
+  arb: [
+    'اعتُمد الإعلان في 10 ديسمبر 1948 بأصوات ٥٨ دولة.',
+    'قال الأمين العام: «هذا وعد من 30 مادة».',
+    'وقّعت أنقرة وباكو في 12 يناير 2022 اتفاقًا بقيمة 15 مليون ليرة.',
+  ],
+};
 
 const TITLES: Readonly<Record<string, string>> = {
   tur: 'İnsan Hakları Evrensel Beyannamesi',

@@ -18,6 +18,7 @@ import { queue } from './queue.js';
 import { review } from './review.js';
 import { texts } from './texts.js';
 import { tools } from './tools.js';
+import { verdicts } from './verdicts.js';
 import { workbench } from './workbench.js';
 
 const AREAS = [
@@ -41,6 +42,7 @@ const AREAS = [
   history,
   review,
   judging,
+  verdicts,
 ] as const;
 
 type Area = (typeof AREAS)[number];

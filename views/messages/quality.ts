@@ -20,8 +20,11 @@ export const quality = catalogue({
     'quality.confidence': 'Confidence of the suggestions',
     'quality.confidence-about': 'How many groups the aligner gave which confidence, by what became of them.',
     'quality.reliability': 'Does confidence keep its word?',
-    'quality.reliability-about':
-      'On the diagonal, 90 % confidence means right nine times in ten. Judged by samples where there are any, else by what was confirmed and rejected. Expected calibration error: {error}.',
+    'quality.reliability-samples':
+      'On the diagonal, 90% confidence means right nine times in ten. By the verdicts of samples, each group once. Expected calibration error: {error}.',
+    'quality.reliability-decisions':
+      'On the diagonal, 90% confidence means right nine times in ten. By what was confirmed and rejected, since no sample has been judged. Expected calibration error: {error}.',
+    'quality.sentences': { one: 'one sentence', other: '{count} sentences' },
     'quality.types': 'How many sentences a group joins',
     'quality.lengths': 'Length of original and translation',
     'quality.lengths-about':
@@ -56,6 +59,8 @@ export const quality = catalogue({
     'column.decided': 'Decided',
     'column.confidence': 'Confidence',
     'column.correct': 'Correct',
+    'column.mean-confidence': 'Mean confidence',
+    'column.judged': 'Judged',
     'column.count': 'Groups',
     'column.type': 'Type',
     'column.check': 'Check',
@@ -116,7 +121,7 @@ export const quality = catalogue({
     'round.gold-name': 'Name of the gold set',
     'round.nothing': 'No group here',
     'groups.title': 'Groups of “{title}”',
-    'groups.count': { one: 'One group', other: '{count} groups, the first {shown} shown' },
+    'groups.count': { one: 'One group.', other: '{count} groups.' },
     'groups.filter': 'Show',
     'column.state': 'State',
     'comment.add': 'Comment',
@@ -153,8 +158,11 @@ export const quality = catalogue({
     'quality.confidence': 'Önerilerin güveni',
     'quality.confidence-about': 'Hizalayıcının kaç gruba hangi güveni verdiği ve bunların ne olduğu.',
     'quality.reliability': 'Güven sözünü tutuyor mu?',
-    'quality.reliability-about':
-      'Köşegen üzerinde %90 güven, on kezde dokuz doğru demektir. Varsa örneklemlere, yoksa onay ve retlere göre. Beklenen ayar hatası: {error}.',
+    'quality.reliability-samples':
+      'Köşegen üzerinde %90 güven, on kezde dokuz doğru demektir. Örneklemlerdeki kararlara göre, her grup bir kez. Beklenen ayar hatası: {error}.',
+    'quality.reliability-decisions':
+      'Köşegen üzerinde %90 güven, on kezde dokuz doğru demektir. Henüz değerlendirilmiş örneklem olmadığı için onay ve retlere göre. Beklenen ayar hatası: {error}.',
+    'quality.sentences': { other: '{count} cümle' },
     'quality.types': 'Bir grup kaç cümleyi birleştiriyor',
     'quality.lengths': 'Özgün metnin ve çevirinin uzunluğu',
     'quality.lengths-about':
@@ -186,6 +194,8 @@ export const quality = catalogue({
     'column.decided': 'Kararlı',
     'column.confidence': 'Güven',
     'column.correct': 'Doğru',
+    'column.mean-confidence': 'Ortalama güven',
+    'column.judged': 'Değerlendirilen',
     'column.count': 'Grup',
     'column.type': 'Tür',
     'column.check': 'Denetim',
@@ -244,7 +254,7 @@ export const quality = catalogue({
     'round.gold-name': 'Altın kümenin adı',
     'round.nothing': 'Burada grup yok',
     'groups.title': '“{title}” grupları',
-    'groups.count': { other: '{count} grup, ilk {shown} tanesi gösteriliyor' },
+    'groups.count': { other: '{count} grup.' },
     'groups.filter': 'Göster',
     'column.state': 'Durum',
     'comment.add': 'Yorum yap',
@@ -278,8 +288,11 @@ export const quality = catalogue({
     'quality.confidence': 'Təkliflərin etibarı',
     'quality.confidence-about': 'Neçə qrupa hansı etibar verilib və onlarla nə olub.',
     'quality.reliability': 'Etibar sözünü tuturmu?',
-    'quality.reliability-about':
-      'Diaqonalda 90 % etibar on dəfədən doqquzunda düzgün deməkdir. Varsa seçmələrə, yoxdursa təsdiq və rədlərə görə. Gözlənilən kalibrləmə xətası: {error}.',
+    'quality.reliability-samples':
+      'Diaqonalda 90% etibar on dəfədən doqquzunda düzgün deməkdir. Seçmələrdəki qərarlara görə, hər qrup bir dəfə. Gözlənilən kalibrləmə xətası: {error}.',
+    'quality.reliability-decisions':
+      'Diaqonalda 90% etibar on dəfədən doqquzunda düzgün deməkdir. Hələ qiymətləndirilmiş seçmə olmadığından təsdiq və rədlərə görə. Gözlənilən kalibrləmə xətası: {error}.',
+    'quality.sentences': { other: '{count} cümlə' },
     'quality.types': 'Bir qrup neçə cümləni birləşdirir',
     'quality.lengths': 'Orijinalın və tərcümənin uzunluğu',
     'quality.lengths-about':
@@ -311,6 +324,8 @@ export const quality = catalogue({
     'column.decided': 'Qərarlı',
     'column.confidence': 'Etibar',
     'column.correct': 'Düzgün',
+    'column.mean-confidence': 'Orta etibar',
+    'column.judged': 'Qiymətləndirilən',
     'column.count': 'Qrup',
     'column.type': 'Növ',
     'column.check': 'Yoxlama',
@@ -370,7 +385,7 @@ export const quality = catalogue({
     'round.gold-name': 'Qızıl dəstin adı',
     'round.nothing': 'Burada qrup yoxdur',
     'groups.title': '“{title}” qrupları',
-    'groups.count': { other: '{count} qrup, ilk {shown} göstərilir' },
+    'groups.count': { other: '{count} qrup.' },
     'groups.filter': 'Göstər',
     'column.state': 'Vəziyyət',
     'comment.add': 'Şərh yaz',
@@ -404,8 +419,18 @@ export const quality = catalogue({
     'quality.confidence': 'الثقة في الاقتراحات',
     'quality.confidence-about': 'كم مجموعة نالت كل درجة ثقة، وما آلت إليه.',
     'quality.reliability': 'هل تفي الثقة بوعدها؟',
-    'quality.reliability-about':
-      'على القطر تعني ثقة 90٪ الصواب تسع مرات من عشر. بحسب العينات إن وُجدت وإلا فبحسب التأكيد والرفض. خطأ المعايرة المتوقع: {error}.',
+    'quality.reliability-samples':
+      'على القطر تعني ثقة 90% الصواب تسع مرات من عشر. بحسب أحكام العينات، كل مجموعة مرة واحدة. خطأ المعايرة المتوقع: {error}.',
+    'quality.reliability-decisions':
+      'على القطر تعني ثقة 90% الصواب تسع مرات من عشر. بحسب التأكيد والرفض، إذ لم يُحكم على أي عينة بعد. خطأ المعايرة المتوقع: {error}.',
+    'quality.sentences': {
+      zero: 'لا جمل',
+      one: 'جملة واحدة',
+      two: 'جملتان',
+      few: '{count} جمل',
+      many: '{count} جملة',
+      other: '{count} جملة',
+    },
     'quality.types': 'كم جملة تجمع المجموعة',
     'quality.lengths': 'طول الأصل والترجمة',
     'quality.lengths-about': 'عدد الأحرف في جانبي كل مجموعة؛ بعيدًا عن الخط قد تكون جملة ناقصة أو زائدة. الحلقات معلَّمة.',
@@ -436,6 +461,8 @@ export const quality = catalogue({
     'column.decided': 'مقرَّر',
     'column.confidence': 'الثقة',
     'column.correct': 'صحيح',
+    'column.mean-confidence': 'متوسط الثقة',
+    'column.judged': 'المحكوم عليه',
     'column.count': 'المجموعات',
     'column.type': 'النوع',
     'column.check': 'الفحص',
@@ -493,12 +520,12 @@ export const quality = catalogue({
     'round.nothing': 'لا مجموعة هنا',
     'groups.title': 'مجموعات «{title}»',
     'groups.count': {
-      zero: 'لا مجموعات',
-      one: 'مجموعة واحدة',
-      two: 'مجموعتان',
-      few: '{count} مجموعات، يظهر أول {shown}',
-      many: '{count} مجموعة، يظهر أول {shown}',
-      other: '{count} مجموعة، يظهر أول {shown}',
+      zero: 'لا مجموعات.',
+      one: 'مجموعة واحدة.',
+      two: 'مجموعتان.',
+      few: '{count} مجموعات.',
+      many: '{count} مجموعة.',
+      other: '{count} مجموعة.',
     },
     'groups.filter': 'أظهر',
     'column.state': 'الحالة',

@@ -132,9 +132,9 @@ function ComparisonBlock({ ui, other, comparison }: EvaluationPageProps) {
         return (
           <p class="claim">
             {ui.t(`evaluation.differs-${level}`, {
-              difference: `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(3)}`,
-              second: other.evaluation.scores[level].f1.toFixed(3),
-              p: pValue.toFixed(3),
+              difference: `${difference < 0 ? '−' : '+'}${ui.score(Math.abs(difference))}`,
+              second: ui.score(other.evaluation.scores[level].f1),
+              p: ui.score(pValue),
               share: ui.percent(firstBetter),
               units,
             })}
@@ -152,7 +152,6 @@ function ComparisonBlock({ ui, other, comparison }: EvaluationPageProps) {
 function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPageProps['result']> }) {
   const { ui, result } = props;
   const { scores, intervals, linkScores, documents } = result.evaluation;
-  const figure = (value: number | null) => (value === null ? '–' : value.toFixed(3));
   const table = {
     name: 'evaluation',
     head: EVALUATION_COLUMNS,
@@ -162,17 +161,17 @@ function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPag
     <section>
       <p class="claim">
         {ui.t('evaluation.interval', {
-          strict: figure(scores.strict.f1),
-          strictLow: figure(intervals.strictF1.low),
-          strictHigh: figure(intervals.strictF1.high),
-          lax: figure(scores.lax.f1),
-          laxLow: figure(intervals.laxF1.low),
-          laxHigh: figure(intervals.laxF1.high),
-          aer: figure(linkScores.aer),
+          strict: ui.score(scores.strict.f1),
+          strictLow: ui.score(intervals.strictF1.low),
+          strictHigh: ui.score(intervals.strictF1.high),
+          lax: ui.score(scores.lax.f1),
+          laxLow: ui.score(intervals.laxF1.low),
+          laxHigh: ui.score(intervals.laxF1.high),
+          aer: ui.score(linkScores.aer),
         })}
       </p>
       <ComparisonBlock {...props} />
-      <DataTable caption={ui.t('evaluation.types')} table={table} />
+      <DataTable ui={ui} caption={ui.t('evaluation.types')} table={table} />
       <p class="quiet">
         {ui.t('quality.signature')}: <code dir="ltr">{result.signature}</code>
       </p>

@@ -1,3 +1,4 @@
+import type { NoCounterpartReason } from '../../align/groups/group.js';
 import type { CheckCode } from '../../align/quality/checks/types.js';
 import { CHECK_CODES } from '../../align/quality/checks/types.js';
 import { Layout } from '../layout.js';
@@ -14,6 +15,8 @@ export interface ListedGroup {
   readonly source: readonly string[];
   readonly target: readonly string[];
   readonly status: 'suggested' | 'confirmed' | 'needs_review' | 'rejected';
+  /** Of a decision that there is no counterpart. */
+  readonly reason: NoCounterpartReason | null;
   readonly flags: readonly StoredFlagText[];
   readonly decidedBy: string | null;
   /** The reader did not decide it, or works alone. */
@@ -31,6 +34,8 @@ export interface GroupListProps {
   /** How many fit the filter; `groups` are the first of them. */
   readonly total: number;
   readonly groups: readonly ListedGroup[];
+  /** How many sentences of a text they hold, where one is asked for. */
+  readonly sentences: { readonly title: string; readonly count: number } | null;
   /** Where flags are asked for: whether those in order are listed, and how many groups there are of either state. */
   readonly flags: { readonly inOrder: boolean; readonly total: number; readonly others: number } | null;
   /** The newest change that the page shows. */
@@ -38,7 +43,8 @@ export interface GroupListProps {
 }
 
 /** Groups that a mark of the quality page stands for: what is doubtful, where it stands, what to do next, who said what. */
-export function GroupListPage({ ui, collection, code, words, total, groups, flags, seen }: GroupListProps) {
+export function GroupListPage(props: GroupListProps) {
+  const { ui, collection, code, words, total, groups, sentences, flags, seen } = props;
   const title =
     code === null
       ? ui.t('groups.title', { title: collection.title })
@@ -71,7 +77,10 @@ export function GroupListPage({ ui, collection, code, words, total, groups, flag
         <button type="submit">{ui.t('comment.find')}</button>{' '}
         <a href={`/collections/${collection.id}/groups?commented=1`}>{ui.t('comment.all')}</a>
       </form>
-      <p role="status">{ui.t('groups.count', { count: total, shown: groups.length })}</p>
+      <p role="status">
+        {ui.t('groups.count', { count: total })} {sentences === null ? null : ui.t('groups.sentences', sentences)}{' '}
+        {groups.length < total ? ui.t('groups.shown', { shown: groups.length }) : null}
+      </p>
       {flags === null ? null : <FlagCounts ui={ui} flags={flags} />}
       <ol class="flagged">
         {groups.map((group, index) => (
@@ -116,6 +125,9 @@ function FlagCounts({ ui, flags }: { ui: Ui; flags: NonNullable<GroupListProps['
 const nextPath = (collectionId: number, groupId: number, { code, nextStep }: ListedGroup['flags'][number]): string =>
   nextStep === 'compare' ? `/collections/${collectionId}/groups?code=${code}` : `/groups/${groupId}/place`;
 
+const groupState = (ui: Ui, { status, reason }: ListedGroup): string =>
+  reason === null ? ui.t(`status.${status}`) : `${ui.t('column.none')} (${ui.t(`reason.${reason}`)})`;
+
 interface ItemProps {
   readonly ui: Ui;
   readonly collectionId: number;
@@ -136,7 +148,7 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
   return (
     <li class="flagged-group" id={`group-${group.id}`}>
       <p class="quiet">
-        <bdi dir="ltr">{group.pair}</bdi> · {ui.t('column.group')} {group.id} · {ui.t(`status.${group.status}`)}{' '}
+        <bdi dir="ltr">{group.pair}</bdi> · {ui.t('column.group')} {group.id} · {groupState(ui, group)}{' '}
         {group.decidedBy === null ? null : <bdi>{`(${ui.t('review.decided-by', { name: group.decidedBy })})`}</bdi>} ·{' '}
         {group.verdict === null ? null : (
           <bdi>{`${ui.t('review.by', { verdict: ui.t(`review.said-${group.verdict.verdict}`), name: group.verdict.reviewer })} · `}</bdi>
@@ -179,13 +191,17 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
       ))}
       <form class="actions" method="post" action={`/groups/${group.id}/comments`}>
         <input type="hidden" name="back" value={ui.here} />
-        <input
-          type="text"
-          name="body"
-          required
-          maxlength={2000}
-          aria-label={ui.t('comment.label', { group: String(group.id) })}
-        />
+        <label class="comment-field">
+          <span class="quiet">{ui.t('comment.body')}</span>
+          <input
+            type="text"
+            name="body"
+            required
+            maxlength={2000}
+            dir="auto"
+            aria-label={ui.t('comment.label', { group: String(group.id) })}
+          />
+        </label>
         <button type="submit">{ui.t('comment.add')}</button>
         {group.status === 'confirmed' && group.mayReview ? (
           <>

@@ -67,6 +67,7 @@ export interface OwedJudgements {
 
 /** Sentences of one text by state; together they are all. */
 export interface CoverageRow {
+  readonly documentId: number;
   readonly title: string;
   readonly language: string;
   readonly confirmed: number;

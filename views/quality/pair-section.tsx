@@ -2,9 +2,11 @@ import type { Ui } from '../ui.js';
 import {
   type ChartProps,
   confidenceChart,
+  confidenceLegend,
   coverageChart,
+  coverageLegend,
   flagsChart,
-  type Linker,
+  flagsLegend,
   lengthChart,
   paceChart,
   reliabilityAbout,
@@ -25,6 +27,7 @@ import {
   reliabilityTable,
   typesTable,
 } from './tables.js';
+import type { Ways } from './ways.js';
 
 /** Each measure as a drawing and as a table. */
 const FIGURES: Readonly<Record<Measure, (props: ChartProps) => Figure>> = {
@@ -32,12 +35,14 @@ const FIGURES: Readonly<Record<Measure, (props: ChartProps) => Figure>> = {
     about: props.ui.t('quality.coverage-about'),
     table: coverageTable(props),
     chart: coverageChart(props),
+    legend: coverageLegend(props.ui),
     open: true,
   }),
   confidence: (props) => ({
     about: props.ui.t('quality.confidence-about'),
     table: confidenceTable(props),
     chart: confidenceChart(props),
+    legend: confidenceLegend(props.ui),
   }),
   reliability: (props) => ({
     about: reliabilityAbout(props.ui, props.pair),
@@ -54,27 +59,28 @@ const FIGURES: Readonly<Record<Measure, (props: ChartProps) => Figure>> = {
     about: props.ui.t('quality.flags-about'),
     table: flagsTable(props),
     chart: flagsChart(props),
+    legend: flagsLegend(props.ui),
   }),
   pace: (props) => ({ table: paceTable(props), chart: paceChart(props) }),
 };
 
-/** One language pair; `linker` is null in the file that stands alone, which has no forms either. */
+/** One language pair; `ways` is null in the file that stands alone, which has no forms either. */
 export function PairSection(props: ChartProps) {
-  const { ui, pair, linker } = props;
+  const { ui, pair, ways } = props;
   return (
     <section class="pair-quality" aria-labelledby={`pair-${pair.bitextId}`}>
       <h2 id={`pair-${pair.bitextId}`}>
         <bdi dir="ltr">{pair.pair}</bdi>
       </h2>
       <Claim ui={ui} pair={pair} />
-      {linker === null ? null : <ReviewLine ui={ui} pair={pair} linker={linker} />}
-      <AgreementLine ui={ui} pair={pair} linked={linker !== null} />
-      {pair.openRoundId === null || linker === null ? null : (
+      {ways === null ? null : <ReviewLine ui={ui} pair={pair} ways={ways} />}
+      <AgreementLine ui={ui} pair={pair} linked={ways !== null} />
+      {pair.openRoundId === null || ways === null ? null : (
         <p>
           <a href={`/annotation-rounds/${pair.openRoundId}`}>{ui.t('round.under-way')}</a>
         </p>
       )}
-      {linker === null ? null : <Actions ui={ui} pair={pair} />}
+      {ways === null ? null : <Actions ui={ui} pair={pair} />}
       <div class="figures">
         {MEASURES.map((measure) => (
           <FigureBlock
@@ -91,14 +97,16 @@ export function PairSection(props: ChartProps) {
 }
 
 /** What the review owes, each number leading to its groups. */
-function ReviewLine({ ui, pair, linker }: { ui: Ui; pair: PairQuality; linker: NonNullable<Linker> }) {
+function ReviewLine({ ui, pair, ways }: { ui: Ui; pair: PairQuality; ways: Ways }) {
   const { bitextId, review } = pair;
   return (
     <p>
       {(['owed', 'accepted', 'returned'] as const).map((state, index) => (
         <>
           {index === 0 ? null : ', '}
-          <a href={linker({ bitext: bitextId, review: state })}>{ui.t(`review.${state}`, { count: review[state] })}</a>
+          <a href={ways.groups({ bitext: bitextId, review: state })}>
+            {ui.t(`review.${state}`, { count: review[state] })}
+          </a>
         </>
       ))}
     </p>
@@ -113,10 +121,10 @@ function AgreementLine({ ui, pair, linked }: { ui: Ui; pair: PairQuality; linked
     <p>
       {linked ? <a href={`/annotation-rounds/${roundId}`}>{ui.t('quality.agreement')}</a> : ui.t('quality.agreement')}:{' '}
       {ui.t('quality.agreement-text', {
-        kappa: kappa === null ? '–' : kappa.toFixed(3),
+        kappa: ui.score(kappa),
         candidates,
-        strict: strict.toFixed(3),
-        lax: lax.toFixed(3),
+        strict: ui.score(strict),
+        lax: ui.score(lax),
       })}
     </p>
   );

@@ -19,7 +19,7 @@ export function QualityFile({ ui, model }: { ui: Ui; model: QualityModel }) {
         <Overall ui={ui} model={model} linked={false} />
         <Contents ui={ui} pairs={model.pairs} />
         {model.pairs.map((pair) => (
-          <PairSection ui={ui} pair={pair} linker={null} />
+          <PairSection ui={ui} pair={pair} ways={null} />
         ))}
         <p>
           {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>

@@ -1,10 +1,10 @@
 import { Layout } from '../layout.js';
 import type { Ui } from '../ui.js';
-import type { Linker } from './charts.js';
 import { Overall } from './claims.js';
 import { Contents } from './contents.js';
 import type { QualityModel } from './model.js';
 import { PairSection } from './pair-section.js';
+import { waysOf } from './ways.js';
 
 interface Props {
   readonly ui: Ui;
@@ -14,7 +14,7 @@ interface Props {
 /** What can be said about the quality of a collection, pair by pair; every figure as a drawing and as a table. */
 export function QualityPage({ ui, model }: Props) {
   const { id, title } = model.collection;
-  const linker: Linker = (query) => `/collections/${id}/groups?${new URLSearchParams(stringValues(query))}`;
+  const ways = waysOf(id);
   return (
     <Layout ui={ui} title={ui.t('quality.title', { title })} page="page-quality">
       <div class="page-head">
@@ -28,7 +28,7 @@ export function QualityPage({ ui, model }: Props) {
       <Contents ui={ui} pairs={model.pairs} />
       <CheckState ui={ui} model={model} />
       {model.pairs.map((pair) => (
-        <PairSection ui={ui} pair={pair} linker={linker} />
+        <PairSection ui={ui} pair={pair} ways={ways} />
       ))}
       <p class="quiet">
         {ui.t('quality.signature')}: <code dir="ltr">{model.signature}</code>
@@ -46,8 +46,4 @@ function CheckState({ ui, model }: Props) {
       <button type="submit">{ui.t('quality.check')}</button>
     </form>
   );
-}
-
-function stringValues(query: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)]));
 }

@@ -9,6 +9,8 @@ export interface ReliabilityDiagram extends Pick<ChartFrame, 'id' | 'title' | 'd
   readonly yLabel: string;
   /** What a mark says in words. */
   readonly describe: (bin: ReliabilityBin) => string;
+  /** How shares on the axes are written. */
+  readonly format?: (share: number) => string;
   readonly hrefOf?: (bin: ReliabilityBin) => string | undefined;
 }
 
@@ -16,7 +18,15 @@ const FRAME = { width: 320, height: 320 };
 const PLOT = { left: 44, right: 308, top: 12, bottom: 272 };
 
 /** One disc per bin that holds something, its area as the number of judgements in it. */
-export function reliabilityDiagram({ bins, xLabel, yLabel, describe, hrefOf, ...names }: ReliabilityDiagram): string {
+export function reliabilityDiagram({
+  bins,
+  xLabel,
+  yLabel,
+  describe,
+  hrefOf,
+  format = String,
+  ...names
+}: ReliabilityDiagram): string {
   const x = scale(0, 1, PLOT.left, PLOT.right);
   const y = scale(0, 1, PLOT.bottom, PLOT.top);
   const most = Math.max(1, ...bins.map((bin) => bin.count));
@@ -24,8 +34,8 @@ export function reliabilityDiagram({ bins, xLabel, yLabel, describe, hrefOf, ...
     ...[0, 0.5, 1].flatMap((value) => [
       line(x(0), y(value), x(1), y(value), value === 0 ? 'chart-axis' : 'chart-grid'),
       line(x(value), y(0), x(value), y(1), value === 0 ? 'chart-axis' : 'chart-grid'),
-      text(x(value), PLOT.bottom + 16, String(value), { 'text-anchor': 'middle' }),
-      text(PLOT.left - 6, y(value) + 4, String(value), { 'text-anchor': 'end' }),
+      text(x(value), PLOT.bottom + 16, format(value), { 'text-anchor': 'middle' }),
+      text(PLOT.left - 6, y(value) + 4, format(value), { 'text-anchor': 'end' }),
     ]),
     line(x(0), y(0), x(1), y(1), 'chart-diagonal'),
     ...bins.flatMap((bin) => {

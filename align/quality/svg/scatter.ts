@@ -17,12 +17,14 @@ export interface ScatterChart extends Pick<ChartFrame, 'id' | 'title' | 'descrip
   readonly yLabel: string;
   /** Slope of the usual ratio, drawn from the origin. */
   readonly usualRatio?: number;
+  /** How numbers on the axes are written. */
+  readonly format?: (value: number) => string;
 }
 
 const FRAME = { width: 480, height: 320 };
 const PLOT = { left: 52, right: 472, top: 12, bottom: 272 };
 
-export function scatterChart({ points, xLabel, yLabel, usualRatio, ...names }: ScatterChart): string {
+export function scatterChart({ points, xLabel, yLabel, usualRatio, format = String, ...names }: ScatterChart): string {
   const xTicks = ticks(Math.max(1, ...points.map((point) => point.x)));
   const yTicks = ticks(Math.max(1, ...points.map((point) => point.y)));
   const [xMax, yMax] = [xTicks.at(-1) as number, yTicks.at(-1) as number];
@@ -31,9 +33,9 @@ export function scatterChart({ points, xLabel, yLabel, usualRatio, ...names }: S
   return svgElement({ ...FRAME, ...names }, [
     ...yTicks.flatMap((value) => [
       line(x(0), y(value), x(xMax), y(value), value === 0 ? 'chart-axis' : 'chart-grid'),
-      text(PLOT.left - 6, y(value) + 4, String(value), { 'text-anchor': 'end' }),
+      text(PLOT.left - 6, y(value) + 4, format(value), { 'text-anchor': 'end' }),
     ]),
-    ...xTicks.map((value) => text(x(value), PLOT.bottom + 16, String(value), { 'text-anchor': 'middle' })),
+    ...xTicks.map((value) => text(x(value), PLOT.bottom + 16, format(value), { 'text-anchor': 'middle' })),
     ...(usualRatio === undefined ? [] : [usualLine(usualRatio, xMax, yMax, x, y)]),
     ...points.map((point) => drawPoint(point, x(point.x), y(point.y))),
     text((PLOT.left + PLOT.right) / 2, FRAME.height - 12, xLabel, { 'text-anchor': 'middle' }),

@@ -8,7 +8,19 @@ import { ticks } from '../../../align/quality/svg/svg.js';
 const names = { id: 'c1', title: 'Confidence <of> "groups"', description: 'How many & how sure.' };
 
 const charts = {
-  bars: barChart({ ...names, bars: [{ label: '0.9', values: [3, 1], description: '4 groups', href: '/x?a=1&b=2' }] }),
+  bars: barChart({
+    ...names,
+    bars: [
+      {
+        label: '0.9',
+        parts: [
+          { value: 3, description: '3 groups', href: '/x?a=1&b=2' },
+          { value: 0, series: 2, description: 'none', href: '/none' },
+          { value: 1, series: 3, description: '1 group', href: '/one' },
+        ],
+      },
+    ],
+  }),
   reliability: reliabilityDiagram({
     ...names,
     bins: reliability([{ confidence: 0.9, correct: true }]).bins,
@@ -61,7 +73,12 @@ describe('links', () => {
   });
 
   it('lead from a mark to its groups', () => {
-    expect(charts.bars).toContain('<a href="/x?a=1&amp;b=2" aria-label="4 groups">');
+    expect(charts.bars).toContain('<a href="/x?a=1&amp;b=2" aria-label="3 groups">');
+    expect(charts.bars).toContain('<a href="/one" aria-label="1 group">');
+  });
+
+  it('are not drawn for a part of nothing', () => {
+    expect(charts.bars).not.toContain('/none');
   });
 });
 
