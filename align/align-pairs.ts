@@ -68,15 +68,16 @@ interface Choice {
 
 function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
   if (wanted !== 'auto') return { recipe: wanted };
-  const tasks = jobs.map(({ comparison, free }) => {
-    const samples = samplesOf(free);
+  const samples = jobs.map(({ comparison, free }) => {
+    const taken = samplesOf(free);
     // Of a long text all pairs will be asked for as well: they are found in one go with those of the samples.
-    if (samples[0] !== free) findStrongPairs(comparison, [free, ...samples]);
-    return samples.map((sample) => comparableTask(comparison, sample));
+    if (taken[0]!.free !== free) findStrongPairs(comparison, [free, ...taken.map((sample) => sample.free)]);
+    return taken.map((sample) => ({ sample, task: comparableTask(comparison, sample.free) }));
   });
-  const orders = tasks.map((each) => addOrders(each.map(orderOf)));
-  const whole = tasks.every((each) => each.length === 1);
-  const comparable: Choice = { recipe: 'comparable', ...(whole ? { comparable: tasks.flat() } : {}) };
+  const orders = samples.map((each) => addOrders(each.map(({ sample, task }) => orderOf(task.pairs, sample))));
+  const whole = samples.every((each) => each.length === 1);
+  const tasks = samples.flatMap((each) => each.map(({ task }) => task));
+  const comparable: Choice = { recipe: 'comparable', ...(whole ? { comparable: tasks } : {}) };
   const nats = comparableNats(addOrders(orders));
   if (!isDoubtful(nats)) return nats > 0 ? comparable : { recipe: 'parallel' };
   const found = runParallel(jobs);

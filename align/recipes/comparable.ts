@@ -3,15 +3,13 @@
 import { weigh, weightsFor } from '../score/bead-model.js';
 import { candidatePairs } from '../score/candidates.js';
 import { type Comparison, FEATURE_COUNT, features } from '../score/features.js';
-import { believe, type PairSet, pickPairs } from '../search/crossing.js';
+import { believe, type PairSet, pairFinder, pickPairs } from '../search/crossing.js';
 import type { Found } from './found.js';
-import type { Freedom } from './free.js';
+import { countFree, type Freedom } from './free.js';
 import type { GrowthTask } from './grow.js';
 
 /** Pairs less probable than this are not taken: found on the development sets to give the best strict F1. */
 const TAKE_FROM = 0.4;
-/** Documents of this many sentences are what the weights were fitted on; in longer ones there are more rivals by chance. */
-const FITTED_SENTENCES = 16;
 const NO_CLAIM_NATS = -9;
 
 const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
@@ -19,8 +17,6 @@ const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
 function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
   const weights = weightsFor(comparison).pair;
   const vector = new Float64Array(FEATURE_COUNT);
-  const longer = Math.max(free.sourceFree.length, free.targetFree.length);
-  const crowd = Math.log(Math.max(1, longer / FITTED_SENTENCES));
   const pairs = candidatePairs(comparison, free.sourceFree, free.targetFree).filter(
     ({ source, target }) => !free.isRejected([source], [target]),
   );
@@ -30,9 +26,7 @@ function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
     ownNats: Float64Array.from(
       pairs,
       ({ source, target }) =>
-        weigh(weights, features(comparison, [source], [target], vector)) +
-        comparison.adviceNats(source, target) -
-        crowd,
+        weigh(weights, features(comparison, [source], [target], vector)) + comparison.adviceNats(source, target),
     ),
   };
 }
@@ -65,6 +59,8 @@ export function comparableTask(comparison: Comparison, free: Freedom): GrowthTas
   const frame = {
     sourceCount: free.sourceFree.length,
     targetCount: free.targetFree.length,
+    sourceFreeCount: countFree(free.sourceFree),
+    targetFreeCount: countFree(free.targetFree),
     ...alike(comparison),
     certain: free.certain.flatMap((bead) =>
       bead.source.flatMap((i) => bead.target.map((j): [number, number] => [i, j])),
@@ -74,6 +70,7 @@ export function comparableTask(comparison: Comparison, free: Freedom): GrowthTas
   const found = pickPairs(pairs, nats, Math.log(TAKE_FROM / (1 - TAKE_FROM))).map(
     (k): Found => ({ source: [pairs.source[k]!], target: [pairs.target[k]!], confidence: probability(nats[k]!) }),
   );
+  const find = pairFinder(frame, pairs);
   const ofSource = claims(pairs, pairs.source, pairs.target, frame.sourceCount);
   const ofTarget = claims(pairs, pairs.target, pairs.source, frame.targetCount);
   return {
@@ -81,5 +78,6 @@ export function comparableTask(comparison: Comparison, free: Freedom): GrowthTas
     free,
     pairs: found,
     claimNats: (sourceGrows, index, except) => (sourceGrows ? ofSource : ofTarget)(index, except),
+    linkNats: (i, j) => nats[find(i, j)] ?? NO_CLAIM_NATS,
   };
 }

@@ -16,6 +16,9 @@ export interface Freedom {
   readonly isRejected: (source: readonly number[], target: readonly number[]) => boolean;
 }
 
+/** How many sentences are free. */
+export const countFree = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+
 export const beadKey = (source: readonly number[], target: readonly number[]): string =>
   `${source.join(',')}:${target.join(',')}`;
 

@@ -1,8 +1,8 @@
-// From pairs to n:m in comparable texts: free neighbours join a pair one by one, the surest first. How common joining is
-// in the texts at hand is estimated from all candidates together, as the shape rates are in the monotone recipe.
+// From pairs to n:m in comparable texts: free sentences nearby join a pair one by one, the surest first. How common joining
+// is in the texts at hand is estimated from all candidates together, as the shape rates are in the monotone recipe.
 import { weightsFor } from '../score/bead-model.js';
 import type { Comparison } from '../score/features.js';
-import { GROWTH_FEATURE_COUNT, growthFeatures } from '../score/growth.js';
+import { GROWTH_FEATURE_COUNT, growthFeatures, mayJoin, withinReach } from '../score/growth.js';
 import type { Found } from './found.js';
 import type { Freedom } from './free.js';
 
@@ -13,6 +13,8 @@ export interface GrowthTask {
   readonly pairs: readonly Found[];
   /** Log-odds of the best pair of a sentence, other than with one of `except`; by side. */
   readonly claimNats: (sourceGrows: boolean, index: number, except: readonly number[]) => number;
+  /** Log-odds of a pair of sentences after the last round. */
+  readonly linkNats: (source: number, target: number) => number;
 }
 
 interface Candidate {
@@ -32,11 +34,11 @@ interface Growing {
 const JOIN_FROM = 0.5;
 /** No more sentences than this on the side that grows; the other keeps one. */
 const MAX_SIDE = 5;
-/** Share of candidates that joined where the weights were fitted (2,686 of 23,689: `npm run fit` counts them). */
-const FITTED_RATE = 0.11;
+/** Share of candidates that joined where the weights were fitted (6,657 of 71,422: `npm run fit` counts them). */
+const FITTED_RATE = 0.093;
 /** As many imagined candidates, of which this share joins, hold the estimate. Set by hand. */
 const PRIOR_CANDIDATES = 40;
-const PRIOR_RATE = 0.06;
+const PRIOR_RATE = 0.05;
 const ROUNDS = 4;
 
 const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
@@ -67,14 +69,12 @@ function candidatesOf(task: GrowthTask, bead: Growing, at: number, free: ReturnT
     const own = sourceGrows ? bead.source : bead.target;
     const other = sourceGrows ? bead.target : bead.source;
     if (other.length > 1 || own.length >= MAX_SIDE) continue;
-    for (const index of [own[0]! - 1, own.at(-1)! + 1]) {
+    for (const index of withinReach(own)) {
       if ((sourceGrows ? free.source : free.target)[index] !== 1) continue;
-      const vector = growthFeatures(
-        task.comparison,
-        { own, other, sourceGrows },
-        index,
-        task.claimNats(sourceGrows, index, other),
-      );
+      const linkNats = sourceGrows ? task.linkNats(index, other[0]!) : task.linkNats(other[0]!, index);
+      if (!mayJoin(own, index, linkNats)) continue;
+      const claimNats = task.claimNats(sourceGrows, index, other);
+      const vector = growthFeatures(task.comparison, { own, other, sourceGrows }, index, { linkNats, claimNats });
       let nats = 0;
       for (let f = 0; f < GROWTH_FEATURE_COUNT; f++) nats += weights[f]! * vector[f]!;
       found.push({ bead: at, sourceGrows, index, nats });

@@ -13,9 +13,39 @@ export const GROWTH_FEATURES = [
   'length:change',
   'end:change',
   'claim',
+  'link',
+  'apart',
+  'third',
   'bias',
 ] as const;
 export const GROWTH_FEATURE_COUNT = GROWTH_FEATURES.length;
+
+/** A sentence may join when it stands so near to one of the bead: three means two others between them. */
+const REACH = 3;
+/** One that is no neighbour needs at least so much evidence as a pair. */
+const LEAST_LINK_NATS = -6;
+
+/** The sentences of the side that grows which are near enough to join, ascending; they may lie outside the document. */
+export function withinReach(own: readonly number[]): number[] {
+  const first = own[0]! - REACH;
+  const last = own.at(-1)! + REACH;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((index) => !own.includes(index));
+}
+
+const distance = (own: readonly number[], index: number): number =>
+  Math.min(...own.map((member) => Math.abs(member - index)));
+
+/** Is it worth asking whether the sentence joins? `linkNats` is the log-odds of its pair with the far side. */
+export const mayJoin = (own: readonly number[], index: number, linkNats: number): boolean =>
+  linkNats >= LEAST_LINK_NATS || distance(own, index) === 1;
+
+/** What is believed of the single pairs of a sentence: log-odds after the last round. */
+export interface Claims {
+  /** Of its pair with the far side of the bead. */
+  readonly linkNats: number;
+  /** Of its best pair with another sentence, by its own evidence alone. */
+  readonly claimNats: number;
+}
 
 /** The bead seen from the side that grows: `own` sentences there, `other` sentences on the far side. */
 export interface GrowingSide {
@@ -44,12 +74,12 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-/** The evidence that sentence `added` joins the bead; `claimNats` is the log-odds of its best pair outside the bead. */
+/** The evidence that sentence `added` joins the bead, in the order of GROWTH_FEATURES. */
 export function growthFeatures(
   comparison: Comparison,
   side: GrowingSide,
   added: number,
-  claimNats: number,
+  { claimNats, linkNats }: Claims,
 ): Float64Array {
   const { own, other, sourceGrows } = side;
   const near = sourceGrows ? comparison.source : comparison.target;
@@ -87,6 +117,9 @@ export function growthFeatures(
     clamp(before - Math.abs(after), -4, 4),
     markDifference(near.side, own, far.side, other, 0) - markDifference(near.side, grown, far.side, other, 0),
     clamp(claimNats, -4, 4),
+    clamp(linkNats, LEAST_LINK_NATS, 4),
+    Math.log(distance(own, added)),
+    own.length > 1 ? 1 : 0,
     1,
   ]);
 }

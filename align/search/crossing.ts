@@ -1,6 +1,8 @@
 // The crossing search, for texts that correspond only in part and in another order. Knows nothing of text, only pairs.
 // A pair is believed when its own evidence is good, when its rivals in both documents are weak, and when its
-// neighbours on the same diagonal are believed too. Beliefs and neighbours depend on each other, so it goes in rounds.
+// neighbours on the same diagonal are believed too. Beliefs and neighbours depend on each other, so it goes in rounds;
+// and how much the documents correspond as a whole shifts and stretches the evidence of all pairs (correspondence.ts).
+import { bounded, DOCUMENT_SIGNS, documentSigns } from './correspondence.js';
 
 /** Candidate pairs: (source[k], target[k]) with the log-odds of its own evidence. Sorted by source, then target. */
 export interface PairSet {
@@ -21,8 +23,12 @@ export const ROUND_FEATURES = [
   'edge',
   'against',
   'bias',
+  ...DOCUMENT_SIGNS,
+  ...DOCUMENT_SIGNS.map((sign) => `own:${sign}` as const),
 ] as const;
 export const ROUND_FEATURE_COUNT = ROUND_FEATURES.length;
+const SIGN = ROUND_FEATURES.indexOf('density');
+const OWN_SIGN = SIGN + DOCUMENT_SIGNS.length;
 
 /** Diagonal neighbours (source offset, target offset), and the feature they count for. The mirrored offset counts too. */
 const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
@@ -41,6 +47,9 @@ const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
 export interface Frame {
   readonly sourceCount: number;
   readonly targetCount: number;
+  /** Of these, as many may have a pair: the others people have decided about. All, where it is left out. */
+  readonly sourceFreeCount?: number;
+  readonly targetFreeCount?: number;
   /** By source index, and by target index, the first that reads the same; left out where nothing is repeated. */
   readonly sourceAlike?: Int32Array;
   readonly targetAlike?: Int32Array;
@@ -64,6 +73,7 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
   const shares = new Float64Array(count);
   for (let k = 0; k < count; k++)
     shares[k] = odds[k]! / (1 + rows[pairs.source[k]!]! + columns[pairs.target[k]!]! - odds[k]!);
+  const signs = documentSigns(frame, pairs, shares);
   const mine = ownShare(frame, pairs, odds);
   const vectors = new Float64Array(count * ROUND_FEATURE_COUNT);
   for (let k = 0; k < count; k++) {
@@ -77,6 +87,11 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     vectors[base + 2] = Math.max(row, column);
     vectors[base + 7] = (i === 0 && j === 0) || (i === frame.sourceCount - 1 && j === frame.targetCount - 1) ? 1 : 0;
     vectors[base + 9] = 1;
+    const own = bounded(pairs.ownNats[k]!);
+    signs.forEach((sign, at) => {
+      vectors[base + SIGN + at] = sign;
+      vectors[base + OWN_SIGN + at] = sign * own;
+    });
   }
   addNeighbours(vectors, frame, pairs, beliefsOf(frame, pairs, shares));
   return vectors;
@@ -135,6 +150,23 @@ function ownShare({ sourceAlike, targetAlike }: Frame, { source, target }: PairS
     return (k: number): number => sums.get(key(k))!;
   };
   return { inRow: shares(targetAlike, source, target), inColumn: shares(sourceAlike, target, source) };
+}
+
+/** Where the pairs of every source sentence begin, and after the last one the end. */
+function rowStarts({ sourceCount }: Frame, { source }: PairSet): Int32Array {
+  const starts = new Int32Array(sourceCount + 1);
+  for (const i of source) starts[i + 1]!++;
+  for (let i = 0; i < sourceCount; i++) starts[i + 1]! += starts[i]!;
+  return starts;
+}
+
+/** Finds the place of a pair in the set, -1 if it is none of them. */
+export function pairFinder(frame: Frame, pairs: PairSet): (i: number, j: number) => number {
+  const starts = rowStarts(frame, pairs);
+  return (i, j) => {
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) if (pairs.target[k] === j) return k;
+    return -1;
+  };
 }
 
 /** Runs the rounds, one weight vector each; returns the log-odds of every pair after the last. */

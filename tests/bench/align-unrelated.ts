@@ -1,11 +1,14 @@
 // npm run bench:unrelated -- BENCH_DIR [--draws 40] [--recipe auto]: is the aligner silent where nothing corresponds? Two
 // documents of 50 sentences are drawn from different articles of a bench folder, and again with ten sentences of a third
 // language on each side. Prints how many draws give how many suggestions above 0.5, and those of the worst draw.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
 import { seededRandom } from '../../align/quality/seeded-random.js';
+import type { WEIGHTS } from '../../align/score/weights.js';
 import type { AlignSide, RecipeName, Suggestion } from '../../align/types.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
+import { takeWeights } from './take-weights.js';
 
 const SENTENCES = 50;
 const FOREIGN = 10;
@@ -13,7 +16,11 @@ const SEEN_FROM = 0.5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { draws: { type: 'string', default: '40' }, recipe: { type: 'string', default: 'auto' } },
+  options: {
+    draws: { type: 'string', default: '40' },
+    recipe: { type: 'string', default: 'auto' },
+    weights: { type: 'string' },
+  },
 });
 const [folder] = positionals;
 const draws = Number(values.draws);
@@ -22,6 +29,7 @@ if (folder === undefined || !Number.isInteger(draws) || draws < 1) {
   console.error('usage: npm run bench:unrelated -- BENCH_DIR [--draws 40] [--recipe auto]');
   process.exit(2);
 }
+if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
 const clean = readBenchFolder(folder).filter(({ level }) => level === 'clean');
 for (const pair of new Set(clean.map((document) => document.pair))) {
   for (const foreign of [0, FOREIGN]) report(pair, foreign);

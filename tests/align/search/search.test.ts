@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clearAnchors, corridorAround, heaviestChain } from '../../../align/search/corridor.js';
-import { believe, pickPairs } from '../../../align/search/crossing.js';
+import { believe, pairFinder, pickPairs, ROUND_FEATURES } from '../../../align/search/crossing.js';
 import { buildLattice, mostExpectedCorrect, posteriors } from '../../../align/search/monotone.js';
 import { compactShape, FIRST_FULL_SHAPE, MIRROR, ONE_TO_ONE, SHAPES } from '../../../align/search/shapes.js';
 
@@ -120,7 +120,7 @@ describe('the crossing search', () => {
     ownNats: Float64Array.from([3, -2, 1, 0.9, 3]),
   };
   // own - half of the strongest rival + neighbour on the diagonal
-  const round = [1, 0, -0.5, 1, 0, 0, 0, 0, 0, 0];
+  const round = ROUND_FEATURES.map((name) => ({ own: 1, 'rivals:strong': -0.5, next: 1 })[name as string] ?? 0);
 
   test('believes the pair whose neighbours are believed', () => {
     const nats = believe({ sourceCount: 3, targetCount: 3 }, pairs, [round, round]);
@@ -140,5 +140,10 @@ describe('the crossing search', () => {
     const without = believe({ sourceCount: 3, targetCount: 3 }, lone, [round])[0]!;
     const beside = believe({ sourceCount: 3, targetCount: 3, certain: [[0, 0]] }, lone, [round])[0]!;
     expect(beside).toBeGreaterThan(without);
+  });
+
+  test('finds the place of a pair', () => {
+    const find = pairFinder({ sourceCount: 3, targetCount: 3 }, pairs);
+    expect([find(0, 1), find(1, 2), find(2, 2), find(2, 0)]).toEqual([1, 3, 4, -1]);
   });
 });

@@ -120,3 +120,64 @@ function groupBorder(side: readonly Made[], at: number): number {
   while (border > 0 && border < side.length && side[border]!.group === side[border - 1]!.group) border++;
   return border;
 }
+
+/** The documents of every language pair together, in groups of `size`, the last of them smaller. */
+function runsOf(documents: readonly BenchDocument[], size: number): BenchDocument[][] {
+  const pairs = [...new Set(documents.map(({ pair }) => pair))];
+  return pairs.flatMap((name) => {
+    const own = documents.filter(({ pair }) => pair === name);
+    return Array.from({ length: Math.ceil(own.length / size) }, (_, at) => own.slice(at * size, (at + 1) * size));
+  });
+}
+
+const strungSide = (documents: readonly BenchDocument[], side: 'source' | 'target'): AlignSide => ({
+  language: documents[0]![side].language,
+  sentences: documents.flatMap((document) => document[side].sentences),
+});
+
+/** Comparable documents of so many articles one after the other. */
+export function longDocuments(articles: readonly BenchDocument[], size: number): BenchDocument[] {
+  return runsOf(articles, size).map((run) => {
+    const parts = run.map((article) => drawComparable(article, LONG_DRAW + size));
+    let source = 0;
+    let target = 0;
+    const gold = parts.flatMap((part) => {
+      const moved = part.gold.map((bead) => ({
+        source: bead.source.map((index) => index + source),
+        target: bead.target.map((index) => index + target),
+      }));
+      source += part.source.sentences.length;
+      target += part.target.sentences.length;
+      return moved;
+    });
+    return {
+      ...parts[0]!,
+      level: 'made long',
+      source: strungSide(parts, 'source'),
+      target: strungSide(parts, 'target'),
+      gold,
+    };
+  });
+}
+
+/** Draws below are those of comparable documents of one article. */
+const LONG_DRAW = 20;
+/** Each run of articles stands beside so many others. */
+const STRANGERS = 4;
+
+/** So many articles on one side, as many others on the other: nothing corresponds. */
+export function unrelatedDocuments(articles: readonly BenchDocument[], size: number): BenchDocument[] {
+  const runs = runsOf(articles, size);
+  return runs.flatMap((run) => {
+    const others = runs.filter(([first]) => first!.pair === run[0]!.pair);
+    const place = others.indexOf(run);
+    const strangers = Array.from({ length: Math.min(STRANGERS, others.length - 1) }, (_, k) => k + 1);
+    return strangers.map((step) => ({
+      ...run[0]!,
+      level: 'made unrelated',
+      source: strungSide(run, 'source'),
+      target: strungSide(others[(place + step) % others.length]!, 'target'),
+      gold: [],
+    }));
+  });
+}

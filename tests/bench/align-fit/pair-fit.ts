@@ -1,15 +1,24 @@
 // The weights of a pair in a comparable text, round by round, and of a sentence that joins a pair: logistic regressions,
 // each on what the ones before it believe.
+
+import { candidatePairs } from '../../../align/score/candidates.js';
 import { type Comparison, features } from '../../../align/score/features.js';
-import { GROWTH_FEATURE_COUNT, growthFeatures } from '../../../align/score/growth.js';
+import {
+  type Claims,
+  GROWTH_FEATURE_COUNT,
+  growthFeatures,
+  mayJoin,
+  withinReach,
+} from '../../../align/score/growth.js';
 import {
   believe,
   type PairSet,
+  pairFinder,
   pickPairs,
   ROUND_FEATURE_COUNT,
   roundFeatures,
 } from '../../../align/search/crossing.js';
-import type { Bead } from '../../../align/types.js';
+import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
 import { dot, type Examples, fitLogistic } from './logistic.js';
@@ -30,7 +39,7 @@ const NEVER_GROWS = Float64Array.from({ length: GROWTH_FEATURE_COUNT }, (_, at) 
 /** As many sentences may join one side of a pair. */
 const MAX_GROWTH = 4;
 
-/** A document with the features of all its pairs. */
+/** A document with the features of all pairs that the recipe looks at. */
 export interface PairExample {
   readonly document: BenchDocument;
   readonly comparison: Comparison;
@@ -56,14 +65,15 @@ export function pairExample(document: BenchDocument, missing: Missing = {}): Pai
   for (const bead of document.gold) {
     for (const i of bead.source) for (const j of bead.target) beadOf.set(`${i}:${j}`, bead);
   }
-  const pairs = document.source.sentences.flatMap((_, i) => document.target.sentences.map((_, j) => ({ i, j })));
+  const free = ({ sentences }: AlignSide): Uint8Array => new Uint8Array(sentences.length).fill(1);
+  const pairs = candidatePairs(comparison, free(document.source), free(document.target));
   return {
     document,
     comparison,
-    source: Int32Array.from(pairs, ({ i }) => i),
-    target: Int32Array.from(pairs, ({ j }) => j),
-    vectors: pairs.map(({ i, j }) => masked(features(comparison, [i], [j]), missing)),
-    outcomes: pairs.map(({ i, j }) => (beadOf.has(`${i}:${j}`) ? 1 : 0)),
+    source: Int32Array.from(pairs, ({ source }) => source),
+    target: Int32Array.from(pairs, ({ target }) => target),
+    vectors: pairs.map(({ source, target }) => masked(features(comparison, [source], [target]), missing)),
+    outcomes: pairs.map(({ source, target }) => (beadOf.has(`${source}:${target}`) ? 1 : 0)),
     beadOf,
   };
 }
@@ -79,13 +89,25 @@ const ownEvidence = (example: PairExample, pair: Float64Array): PairSet => ({
   ownNats: Float64Array.from(example.vectors, (vector) => dot(pair, vector)),
 });
 
+/**
+ * The evidence of a pair is weighed by `translations`; what it means in documents that correspond otherwise
+ * (`others`: summaries, long texts, unrelated ones), the rounds learn from all.
+ */
 export function fitPairs(
-  examples: readonly PairExample[],
+  translations: readonly PairExample[],
+  others: readonly PairExample[],
   log: (line: string) => void,
   { rounds: roundsMissing = [], growth = false }: Missing = {},
 ): PairFit {
+  const pair = fitLogistic(
+    {
+      vectors: translations.flatMap((example) => example.vectors),
+      outcomes: translations.flatMap((example) => example.outcomes),
+    },
+    PAIR_PENALTY,
+  );
+  const examples = [...translations, ...others];
   const outcomes = examples.flatMap((example) => example.outcomes);
-  const pair = fitLogistic({ vectors: examples.flatMap((example) => example.vectors), outcomes }, PAIR_PENALTY);
   const own = examples.map((example) => ownEvidence(example, pair));
   const rounds: Float64Array[] = [];
   let current = own.map((pairs) => pairs.ownNats);
@@ -108,13 +130,16 @@ const rowsOf = (flat: Float64Array): Float64Array[] =>
     flat.subarray(at * ROUND_FEATURE_COUNT, (at + 1) * ROUND_FEATURE_COUNT),
   );
 
-/** Around every right pair the search takes: may its free neighbours join? Growth follows the gold bead step by step. */
+/** Around every right pair the search takes: may free sentences nearby join? Growth follows the gold bead step by step. */
 function growthCases(examples: readonly PairExample[], own: readonly PairSet[], rounds: readonly Float64Array[]) {
   const cases = { vectors: [] as Float64Array[], outcomes: [] as number[] } satisfies Examples;
   const weights = rounds.map((round) => [...round]);
   examples.forEach((example, at) => {
     const pairs = own[at]!;
-    const taken = pickPairs(pairs, believe(frameOf(example), pairs, weights), TAKE_FROM_NATS);
+    const frame = frameOf(example);
+    const nats = believe(frame, pairs, weights);
+    const find = pairFinder(frame, pairs);
+    const taken = pickPairs(pairs, nats, TAKE_FROM_NATS);
     const used = {
       source: new Set(taken.map((k) => pairs.source[k]!)),
       target: new Set(taken.map((k) => pairs.target[k]!)),
@@ -125,8 +150,16 @@ function growthCases(examples: readonly PairExample[], own: readonly PairSet[], 
       if (gold === undefined) continue;
       for (const grows of ['source', 'target'] as const) {
         const [from, other] = grows === 'source' ? [source, target] : [target, source];
-        const claim = (index: number): number => bestClaim(example, pairs, grows, index, other);
-        growSide({ example, grows, from, other, gold: new Set(gold[grows]), used: used[grows], claim }, cases);
+        const place = (index: number, far: number): number =>
+          grows === 'source' ? find(index, far) : find(far, index);
+        const farCount = grows === 'source' ? frame.targetCount : frame.sourceCount;
+        const claims = (index: number): Claims => ({
+          linkNats: nats[place(index, other)] ?? NO_CLAIM_NATS,
+          claimNats: Array.from({ length: farCount }, (_, far) => far)
+            .filter((far) => far !== other)
+            .reduce((best, far) => Math.max(best, pairs.ownNats[place(index, far)] ?? NO_CLAIM_NATS), NO_CLAIM_NATS),
+        });
+        growSide({ example, grows, from, other, gold: new Set(gold[grows]), used: used[grows], claims }, cases);
       }
     }
   });
@@ -142,41 +175,26 @@ interface Growing {
   /** The sentences of the gold bead, and those of other pairs, on the side that grows. */
   readonly gold: ReadonlySet<number>;
   readonly used: ReadonlySet<number>;
-  readonly claim: (index: number) => number;
+  readonly claims: (index: number) => Claims;
 }
 
 function growSide(growing: Growing, cases: { vectors: Float64Array[]; outcomes: number[] }): void {
-  const { example, grows, from, other, gold, used, claim } = growing;
+  const { example, grows, from, other, gold, used, claims } = growing;
   const count = example.document[grows].sentences.length;
   let own = [from];
   for (let step = 0; step < MAX_GROWTH; step++) {
-    let joins: number | null = null;
-    for (const index of [own[0]! - 1, own.at(-1)! + 1]) {
+    let joins: { readonly index: number; readonly linkNats: number } | null = null;
+    for (const index of withinReach(own)) {
       if (index < 0 || index >= count || used.has(index)) continue;
+      const claimed = claims(index);
+      if (!mayJoin(own, index, claimed.linkNats)) continue;
       const side = { own, other: [other], sourceGrows: grows === 'source' };
-      cases.vectors.push(growthFeatures(example.comparison, side, index, claim(index)));
+      cases.vectors.push(growthFeatures(example.comparison, side, index, claimed));
       cases.outcomes.push(gold.has(index) ? 1 : 0);
-      if (gold.has(index)) joins = index;
+      if (gold.has(index) && (joins === null || claimed.linkNats > joins.linkNats))
+        joins = { index, linkNats: claimed.linkNats };
     }
     if (joins === null) return;
-    own = [...own, joins].sort((a, b) => a - b);
+    own = [...own, joins.index].sort((a, b) => a - b);
   }
-}
-
-/** Log-odds of the best pair of a sentence, other than with `except`. */
-function bestClaim(
-  example: PairExample,
-  { ownNats }: PairSet,
-  side: 'source' | 'target',
-  index: number,
-  except: number,
-): number {
-  const { sourceCount, targetCount } = frameOf(example);
-  let best = NO_CLAIM_NATS;
-  for (let other = 0; other < (side === 'source' ? targetCount : sourceCount); other++) {
-    if (other === except) continue;
-    const k = side === 'source' ? index * targetCount + other : other * targetCount + index;
-    best = Math.max(best, ownNats[k]!);
-  }
-  return best;
 }
