@@ -208,6 +208,16 @@ describe('the way from two annotators to a report', () => {
     expect(html).toContain('Correct: 2 of 3; 95 % interval 21%–94%');
   });
 
+  it('flags a wrong decision at once: a sentence with a date beside one without', async () => {
+    const other = (await listBitexts(app.db, collectionId)).find(({ id }) => id !== bitextId)!;
+    const source = (await listSegments(app.db, [other.sourceDocumentId])).find(({ text }) => /\d/.test(text))!;
+    const target = (await listSegments(app.db, [other.targetDocumentId])).findLast(({ text }) => !/\d/.test(text))!;
+    const columns = `${other.sourceDocumentId},${other.targetDocumentId}`;
+    const link = { columns, segment: [source.id, target.id] };
+    expect((await app.post(`/collections/${collectionId}/links`, link, false)).status).toBe(303);
+    expect((await countFlags(app.db, collectionId)).map(({ code }) => code)).toContain('dates');
+  });
+
   it('leads from every mark and every row of its table to the groups it counts', async () => {
     const html = await (await app.request(`/collections/${collectionId}/quality`)).text();
     const links = [...html.matchAll(/href="(\/collections\/\d+\/groups\?[^"]+)"/g)].map((match) =>
