@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTERFACE_LANGUAGES } from '../../views/messages/catalogue.js';
 import { launchBrowser, startServer } from '../support/browser.js';
+import { reviewedCollection } from '../support/reviewed.js';
 
 const folder = process.argv[2] ?? 'out/screens';
 const WIDTHS = [1400, 360];
@@ -37,6 +38,7 @@ for (const id of [1, 2, 3]) {
   await server.post(`/bitexts/${id}/runs`, {});
   await server.jobs.wait(id);
 }
+const pages = { ...PAGES, ...(await reviewedCollection(server)).pages };
 for (const language of INTERFACE_LANGUAGES) {
   for (const colorScheme of language === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
     const context = await browser.newContext({ colorScheme, locale: language });
@@ -45,7 +47,7 @@ for (const language of INTERFACE_LANGUAGES) {
     page.on('pageerror', (error) => console.error(error));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      for (const [name, path] of Object.entries(PAGES)) {
+      for (const [name, path] of Object.entries(pages)) {
         await page.goto(server.origin + path);
         await page.waitForLoadState('load'); // the stream of others' changes never ends
         await page.evaluate(() => document.fonts.ready);

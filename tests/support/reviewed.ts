@@ -108,6 +108,7 @@ export async function reviewedCollection(app: TestApp): Promise<{ collectionId: 
     'groups-none': at('groups?words=xyz'),
     'groups-commented': at('groups?commented=1'),
     'groups-returned': at(`groups?bitext=${first}&review=returned`),
+    verdicts: `/bitexts/${first}/verdicts`,
     'sample-open': again,
     'sample-over-all': overAll,
     'sample-done': sample,
