@@ -14,7 +14,7 @@ import { alignParallel, fitRates, parallelTask } from './recipes/parallel.js';
 import { analyse } from './score/analyse.js';
 import { findStrongPairs } from './score/candidates.js';
 import { explain } from './score/explain.js';
-import { type Comparison, compare, lengthOf } from './score/features.js';
+import { type Comparison, compare, lengthOf, noAdvice } from './score/features.js';
 import { lengthDeviation } from './score/length.js';
 import { pivotAdvice } from './score/pivot.js';
 import type { Alignment, AlignOptions, AlignSide, Bead, RecipeName, Suggestion } from './types.js';
@@ -43,6 +43,7 @@ interface Job extends DocumentPair {
 type Recipe = Exclude<RecipeName, 'auto'>;
 
 function adviceOf({ pivot = [], scorer }: AlignOptions): (i: number, j: number) => number {
+  if (pivot.length === 0) return scorer ?? noAdvice;
   const third = pivotAdvice(pivot);
   return scorer === undefined ? third : (i, j) => third(i, j) + scorer(i, j);
 }

@@ -1,5 +1,5 @@
 // The log-odds of a bead: a weighted sum of its features, and how common its shape is in texts like these.
-import { type Comparison, FEATURE_COUNT, features } from './features.js';
+import { type Comparison, FEATURE_COUNT, features, noAdvice } from './features.js';
 import { type PairWeights, WEIGHTS } from './weights.js';
 
 export function weightsFor(comparison: Comparison): PairWeights {
@@ -16,6 +16,7 @@ export function weigh(weights: readonly number[], vector: ArrayLike<number>): nu
 
 /** What others say of a bead: of its pairs the mean, so that a bead must have a word for each. */
 function advice(comparison: Comparison, source: readonly number[], target: readonly number[]): number {
+  if (comparison.adviceNats === noAdvice) return 0;
   let nats = 0;
   for (const i of source) for (const j of target) nats += comparison.adviceNats(i, j);
   return nats / (source.length * target.length);

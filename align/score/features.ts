@@ -71,6 +71,9 @@ export interface Comparison {
   readonly adviceNats: (i: number, j: number) => number;
 }
 
+/** Nobody says anything: what most comparisons are made with. */
+export const noAdvice: Comparison['adviceNats'] = () => 0;
+
 function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
   const missKind = Uint8Array.from(side.types, (type, id) =>
     type.value !== null ? 0 : type.name ? 1 : info.matchable[id] === 1 ? 2 : 3,
@@ -89,7 +92,7 @@ export function compare(
   source: AnalysedSide,
   target: AnalysedSide,
   learned: LexiconView | null,
-  adviceNats: Comparison['adviceNats'] = () => 0,
+  adviceNats: Comparison['adviceNats'] = noAdvice,
   without: readonly MatchKind[] = [],
 ): Comparison {
   const { forward, backward } = matchTypes(source, target, learned, without);
@@ -126,6 +129,21 @@ function mergeHits(a: Hits, b: Hits): Hits {
 /** The hits of one sentence in several: the best for each of its words. */
 export const joinHits = (lists: readonly Hits[]): Hits => lists.reduce(mergeHits);
 
+// The functions that follow run for every bead that is weighed, twenty a sentence, and in short texts before they are
+// compiled with care, so they count through arrays instead of iterating.
+
+function forwardHits({ hits }: Comparison, i: number, targets: readonly number[]): Hits {
+  let joined = hits(i, targets[0]!).forward;
+  for (let at = 1; at < targets.length; at++) joined = mergeHits(joined, hits(i, targets[at]!).forward);
+  return joined;
+}
+
+function backwardHits({ hits }: Comparison, sources: readonly number[], j: number): Hits {
+  let joined = hits(sources[0]!, j).backward;
+  for (let at = 1; at < sources.length; at++) joined = mergeHits(joined, hits(sources[at]!, j).backward);
+  return joined;
+}
+
 /** Adds what sentence `index` finds, given its hits, to the vector; returns the nats told. */
 function addSentence(vector: Float64Array, compared: ComparedSide, index: number, hits: Hits): number {
   const { firstUnit, unitType } = compared.side;
@@ -151,13 +169,13 @@ const missed = (vector: Float64Array): number =>
 /** Characters of several sentences. */
 export const lengthOf = ({ lengthChars }: AnalysedSide, indices: readonly number[]): number => {
   let sum = 0;
-  for (const index of indices) sum += lengthChars[index]!;
+  for (let at = 0; at < indices.length; at++) sum += lengthChars[indices[at]!]!;
   return sum;
 };
 
 const markOf = ({ marks }: AnalysedSide, indices: readonly number[], mark: number): number => {
   let sum = 0;
-  for (const index of indices) sum += marks[index * MARKS.length + mark]!;
+  for (let at = 0; at < indices.length; at++) sum += marks[indices[at]! * MARKS.length + mark]!;
   return sum;
 };
 
@@ -183,41 +201,24 @@ export function features(
   vector.fill(0);
   let toldS = 0;
   let toldT = 0;
-  const single = source.length === 1 && target.length === 1 ? comparison.hits(source[0]!, target[0]!) : undefined;
-  for (const i of source) {
-    const hits =
-      target.length === 1
-        ? (single ?? comparison.hits(i, target[0]!)).forward
-        : joinHits(target.map((j) => comparison.hits(i, j).forward));
-    toldS += addSentence(vector, comparison.source, i, hits);
-  }
+  for (let at = 0; at < source.length; at++)
+    toldS += addSentence(vector, comparison.source, source[at]!, forwardHits(comparison, source[at]!, target));
   const missedS = 2 * missed(vector);
-  for (const j of target) {
-    const hits =
-      source.length === 1
-        ? (single ?? comparison.hits(source[0]!, j)).backward
-        : joinHits(source.map((i) => comparison.hits(i, j).backward));
-    toldT += addSentence(vector, comparison.target, j, hits);
-  }
+  for (let at = 0; at < target.length; at++)
+    toldT += addSentence(vector, comparison.target, target[at]!, backwardHits(comparison, source, target[at]!));
   const missedT = 2 * missed(vector) - missedS;
   const coverS = toldS > 0 ? toldS / (toldS + missedS) : 0;
   const coverT = toldT > 0 ? toldT / (toldT + missedT) : 0;
   vector[COVERAGE] = Math.min(coverS, coverT) * 5;
   vector[COVERAGE + 1] = Math.max(coverS, coverT) * 5;
   vector[COVERAGE + 2] = Math.sqrt((toldS + toldT) / 2);
-  const deviation = Math.abs(
-    lengthDeviation(
-      lengthOf(comparison.source.side, source),
-      lengthOf(comparison.target.side, target),
-      comparison.lengthRatio,
-    ),
-  );
+  const { source: near, target: far, lengthRatio } = comparison;
+  const deviation = Math.abs(lengthDeviation(lengthOf(near.side, source), lengthOf(far.side, target), lengthRatio));
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;
   vector[LENGTH + 1] = Math.min(deviation, 8);
   for (let mark = 0; mark < MARKS.length; mark++) {
-    vector[MARK + mark] = Math.sqrt(
-      markDifference(comparison.source.side, source, comparison.target.side, target, mark),
-    );
+    const difference = markDifference(near.side, source, far.side, target, mark);
+    if (difference > 0) vector[MARK + mark] = Math.sqrt(difference);
   }
   vector[BIAS] = 1;
   return vector;
