@@ -55,8 +55,6 @@ export async function listCheckedGroups(
       changedSinceDecision: row.changed_since === 1,
       decidedBy: row.decided_by,
       decidedAt: row.decided_at,
-      // Groups that one change confirmed stand at the same revision.
-      changeId: String(row.revision),
     };
     return [
       {

@@ -116,6 +116,23 @@ export async function segmentsAround(
   return [...before.reverse(), ...between, ...after].map(toSegment);
 }
 
+/** The segments of a document from so many before an offset of its text to so many from there on, in order. */
+export async function segmentsWithinReach(
+  db: Db,
+  documentId: number,
+  offset: number,
+  reach: number,
+): Promise<readonly Segment[]> {
+  const here = db.selectFrom('segment').selectAll().where('document_id', '=', documentId);
+  const before = await here.where('start_offset', '<', offset).orderBy('start_offset', 'desc').limit(reach).execute();
+  const after = await here
+    .where('start_offset', '>=', offset)
+    .orderBy('start_offset')
+    .limit(reach + 1)
+    .execute();
+  return [...before.reverse(), ...after].map(toSegment);
+}
+
 /** The number of a segment within its document, from 1. */
 export async function segmentNumber(db: Db, segment: Segment): Promise<number> {
   const row = await db

@@ -11,13 +11,17 @@ import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../a
 import type { AlignedRequest } from '../formats/aligned.js';
 import { type KnowledgeReading, readKnowledge } from '../formats/read-knowledge.js';
 import { type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
-import { type PackedGroups, unpackGroups } from './packed-groups.js';
+import { type GroupLoose, type PackedGroups, unpackGroups, withLoose } from './packed-groups.js';
 import { type PackedAligned, packMaterial } from './packed-material.js';
 
 export interface CheckInput {
   readonly options: CheckOptions;
-  /** For each language pair all its groups, and the ids of those that changed since they were last checked. */
-  readonly pairs: readonly { readonly groups: PackedGroups; readonly staleIds: readonly string[] }[];
+  /** For each language pair all its groups, the ids of those that changed since they were last checked, and what is loose in these. */
+  readonly pairs: readonly {
+    readonly groups: PackedGroups;
+    readonly staleIds: readonly string[];
+    readonly loose: readonly GroupLoose[];
+  }[];
 }
 
 export interface CheckOutput {
@@ -79,15 +83,16 @@ function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progr
   const total = pairs.reduce((sum, { staleIds }) => sum + staleIds.length, 0);
   let done = 0;
   const profiles: (LengthProfile | null)[] = [];
-  const flags = pairs.flatMap(({ groups: packed, staleIds }) => {
+  const flags = pairs.flatMap(({ groups: packed, staleIds, loose: packedLoose }) => {
     const groups = unpackGroups(packed);
     const stale = new Set(staleIds);
+    const loose = new Map(packedLoose.map((one) => [one.id, one]));
     const profile = lengthProfile(groups);
     profiles.push(profile);
     const found = groups.flatMap((group) => {
       if (!stale.has(group.id)) return [];
       onProgress({ phase: 'check', done: ++done, total });
-      return checkGroup(group, profile, options);
+      return checkGroup(withLoose(group, loose.get(group.id) ?? null), profile, options);
     });
     return [...found, ...checkPair(groups, options)];
   });

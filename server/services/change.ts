@@ -105,7 +105,7 @@ function recordChange(
     await writeGroups(trx, groups);
     for (const mark of marks) await writeBookmarks(trx, mark, { actor, now });
     for (const dismissal of dismissals) await writeDismissals(trx, dismissal);
-    await recheck(trx, collectionId, groups);
+    await recheck(trx, collectionId, groups, segments);
     await touchCollection(trx, collectionId, now);
     return { changeId: id, groups, segments, did: didOf(change) };
   });

@@ -1,11 +1,14 @@
 // Runs the checks and keeps their flags. What was looked at stays looked at: only groups whose revision has changed are
 // read again, in a worker; the checks that compare groups with each other run over the whole pair, in linear time.
+import type { Group } from '../../align/groups/group.js';
+import type { SegmentState } from '../../align/groups/state.js';
 import { checkContradictions } from '../../align/quality/checks/contradictions.js';
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
+import { hasSign, SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
 import { type CheckOptions, DEFAULT_CHECK_OPTIONS, withoutDefaults } from '../../align/quality/checks/thresholds.js';
 import type { CheckCode } from '../../align/quality/checks/types.js';
 import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
-import type { GroupChange } from '../../db/changes.js';
+import type { GroupChange, SegmentChange } from '../../db/changes.js';
 import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
 import {
   findProfile,
@@ -13,18 +16,22 @@ import {
   listCheckedGroups,
   listRevisions,
   markChecked,
+  markUnchecked,
   type StoredCheckedGroup,
   uncheckedIds,
   writeProfile,
 } from '../../db/checked-groups.js';
 import { findDocument, listDocuments } from '../../db/documents.js';
 import { deleteFlags, insertFlags } from '../../db/flags.js';
+import { findGroups, groupIdsHolding } from '../../db/groups.js';
 import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
+import { segmentsWithinReach } from '../../db/segments.js';
 import type { Services } from '../context.js';
 import { inWorker } from '../jobs/in-worker.js';
-import { packGroups } from '../jobs/packed-groups.js';
+import { looseOf, packGroups } from '../jobs/packed-groups.js';
 import type { CheckInput, CheckOutput } from '../jobs/tasks.js';
+import { withLooseSigns } from './loose-in-documents.js';
 
 const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
 /** Found by looking at whole pairs, or at all pairs together: replaced as a whole. */
@@ -63,18 +70,26 @@ export async function check({ db, jobs }: Services, collectionId: number, actor:
 const MAX_RECHECKED = 100;
 
 /**
- * Looks again, one by one, at the groups a change touched: part of the change's own transaction, so that flags are
- * never older than what they speak of; lengths are measured by what was usual at the last check. What concerns whole pairs
- * waits for the next one.
+ * Looks again, one by one, at the groups a change touched, and at those near a text whose quotes or brackets it changed:
+ * part of the change's own transaction, so that flags are never older than what they speak of; lengths are measured by
+ * what was usual at the last check. What concerns whole pairs waits for the next one.
  */
-export async function recheck(trx: Db, collectionId: number, changed: readonly GroupChange[]): Promise<void> {
-  const groups = changed.flatMap(({ after }) => (after === null ? [] : [after]));
-  if (groups.length === 0 || groups.length > MAX_RECHECKED) return;
+export async function recheck(
+  trx: Db,
+  collectionId: number,
+  changed: readonly GroupChange[],
+  texts: readonly SegmentChange[] = [],
+): Promise<void> {
+  const touched = changed.flatMap(({ after }) => (after === null ? [] : [after]));
+  const near = (await groupsNear(trx, texts)).filter(({ id }) => !changed.some(({ groupId }) => groupId === id));
+  const groups = [...touched, ...near];
+  if (groups.length === 0) return;
+  if (groups.length > MAX_RECHECKED) return markUnchecked(trx, near);
   const options = await checkOptions(trx, collectionId);
   for (const bitext of await findBitexts(trx, [...new Set(groups.map((group) => group.bitextId))])) {
     const languages = await languagesOf(trx, bitext);
     const ids = groups.filter((group) => group.bitextId === bitext.id).map(({ id }) => id);
-    const checked = await listCheckedGroups(trx, bitext.id, languages, ids);
+    const checked = await withLooseSigns(trx, bitext, await listCheckedGroups(trx, bitext.id, languages, ids));
     const profile = await findProfile(trx, bitext.id);
     await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
     await insertFlags(
@@ -84,6 +99,18 @@ export async function recheck(trx: Db, collectionId: number, changed: readonly G
     );
     await markChecked(trx, ids);
   }
+}
+
+/** The groups whose loose signs may have changed with the texts: those that hold a sentence in reach of one with a sign. */
+async function groupsNear(db: Db, texts: readonly SegmentChange[]): Promise<readonly Group[]> {
+  const signed = texts.flatMap(({ before, after }) =>
+    [before, after].filter((state) => state !== null && hasSign(state.text)),
+  ) as readonly SegmentState[];
+  const near = await Promise.all(
+    signed.map(({ documentId, start }) => segmentsWithinReach(db, documentId, start, SIGN_REACH)),
+  );
+  const ids = await groupIdsHolding(db, [...new Set(near.flat().map(({ id }) => id))]);
+  return findGroups(db, ids);
 }
 
 async function languagesOf(db: Db, bitext: Bitext): Promise<{ source: string; target: string }> {
@@ -108,7 +135,12 @@ async function prepare(db: Db, collectionId: number): Promise<readonly PreparedC
     const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
     const groups = await listCheckedGroups(db, bitext.id, { source, target });
     const unchecked = await uncheckedIds(db, bitext.id);
-    prepared.push({ bitext, groups, stale: groups.filter(({ id }) => unchecked.has(id)) });
+    const stale = await withLooseSigns(
+      db,
+      bitext,
+      groups.filter(({ id }) => unchecked.has(id)),
+    );
+    prepared.push({ bitext, groups, stale });
   }
   return prepared;
 }
@@ -119,6 +151,7 @@ function inputOf(prepared: readonly PreparedCheck[], options: CheckOptions): Che
     pairs: prepared.map(({ groups, stale }) => ({
       groups: packGroups(groups.map(({ group }) => group)),
       staleIds: stale.map(({ group }) => group.id),
+      loose: stale.flatMap(({ group }) => looseOf(group) ?? []),
     })),
   };
 }

@@ -1,239 +1,263 @@
-// How good are the checks? Plants one mistake at a time into good pairs and counts how many are caught, and how often the
-// untouched pairs are flagged. The data stay outside the project: hand in a folder with `manifest.json` (a list of
-// `{pair, level, src, tgt}`, one sentence a line, aligned line by line at the level `clean`).
+// How good are the checks? Plants one mistake at a time into good groups and counts how many are caught, and how often
+// untouched groups are flagged, apart for the two halves of the documents: whatever was chosen, was chosen on half a. The
+// data stay outside the project: hand in a folder with `manifest.json` (see bench-folder.ts).
 //   npm run bench:checks -- FOLDER [seed]
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkGroup } from '../../align/quality/checks/index.js';
-import { DEFAULT_CHECK_OPTIONS } from '../../align/quality/checks/thresholds.js';
+import { checkContradictions, type GroupMembers } from '../../align/quality/checks/contradictions.js';
+import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
+import { SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
 import type { CheckCode, CheckedGroup, LengthProfile } from '../../align/quality/checks/types.js';
-import { lengthProfile } from '../../align/quality/pair-profile.js';
 import { type Random, randomIndex, seededRandom } from '../../align/quality/seeded-random.js';
+import { type CheckedDocument, type CheckedPair, readCorpus, sideReader } from './check-corpus.js';
+import { PLANTERS, type Planter, TEXT_PLANTERS, type TextPlanter } from './planted-mistakes.js';
 
-type Corpus = ReadonlyMap<string, readonly CheckedGroup[]>;
+interface Count {
+  readonly planted: number;
+  readonly caught: number;
+}
 
-/** Makes a mistake of one kind in a copy of a group, or null where the group offers no place for it. */
-interface Planter {
-  readonly name: string;
+/** What came of one mistake in one direction and half. */
+interface Row extends Count {
   readonly code: CheckCode;
-  readonly plant: (group: CheckedGroup, random: Random, all: readonly CheckedGroup[]) => CheckedGroup | null;
+  readonly name: string;
+  readonly half: 'a' | 'b';
+  readonly direction: string;
 }
 
-const PLANTERS: readonly Planter[] = [
-  { name: 'a digit of a number changed', code: 'numbers', plant: changeNumber },
-  { name: 'a number left out', code: 'numbers', plant: dropNumber },
-  { name: 'the month of a date changed', code: 'dates', plant: changeMonth },
-  { name: 'the day of a date changed', code: 'dates', plant: changeDay },
-  { name: 'target in the source language', code: 'language', plant: wrongLanguage },
-  {
-    name: 'source copied as target',
-    code: 'identical',
-    plant: (group) => withTarget(group, group.source.sentences[0]!),
-  },
-  { name: 'target of another sentence, source names three', code: 'names', plant: wrongPair },
-  { name: 'target of punctuation only', code: 'empty', plant: (group) => withTarget(group, '— …') },
-  { name: 'three sentences too many', code: 'length', plant: appendSentences },
-  { name: 'a closing quote or bracket lost', code: 'brackets', plant: loseBracket },
-  { name: 'half the target left untranslated', code: 'untranslated', plant: leaveUntranslated },
-];
-
-function report(corpus: Corpus, seedNumber: number): void {
-  console.log('| check | mistake | planted | caught | false alarms per 100 good groups |');
-  console.log('| --- | --- | ---: | ---: | ---: |');
-  const alarms = falseAlarms(corpus);
-  for (const planter of PLANTERS) {
-    const { planted, caught } = plantAll(corpus, planter, seededRandom(seedNumber));
-    const share = planted === 0 ? '-' : (caught / planted).toFixed(3);
-    console.log(`| ${planter.code} | ${planter.name} | ${planted} | ${share} | ${alarms(planter.code).toFixed(2)} |`);
-  }
-}
-
-function plantAll(corpus: Corpus, planter: Planter, random: Random): { planted: number; caught: number } {
-  let planted = 0;
-  let caught = 0;
-  for (const groups of corpus.values()) {
-    const profile = lengthProfile(groups);
-    for (const group of groups) {
-      const wrong = planter.plant(group, random, groups);
-      if (wrong === null) continue;
-      planted += 1;
-      if (isFlagged(wrong, profile, planter.code)) caught += 1;
+function report(folder: string, seed: number): void {
+  for (const level of ['clean', 'nm']) {
+    const pairs = readCorpus(folder, level);
+    const rows = pairs.flatMap((pair) => rowsOf(pair, seed));
+    if (level === 'clean') rows.push(...contradictionRows(pairs));
+    const alarms = alarmsOf(pairs);
+    const groups = (half: 'a' | 'b') =>
+      pairs.filter((pair) => pair.half === half).flatMap((pair) => pair.groups).length;
+    console.log(`\n${level}: ${groups('a')} good groups in half a, ${groups('b')} in half b\n`);
+    console.log('| check | mistake | planted a / b | caught a / b | half b: tr-az / tr-ar / az-ar |');
+    console.log('| --- | --- | ---: | ---: | ---: |');
+    for (const { code, name } of uniqueMistakes(rows)) {
+      const own = rows.filter((row) => row.code === code && row.name === name);
+      const [a, b] = [sum(own.filter(({ half }) => half === 'a')), sum(own.filter(({ half }) => half === 'b'))];
+      const byPair = PAIRS.map((pair) =>
+        share(sum(own.filter((row) => row.half === 'b' && isOf(pair, row.direction)))),
+      );
+      console.log(
+        `| ${code} | ${name} | ${a.planted} / ${b.planted} | ${share(a)} / ${share(b)} | ${byPair.join(' / ')} |`,
+      );
+    }
+    console.log('\n| check | flags per 100 good groups a / b | half b: tr-az / tr-ar / az-ar |');
+    console.log('| --- | ---: | ---: |');
+    for (const code of [...new Set(rows.map((row) => row.code))]) {
+      const byPair = PAIRS.map((pair) => alarms(code, 'b', (direction) => isOf(pair, direction)).toFixed(2));
+      const [a, b] = [alarms(code, 'a').toFixed(2), alarms(code, 'b').toFixed(2)];
+      console.log(`| ${code} | ${a} / ${b} | ${byPair.join(' / ')} |`);
     }
   }
-  return { planted, caught };
 }
 
-function falseAlarms(corpus: Corpus): (code: CheckCode) => number {
-  const counts = new Map<CheckCode, number>();
-  let total = 0;
-  for (const groups of corpus.values()) {
-    const profile = lengthProfile(groups);
-    for (const group of groups) {
-      total += 1;
-      const flagged = new Set(checkGroup(group, profile, DEFAULT_CHECK_OPTIONS).map((flag) => flag.code));
-      for (const code of flagged) counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-  }
-  return (code) => (100 * (counts.get(code) ?? 0)) / total;
+const PAIRS = ['tr-az', 'tr-ar', 'az-ar'] as const;
+const isOf = (pair: string, direction: string) =>
+  direction === pair || direction.split('-').reverse().join('-') === pair;
+
+const sum = (counts: readonly Count[]): Count => ({
+  planted: counts.reduce((total, { planted }) => total + planted, 0),
+  caught: counts.reduce((total, { caught }) => total + caught, 0),
+});
+
+const share = ({ planted, caught }: Count): string => (planted === 0 ? '-' : (caught / planted).toFixed(3));
+
+function uniqueMistakes(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [`${row.code} ${row.name}`, row])).values()];
 }
 
-function isFlagged(group: CheckedGroup, profile: LengthProfile | null, code: CheckCode): boolean {
-  return checkGroup(group, profile, DEFAULT_CHECK_OPTIONS).some((flag) => flag.code === code);
-}
-
-// --- mistakes --------------------------------------------------------------------------------------------------------
-
-/** Numerals of two digits or more; of one digit only behind a space, so that no date or time is taken. */
-const NUMERAL = /(?<![\d.,:/])(?:\d{2,}|(?<=\s)[3-9])(?![\d.,:/%]*\d)/g;
-const MONTHS =
-  /Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|yanvar|fevral|mart|aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر/g;
-
-function changeNumber(group: CheckedGroup, random: Random): CheckedGroup | null {
-  return replaceOne(group, numeralsOutsideDates(group), random, (numeral) => {
-    const at = randomIndex(random, numeral.length);
-    const digit = (Number(numeral[at]) + 1 + randomIndex(random, 8)) % 10;
-    const changed = numeral.slice(0, at) + (digit === 0 && at === 0 ? 9 : digit) + numeral.slice(at + 1);
-    return changed === numeral ? `${numeral}7` : changed;
-  });
-}
-
-function dropNumber(group: CheckedGroup, random: Random): CheckedGroup | null {
-  return replaceOne(group, numeralsOutsideDates(group), random, () => '');
-}
-
-function changeMonth(group: CheckedGroup, random: Random): CheckedGroup | null {
-  const names = MONTHS.source.split('|');
-  return replaceOne(group, datedMonths(group), random, (month) => {
-    const at = names.indexOf(month);
-    const first = at < 12 ? 0 : at < 23 ? 12 : 23;
-    const count = first === 12 ? 11 : 12;
-    return names[first + ((at - first + 1 + randomIndex(random, count - 1)) % count)]!;
-  });
-}
-
-function changeDay(group: CheckedGroup, random: Random): CheckedGroup | null {
-  const text = targetOf(group);
-  const days = [...text.matchAll(/(?<!\d)\d{1,2}(?= \p{L})/gu)].filter((match) =>
-    new RegExp(`^\\d+ (?:${MONTHS.source})`).test(text.slice(match.index)),
-  );
-  return replaceOne(group, days, random, (day) => String(1 + ((Number(day) + 3 + randomIndex(random, 20)) % 28)));
-}
-
-/** A sentence of the same collection in the language of the other side. */
-function wrongLanguage(group: CheckedGroup, random: Random, all: readonly CheckedGroup[]): CheckedGroup {
-  return withTarget(group, all[randomIndex(random, all.length)]!.source.sentences[0]!);
-}
-
-/** Another sentence of the collection, where the source names at least three things inside the sentence. */
-function wrongPair(group: CheckedGroup, random: Random, all: readonly CheckedGroup[]): CheckedGroup | null {
-  const names = group.source.sentences[0]!.match(/(?<=\p{Ll}[^.!?:"“”]* )\p{Lu}\p{L}{3,}/gu) ?? [];
-  if (new Set(names).size < 3) return null;
-  return withTarget(group, targetOf(all[randomIndex(random, all.length)]!));
-}
-
-function appendSentences(group: CheckedGroup, random: Random, all: readonly CheckedGroup[]): CheckedGroup {
-  const more = [1, 2, 3].map(() => targetOf(all[randomIndex(random, all.length)]!));
-  return { ...group, target: { ...group.target, sentences: [...group.target.sentences, ...more] } };
-}
-
-function loseBracket(group: CheckedGroup, random: Random): CheckedGroup | null {
-  return replaceOne(group, [...targetOf(group).matchAll(/[)\]”»"]/g)], random, () => '');
-}
-
-function leaveUntranslated(group: CheckedGroup): CheckedGroup | null {
-  if (group.source.language === 'ar' || group.target.language === 'ar') return null;
-  const [source, target] = [group.source.sentences[0]!.split(' '), targetOf(group).split(' ')];
-  if (source.length < 12) return null;
-  return withTarget(group, [...target.slice(0, target.length / 2), ...source.slice(source.length / 2)].join(' '));
-}
-
-function numeralsOutsideDates(group: CheckedGroup): readonly RegExpExecArray[] {
-  const text = targetOf(group);
-  return [...text.matchAll(NUMERAL)].filter((match) => {
-    const around = text.slice(Math.max(0, match.index - 25), match.index + 30);
-    return !new RegExp(MONTHS.source).test(around) && !/[A-Za-zÇĞİÖŞÜƏçğıöşüə]/.test(text[match.index - 1] ?? '');
-  });
-}
-
-/** Months that stand beside a day or a year. */
-function datedMonths(group: CheckedGroup): readonly RegExpExecArray[] {
-  const text = targetOf(group);
-  return [...text.matchAll(MONTHS)].filter((match) =>
-    /\d\s$/.test(text.slice(Math.max(0, match.index - 2), match.index)),
-  );
-}
-
-function replaceOne(
-  group: CheckedGroup,
-  places: readonly RegExpExecArray[],
-  random: Random,
-  change: (found: string) => string,
-): CheckedGroup | null {
-  const place = places[randomIndex(random, places.length)];
-  if (place === undefined) return null;
-  const text = targetOf(group);
-  const end = place.index + place[0].length;
-  return withTarget(group, text.slice(0, place.index) + change(place[0]) + text.slice(end));
-}
-
-function targetOf(group: CheckedGroup): string {
-  return group.target.sentences[0]!;
-}
-
-function withTarget(group: CheckedGroup, text: string): CheckedGroup {
-  return { ...group, target: { ...group.target, sentences: [text] } };
-}
-
-// --- data ------------------------------------------------------------------------------------------------------------
-
-interface ManifestEntry {
-  readonly pair: string;
-  readonly level: string;
-  readonly doc: string;
-  readonly src: string;
-  readonly tgt: string;
-}
-
-function readCorpus(from: string): Corpus {
-  const manifest = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8')) as readonly ManifestEntry[];
-  const corpus = new Map<string, CheckedGroup[]>();
-  for (const entry of manifest.filter(({ level }) => level === 'clean')) {
-    const groups = readPair(from, entry);
-    // Both directions, so that mistakes stand in every language.
-    add(corpus, entry.pair, groups);
-    add(corpus, entry.pair.split('-').reverse().join('-'), groups.map(turnRound));
-  }
-  return corpus;
-}
-
-function add(corpus: Map<string, CheckedGroup[]>, pair: string, groups: readonly CheckedGroup[]): void {
-  corpus.set(pair, [...(corpus.get(pair) ?? []), ...groups]);
-}
-
-function turnRound(group: CheckedGroup): CheckedGroup {
-  return { ...group, source: group.target, target: group.source };
-}
-
-function readPair(from: string, { pair, doc, src, tgt }: ManifestEntry): readonly CheckedGroup[] {
-  const [sourceLanguage, targetLanguage] = pair.split('-') as [string, string];
-  const targets = readLines(join(from, tgt));
-  return readLines(join(from, src)).map((text, index) => ({
-    id: `${pair}:${doc}:${index}`,
-    source: { language: sourceLanguage, sentences: [text] },
-    target: { language: targetLanguage, sentences: [targets[index]!] },
-    status: 'suggested',
-    changedSinceDecision: false,
-    decidedBy: null,
-    decidedAt: null,
-    changeId: null,
+function rowsOf(pair: CheckedPair, seed: number): readonly Row[] {
+  const { half, direction } = pair;
+  const planted = PLANTERS.map((planter) => ({ ...planter, count: plantAll(pair, planter, seededRandom(seed)) }));
+  const inTexts = TEXT_PLANTERS.map((planter) => ({
+    ...planter,
+    count: plantInTexts(pair, planter, seededRandom(seed)),
+  }));
+  const compared = [
+    {
+      code: 'repeated' as const,
+      name: 'a source that stands elsewhere, translated otherwise',
+      count: repeatSources(pair),
+    },
+    { code: 'changed' as const, name: 'a text edited after it was confirmed', count: changeConfirmed(pair) },
+    {
+      code: 'fast' as const,
+      name: 'five to twenty confirmed at 0.2 to 0.9 s',
+      count: confirmFast(pair, seededRandom(seed)),
+    },
+  ];
+  return [...planted, ...inTexts, ...compared].map(({ code, name, count }) => ({
+    code,
+    name,
+    half,
+    direction,
+    ...count,
   }));
 }
 
-function readLines(file: string): readonly string[] {
-  return readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
+/** Flags per 100 good groups, of one half and some directions. */
+function alarmsOf(
+  pairs: readonly CheckedPair[],
+): (code: CheckCode, half: 'a' | 'b', among?: (direction: string) => boolean) => number {
+  const contradicted = membersOf(pairs);
+  const counts = pairs.map(({ groups, profile, half, direction }) => {
+    const known = new Set(groups.map(({ id }) => id));
+    const paced = groups.map((group, index) => confirmedAt(group, index * READING_MS));
+    const flags = [
+      ...groups.flatMap((group) => checkGroup(group, profile)),
+      ...checkPair(paced),
+      ...contradicted.filter(({ groupId }) => known.has(groupId)),
+    ];
+    const flagged = new Set(flags.map(({ code, groupId }) => `${code} ${groupId}`));
+    return { half, direction, groups: groups.length, codes: [...flagged].map((one) => one.split(' ')[0]) };
+  });
+  return (code, half, among = () => true) => {
+    const own = counts.filter((one) => one.half === half && among(one.direction));
+    const hits = own.flatMap(({ codes }) => codes.filter((one) => one === code)).length;
+    return (100 * hits) / own.reduce((total, { groups }) => total + groups, 0);
+  };
+}
+
+// --- one group, or one text ------------------------------------------------------------------------------------------
+
+function plantAll({ groups, profile }: CheckedPair, planter: Planter, random: Random): Count {
+  const wrong = groups.flatMap((group) => planter.plant(group, random, groups) ?? []);
+  return { planted: wrong.length, caught: wrong.filter((group) => isFlagged(group, profile, planter.code)).length };
+}
+
+const isFlagged = (group: CheckedGroup, profile: LengthProfile | null, code: CheckCode): boolean =>
+  checkGroup(group, profile).some((flag) => flag.code === code);
+
+function plantInTexts({ documents, profile }: CheckedPair, planter: TextPlanter, random: Random): Count {
+  return sum(
+    documents.flatMap((document) =>
+      document.target.sentences.flatMap((text, index) => {
+        const wrong = planter.plant(text, random);
+        if (wrong === null || !document.beads.some(({ target }) => target.includes(index))) return [];
+        return [{ planted: 1, caught: isCaught(document, index, wrong, planter.code, profile) ? 1 : 0 }];
+      }),
+    ),
+  );
+}
+
+/** Whether the group is flagged, or newly one in reach: a quotation that is never closed is marked where it opens. */
+function isCaught(
+  { target, beads, groups }: CheckedDocument,
+  index: number,
+  wrong: string,
+  code: CheckCode,
+  profile: LengthProfile | null,
+): boolean {
+  const sideOf = sideReader({ language: target.language, sentences: target.sentences.with(index, wrong) });
+  return beads.some((bead, at) => {
+    const isHere = bead.target.includes(index);
+    if (!isHere && bead.target.every((other) => Math.abs(other - index) > SIGN_REACH)) return false;
+    const group = groups[at]!;
+    if (!isFlagged({ ...group, target: sideOf(bead.target) }, profile, code)) return false;
+    return isHere || !isFlagged(group, profile, code);
+  });
+}
+
+// --- groups compared with each other ---------------------------------------------------------------------------------
+
+/** One source after another is put in the place of the next, whose translation stays. */
+function repeatSources({ groups }: CheckedPair): Count {
+  let caught = 0;
+  const long = groups.filter(({ source }) => source.sentences.join(' ').split(' ').length >= 5);
+  for (let index = 0; index + 1 < long.length; index += 1) {
+    const [first, second] = [long[index]!, { ...long[index + 1]!, source: long[index]!.source }];
+    if (checkPair([first, second]).filter(({ code }) => code === 'repeated').length === 2) caught += 1;
+  }
+  return { planted: long.length - 1, caught };
+}
+
+function changeConfirmed({ groups, profile }: CheckedPair): Count {
+  const changed = groups.map((group) => ({ ...group, status: 'confirmed' as const, changedSinceDecision: true }));
+  return { planted: changed.length, caught: changed.filter((group) => isFlagged(group, profile, 'changed')).length };
+}
+
+/** Somebody who reads: one confirmation in four seconds. */
+const READING_MS = 4000;
+
+/** Among readers' confirmations one burst in a hundred groups. */
+function confirmFast({ groups }: CheckedPair, random: Random): Count {
+  let [atMs, planted, inBurst] = [0, 0, 0];
+  const fast = new Set<string>();
+  const confirmed = groups.map((group, index) => {
+    if (index % 100 === 50) inBurst = 5 + randomIndex(random, 16);
+    // The first of a burst follows a pause like any other.
+    atMs += inBurst > 0 && index % 100 !== 50 ? 200 + randomIndex(random, 700) : READING_MS;
+    if (inBurst > 0) {
+      inBurst -= 1;
+      planted += 1;
+      fast.add(group.id);
+    }
+    return confirmedAt(group, atMs);
+  });
+  const flagged = checkPair(confirmed).filter(({ code, groupId }) => code === 'fast' && fast.has(groupId));
+  return { planted, caught: flagged.length };
+}
+
+function confirmedAt(group: CheckedGroup, atMs: number): CheckedGroup {
+  const decidedAt = new Date(Date.UTC(2026, 0, 1) + atMs).toISOString();
+  return { ...group, status: 'confirmed', decidedBy: 'reader', decidedAt };
+}
+
+/** In one of three language pairs the targets of two neighbours change places. */
+function contradictionRows(pairs: readonly CheckedPair[]): readonly Row[] {
+  return (['a', 'b'] as const).flatMap((half) => {
+    const own = pairs.filter((pair) => pair.half === half);
+    return PAIRS.map((direction) => {
+      const pair = own.find((one) => one.direction === direction);
+      const counts = (pair?.documents ?? []).map(({ name }) => swapNeighbours(linksOf(own, name), direction));
+      const what = 'targets of two neighbours exchanged in one of three pairs';
+      return { code: 'contradiction' as const, name: what, half, direction, ...sum(counts) };
+    });
+  });
+}
+
+function swapNeighbours(links: readonly GroupMembers[], direction: string): Count {
+  const places = links.flatMap(({ id }, at) => (id.startsWith(direction) ? [at] : [])).slice(0, -1);
+  const caught = places.filter((at) => {
+    const [one, two] = [links[at]!, links[at + 1]!];
+    const wrong = links.with(at, { ...one, target: two.target }).with(at + 1, { ...two, target: one.target });
+    const flagged = new Set(checkContradictions(wrong).map(({ groupId }) => groupId));
+    return flagged.has(one.id) && flagged.has(two.id);
+  });
+  return { planted: places.length, caught: caught.length };
+}
+
+const membersOf = (pairs: readonly CheckedPair[]) => {
+  const names = new Set(pairs.flatMap(({ documents }) => documents.map(({ name }) => name)));
+  return [...names].flatMap((name) => checkContradictions(linksOf(pairs, name)));
+};
+
+/** The groups of the three pairs of one document, whose sentences are the same in all of them at the level `clean`. */
+function linksOf(pairs: readonly CheckedPair[], name: string): readonly GroupMembers[] {
+  return pairs
+    .filter(({ direction }) => PAIRS.some((pair) => pair === direction))
+    .flatMap(({ direction, documents }) =>
+      documents
+        .filter((document) => document.name === name)
+        .flatMap(({ beads, groups }) => {
+          const [source, target] = direction.split('-') as [string, string];
+          const side = (document: string, indices: readonly number[]) => ({
+            document,
+            segments: indices.map((index) => `${document}${index}`),
+          });
+          return beads.map((bead, at) => ({
+            id: groups[at]!.id,
+            source: side(source, bead.source),
+            target: side(target, bead.target),
+          }));
+        }),
+    );
 }
 
 const [folder, seed = '1'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: npm run bench:checks -- FOLDER [seed]');
-report(readCorpus(folder), Number(seed));
+report(folder, Number(seed));

@@ -1,5 +1,5 @@
 // Confirmations faster than anybody reads: many in a row, by one person, each within a second of the one before. Groups
-// confirmed together in one deliberate stroke share a change and count as one confirmation.
+// confirmed together in one deliberate stroke were confirmed at the same instant, and count as one confirmation.
 
 import type { CheckOptions } from './thresholds.js';
 import type { CheckedGroup, Finding, PairCheck } from './types.js';
@@ -28,12 +28,12 @@ interface Stroke {
 
 function strokesByPerson(groups: readonly CheckedGroup[]): ReadonlyMap<string, readonly Stroke[]> {
   const people = new Map<string, Map<string, Stroke>>();
-  for (const { id, status, decidedBy, decidedAt, changeId } of groups) {
+  for (const { id, status, decidedBy, decidedAt } of groups) {
     if (status !== 'confirmed' || decidedBy === null || decidedAt === null) continue;
     const strokes = people.get(decidedBy) ?? new Map<string, Stroke>();
     people.set(decidedBy, strokes);
-    const stroke = strokes.get(changeId ?? id);
-    if (stroke === undefined) strokes.set(changeId ?? id, { atMs: Date.parse(decidedAt), ids: [id] });
+    const stroke = strokes.get(decidedAt);
+    if (stroke === undefined) strokes.set(decidedAt, { atMs: Date.parse(decidedAt), ids: [id] });
     else stroke.ids.push(id);
   }
   return new Map([...people].map(([who, strokes]) => [who, [...strokes.values()].sort((a, b) => a.atMs - b.atMs)]));

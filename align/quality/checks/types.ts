@@ -2,6 +2,7 @@
 // come from a message catalogue, so a finding carries a key and its parameters.
 
 import type { LanguageTag, Span } from '../../types.js';
+import type { LooseSign } from './loose-signs.js';
 import type { CheckOptions } from './thresholds.js';
 
 export const CHECK_CODES = [
@@ -29,6 +30,8 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface CheckedSide {
   readonly language: LanguageTag;
   readonly sentences: readonly string[];
+  /** The loose quotes and brackets of each sentence, where it is known what stands around it in its document. */
+  readonly loose?: readonly (readonly LooseSign[])[];
 }
 
 export type DecisionStatus = 'suggested' | 'confirmed' | 'rejected' | 'needs_review';
@@ -44,8 +47,6 @@ export interface CheckedGroup {
   readonly decidedBy: string | null;
   /** ISO time. */
   readonly decidedAt: string | null;
-  /** Groups decided in one deliberate stroke share it; used by `fast`. */
-  readonly changeId: string | null;
 }
 
 /** A place in the text of the sentence at index `sentence` of its side. */

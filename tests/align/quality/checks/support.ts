@@ -22,7 +22,6 @@ export function group(
     changedSinceDecision: false,
     decidedBy: null,
     decidedAt: null,
-    changeId: null,
     ...more,
   };
 }

@@ -22,7 +22,6 @@ const confirmedAt = (id: string, second: number): CheckedGroup =>
     status: 'confirmed',
     decidedBy: 'Ayşe',
     decidedAt: new Date(second * 1000).toISOString(),
-    changeId: id,
   });
 /** Pairs of one length, and one that is longer than they are. */
 const withOneLong = [
