@@ -36,6 +36,18 @@ export interface UncheckedGroupRow {
   bitext_id: number;
 }
 
+/** Stands for the source text of a group as the check of repeated originals compares it, when it was checked last. */
+export interface SourceKeyRow {
+  group_id: number;
+  bitext_id: number;
+  source_key: string;
+}
+
+/** A bitext whose groups the checks have yet to compare with each other, all of them. */
+export interface PairDueRow {
+  bitext_id: number;
+}
+
 /** What is usual in a bitext, as the checks measured it last; see align/quality/pair-profile.ts. */
 export interface PairProfileRow {
   bitext_id: number;
@@ -173,6 +185,8 @@ export interface QualityTables {
   flag: FlagRow;
   flag_dismissal: FlagDismissalRow;
   unchecked_group: UncheckedGroupRow;
+  source_key: SourceKeyRow;
+  pair_due: PairDueRow;
   pair_profile: PairProfileRow;
   type_tally: TypeTallyRow;
   confidence_tally: ConfidenceTallyRow;

@@ -253,6 +253,7 @@ function arrange(draft: Draft, edit: EditOf<'arrange'>): void {
 
 function confirm(draft: Draft, group: Group): void {
   if (group.status === 'confirmed' && !group.changedSince) return;
+  unreject(draft, group);
   put(draft, decided(draft, group));
 }
 

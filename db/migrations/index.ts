@@ -9,6 +9,7 @@ import { knowledge } from './008-knowledge.js';
 import { qualityFigures } from './009-quality-figures.js';
 import { changeDid } from './010-change-did.js';
 import { flagDismissals } from './011-flag-dismissals.js';
+import { pairChecks } from './012-pair-checks.js';
 
 /** All migrations by name; they run in the order of their names and are never changed once released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '009-quality-figures': qualityFigures,
   '010-change-did': changeDid,
   '011-flag-dismissals': flagDismissals,
+  '012-pair-checks': pairChecks,
 };

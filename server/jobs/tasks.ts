@@ -3,6 +3,7 @@ import { align } from '../../align/align.js';
 import type { LearnedPassage } from '../../align/lexicon/learning.js';
 import { lexiconOf, type Taught } from '../../align/lexicon/taught.js';
 import { checkGroup, checkPair } from '../../align/quality/checks/index.js';
+import { sourceKey } from '../../align/quality/checks/repeated.js';
 import type { CheckOptions } from '../../align/quality/checks/thresholds.js';
 import type { Flag, LengthProfile } from '../../align/quality/checks/types.js';
 import { lengthProfile } from '../../align/quality/pair-profile.js';
@@ -19,6 +20,8 @@ export interface CheckInput {
   /** For each language pair all its groups, the ids of those that changed since they were last checked, and what is loose in these. */
   readonly pairs: readonly {
     readonly groups: PackedGroups;
+    /** Whether the keys of all sources are wanted; otherwise those of the groups that changed. */
+    readonly due: boolean;
     readonly staleIds: readonly string[];
     readonly loose: readonly GroupLoose[];
   }[];
@@ -28,6 +31,8 @@ export interface CheckOutput {
   readonly flags: readonly Flag[];
   /** What is usual in each pair, in the order of the input. */
   readonly profiles: readonly (LengthProfile | null)[];
+  /** For each pair the keys of the sources that were asked for, in the order of its groups. */
+  readonly sourceKeys: readonly (readonly string[])[];
 }
 
 export interface Tasks {
@@ -83,12 +88,14 @@ function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progr
   const total = pairs.reduce((sum, { staleIds }) => sum + staleIds.length, 0);
   let done = 0;
   const profiles: (LengthProfile | null)[] = [];
-  const flags = pairs.flatMap(({ groups: packed, staleIds, loose: packedLoose }) => {
+  const sourceKeys: string[][] = [];
+  const flags = pairs.flatMap(({ groups: packed, due, staleIds, loose: packedLoose }) => {
     const groups = unpackGroups(packed);
     const stale = new Set(staleIds);
     const loose = new Map(packedLoose.map((one) => [one.id, one]));
     const profile = lengthProfile(groups);
     profiles.push(profile);
+    sourceKeys.push(groups.filter(({ id }) => due || stale.has(id)).map(sourceKey));
     const found = groups.flatMap((group) => {
       if (!stale.has(group.id)) return [];
       onProgress({ phase: 'check', done: ++done, total });
@@ -96,5 +103,5 @@ function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progr
     });
     return [...found, ...checkPair(groups, options)];
   });
-  return { flags, profiles };
+  return { flags, profiles, sourceKeys };
 }

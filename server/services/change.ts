@@ -2,7 +2,7 @@
 import { concerns } from '../../align/groups/concerns.js';
 import { EditError } from '../../align/groups/draft.js';
 import { apply, type Edit } from '../../align/groups/edits.js';
-import { type Group, segmentsOf } from '../../align/groups/group.js';
+import { type Group, isLive, segmentsOf } from '../../align/groups/group.js';
 import type { EditState, SegmentState } from '../../align/groups/state.js';
 import { isTextEdit } from '../../align/groups/text-edits.js';
 import { findBitexts } from '../../db/bitexts.js';
@@ -161,7 +161,8 @@ async function loadState(trx: Db, collectionId: number, edits: readonly Edit[]):
     throw otherCollection();
   }
   // What comes back claims its sentences again, whoever holds them by now.
-  const returning = edits.some((edit) => edit.type === 'unreject') ? byId.flatMap(segmentsOf) : [];
+  const mayReturn = edits.some(({ type }) => type === 'unreject' || type === 'confirm');
+  const returning = mayReturn ? byId.filter((group) => !isLive(group)).flatMap(segmentsOf) : [];
   const atIds = await findGroupIdsAt(trx, bitextIds, [...named.segmentIds, ...returning]);
   const groups = new Map(byId.map((g) => [g.id, g]));
   for (const group of await findGroups(

@@ -13,7 +13,7 @@ import { namesCheck } from './names.js';
 import { numbersCheck } from './numbers.js';
 import { repeatedCheck } from './repeated.js';
 import { type CheckOptions, DEFAULT_CHECK_OPTIONS } from './thresholds.js';
-import type { Check, CheckedGroup, Finding, Flag, GroupCheck, LengthProfile, PairCheck } from './types.js';
+import type { Check, CheckCode, CheckedGroup, Finding, Flag, GroupCheck, LengthProfile, PairCheck } from './types.js';
 import { untranslatedCheck } from './untranslated.js';
 
 export const GROUP_CHECKS: readonly GroupCheck[] = [
@@ -42,14 +42,16 @@ export function checkGroup(
   );
 }
 
-/** Flags by the checks that compare groups with each other. */
+/** Flags by the checks that compare groups with each other, all or only some. */
 export function checkPair(
   groups: readonly CheckedGroup[],
   options: CheckOptions = DEFAULT_CHECK_OPTIONS,
+  only: readonly CheckCode[] = PAIR_CHECKS.map(({ code }) => code),
 ): readonly Flag[] {
-  return PAIR_CHECKS.filter(isOn(options)).flatMap((check) =>
-    check.run(groups, options).map(({ groupId, ...finding }) => toFlag(check, groupId, finding)),
-  );
+  const checks = PAIR_CHECKS.filter(({ code }) => only.includes(code));
+  return checks
+    .filter(isOn(options))
+    .flatMap((check) => check.run(groups, options).map(({ groupId, ...finding }) => toFlag(check, groupId, finding)));
 }
 
 /** Everything at once: all groups of one language pair, with the profile measured on them. */

@@ -1,6 +1,7 @@
 // The same original translated in different ways. Often right, sometimes the trace of a slip; a terminologist wants to
 // see it either way.
 
+import { fingerprint } from '../fingerprint.js';
 import type { CheckOptions } from './thresholds.js';
 import type { CheckedGroup, Finding, PairCheck } from './types.js';
 import { comparable, isEmptySide } from './words.js';
@@ -18,6 +19,9 @@ function run(
     return same.map(({ id }) => ({ groupId: id, message: { key: 'check.repeated', params }, source: [], target: [] }));
   });
 }
+
+/** Stands for the source of a group: groups whose sources count as the same have the same, 16 hexadecimal digits. */
+export const sourceKey = ({ source }: CheckedGroup): string => fingerprint([comparable(source)]);
 
 /** Groups with text on both sides, by their source text; only sources that occur twice and are long enough. */
 function bySource(groups: readonly CheckedGroup[], minWords: number): ReadonlyMap<string, readonly CheckedGroup[]> {

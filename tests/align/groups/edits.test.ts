@@ -127,6 +127,14 @@ describe('deciding', () => {
     expect([...again.groups.keys()]).toEqual([1, 3]);
     expect(() => run(again, link(4, [1], [12]), { type: 'unreject', groupIds: [1] })).toThrow(/another group/);
   });
+  test('to confirm what was rejected brings it back: suggestions give way, decisions do not', () => {
+    const suggested = run(empty, { type: 'suggest', bitextId: 100, runId: 1, suggestions: [suggestion(1, [1], [11])] });
+    const rejected = run(suggested, { type: 'reject', groupIds: [1] });
+    const other = { type: 'suggest' as const, bitextId: 100, runId: 2, suggestions: [suggestion(3, [1], [12])] };
+    const back = run(rejected, other, { type: 'confirm', groupIds: [1] });
+    expect([...back.groups.values()].map(({ id, status }) => [id, status])).toEqual([[1, 'confirmed']]);
+    expect(() => run(rejected, link(4, [1], [12]), { type: 'confirm', groupIds: [1] })).toThrow(/another group/);
+  });
   test('a run replaces suggestions and leaves alone what people decided or shaped', () => {
     const first = run(empty, {
       type: 'suggest',
