@@ -249,11 +249,7 @@ async function store(
       const keyed = (due ? groups : stale).flatMap(({ id, revision }, at) =>
         now.get(id) === revision ? [{ group_id: id, bitext_id: bitext.id, source_key: sourceKeys[index]![at]! }] : [],
       );
-      await writeSourceKeys(
-        trx,
-        due ? [] : keyed.map((row) => row.group_id),
-        keyed,
-      );
+      await writeSourceKeys(trx, due ? [] : keyed.map((row) => row.group_id), keyed);
       await writeProfile(trx, bitext.id, profiles[index] ?? null);
     }
     await clearPairsDue(
