@@ -4,13 +4,16 @@ import type { ExportHeader, ExportSegment, ExportUnit, UnitProblem } from '../..
 import type { UnitWriter } from '../../align/formats/writer.js';
 import { checkGroup } from '../../align/quality/checks/index.js';
 import { type Bitext, findBitext } from '../../db/bitexts.js';
+import { uncheckedIds } from '../../db/checked-groups.js';
 import { findCollection } from '../../db/collections.js';
 import { type Document, documentText, findDocument } from '../../db/documents.js';
 import { countGroups, countOneSided, countSegments, segmentStarts } from '../../db/exports.js';
+import { currentFlags } from '../../db/flags.js';
 import { type ExportedGroup, type ExportedSegment, groupPages } from '../../db/group-pages.js';
 import type { Db } from '../../db/open.js';
 import { NotFound } from '../errors.js';
 import { VERSION } from '../version.js';
+import { checkOptions } from './checking.js';
 
 /** What goes into a file, and how. */
 export interface ExportOptions {
@@ -155,23 +158,36 @@ export async function* writeUnitPages(
 /** Units that the quality checks are run over before a download; more would keep the person waiting. */
 const CHECKED_UNITS = 1_000;
 
-/** How many of the first units that would go in have something wrong with them, by the checks that look at a group alone. */
+/**
+ * How many of the first units that would go in have something wrong with them that nobody found in order: by the flags the
+ * collection has, and by the checks of a single group, as the collection sets them, where one was not checked yet.
+ */
 export async function countWarnings(
   db: Db,
   source: ExportSource,
   selection: Selection,
 ): Promise<{ readonly checked: number; readonly warned: number }> {
-  const { pair } = source.header;
+  const { bitext, header } = source;
+  const options = await checkOptions(db, bitext.collectionId);
+  const unchecked = await uncheckedIds(db, bitext.id);
   let [checked, warned] = [0, 0];
   for await (const page of unitPages(db, source, { selection, text: 'corrected' })) {
-    for (const unit of page.slice(0, CHECKED_UNITS - checked)) {
+    const units = page.slice(0, CHECKED_UNITS - checked);
+    const flags = await currentFlags(db, units.map(groupIdOf));
+    for (const unit of units) {
+      const id = groupIdOf(unit);
+      const found = unchecked.has(id)
+        ? checkGroup(toCheck(unit, header.pair), null, options)
+        : (flags.get(id) ?? []).filter(({ inOrder }) => inOrder === null);
       checked += 1;
-      if (checkGroup(toCheck(unit, pair), null).some((flag) => flag.severity !== 'note')) warned += 1;
+      if (found.some(({ severity }) => severity !== 'note')) warned += 1;
     }
     if (checked >= CHECKED_UNITS) break;
   }
   return { checked, warned };
 }
+
+const groupIdOf = ({ id }: ExportUnit): number => Number(id.slice(id.lastIndexOf('-') + 1));
 
 function toCheck(unit: ExportUnit, pair: ExportHeader['pair']) {
   const side = (name: 'source' | 'target') => ({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentFlags, findFlags, flaggedGroupIds } from '../../../db/flags.js';
 import { listChanges } from '../../../db/history.js';
+import { countWarnings, openExport } from '../../../server/services/exporting.js';
 import { qualityOf } from '../../../server/services/quality.js';
 import { smallWorkbench } from '../../support/workbench.js';
 
@@ -73,6 +74,17 @@ describe('a flag found in order', () => {
     const workbench = await (await bench.request(`/collections/${bench.collectionId}`)).text();
     expect(workbench).not.toContain('<li class="flag error">');
     expect(workbench).toContain('One flag in order');
+  });
+
+  it('is no warning before an export any more', async () => {
+    const { db, bitexts } = bench;
+    const warned = async () => {
+      const source = await openExport(db, bitexts.az, '2026-01-01T00:00:00.000Z');
+      return (await countWarnings(db, source, { statuses: ['confirmed'] })).warned;
+    };
+    expect(await warned()).toBe(1);
+    await dismiss({}, await bench.as('Ayşe'));
+    expect(await warned()).toBe(0);
   });
 
   it('can be opened again by anybody', async () => {
