@@ -1,7 +1,7 @@
 // What an export asks of a bitext beside its groups (group-pages.ts): figures, and its documents page by page.
 import { type ExportedSegment, toSegment } from './group-pages.js';
 import type { Db } from './open.js';
-import { readRows } from './rows.js';
+import { segmentValues } from './segment-values.js';
 
 /** Segments read at once. A few milliseconds of work; other requests go in between. */
 const PAGE_SEGMENTS = 500;
@@ -9,20 +9,8 @@ const PAGE_SEGMENTS = 500;
 /** The offsets at which the segments of a document begin, ascending: the number of a segment is its place among them. */
 export async function segmentStarts(db: Db, documentId: number): Promise<Int32Array> {
   const pages: Int32Array[] = [];
-  for (let after = -1; ; ) {
-    const page = db
-      .selectFrom('segment')
-      .select('start_offset')
-      .where('document_id', '=', documentId)
-      .where('start_offset', '>', after)
-      .orderBy('start_offset')
-      .limit(20 * PAGE_SEGMENTS);
-    const rows = (await readRows(db, page)) as readonly (readonly [start: number])[];
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    pages.push(Int32Array.from(rows, ([start]) => start));
-    after = last[0];
-    await new Promise((resolve) => setImmediate(resolve)); // other requests go in between
+  for await (const rows of segmentValues(db, documentId, [])) {
+    pages.push(Int32Array.from(rows, ([start]) => start as number));
   }
   const starts = new Int32Array(pages.reduce((sum, page) => sum + page.length, 0));
   let at = 0;

@@ -97,12 +97,28 @@ export async function segmentsAround(
   db: Db,
   documentId: number,
   ids: readonly number[],
-  { reach, most }: { readonly reach: number; readonly most: number },
+  reach: Reach,
 ): Promise<readonly Segment[] | null> {
   const centre = (await findSegments(db, ids)).filter((s) => s.documentId === documentId);
   if (centre.length === 0) return null;
-  const first = Math.min(...centre.map((s) => s.start));
-  const last = Math.max(...centre.map((s) => s.start));
+  const starts = centre.map((s) => s.start);
+  return segmentsNear(db, documentId, [Math.min(...starts), Math.max(...starts)], reach);
+}
+
+export interface Reach {
+  /** Segments on either side. */
+  readonly reach: number;
+  /** Segments in between. */
+  readonly most: number;
+}
+
+/** The same for two offsets of its text: whatever begins from the one to the other, and so many on either side. */
+export async function segmentsNear(
+  db: Db,
+  documentId: number,
+  [first, last]: readonly [number, number],
+  { reach, most }: Reach,
+): Promise<readonly Segment[] | null> {
   const here = db.selectFrom('segment').selectAll().where('document_id', '=', documentId);
   const between = await here
     .where('start_offset', '>=', first)
@@ -114,23 +130,6 @@ export async function segmentsAround(
   const before = await here.where('start_offset', '<', first).orderBy('start_offset', 'desc').limit(reach).execute();
   const after = await here.where('start_offset', '>', last).orderBy('start_offset').limit(reach).execute();
   return [...before.reverse(), ...between, ...after].map(toSegment);
-}
-
-/** The segments of a document from so many before an offset of its text to so many from there on, in order. */
-export async function segmentsWithinReach(
-  db: Db,
-  documentId: number,
-  offset: number,
-  reach: number,
-): Promise<readonly Segment[]> {
-  const here = db.selectFrom('segment').selectAll().where('document_id', '=', documentId);
-  const before = await here.where('start_offset', '<', offset).orderBy('start_offset', 'desc').limit(reach).execute();
-  const after = await here
-    .where('start_offset', '>=', offset)
-    .orderBy('start_offset')
-    .limit(reach + 1)
-    .execute();
-  return [...before.reverse(), ...after].map(toSegment);
 }
 
 /** The number of a segment within its document, from 1. */

@@ -17,14 +17,17 @@ export interface WorkerRun<T> {
 // Always the compiled file: a worker does not go through the test runner's or tsx's compiler.
 const WORKER = join(ROOT, 'dist/server/jobs/worker.js');
 
-/** Runs a task in a thread of its own, so that the server answers meanwhile. `transfer` moves there, and is gone here. */
+/**
+ * Runs a task in a thread of its own, so that the server answers meanwhile. Where the input is still being read, the thread
+ * gets ready in the meantime. `transfer` moves there, and is gone here.
+ */
 export function inWorker<N extends TaskName>(
   name: N,
-  input: Tasks[N]['input'],
+  input: Tasks[N]['input'] | Promise<Tasks[N]['input']>,
   onProgress: (progress: Progress) => void = () => {},
   transfer: readonly ArrayBuffer[] = [],
 ): WorkerRun<Tasks[N]['output']> {
-  const worker = new Worker(WORKER, { workerData: { name, input }, transferList: [...transfer] });
+  const worker = new Worker(WORKER, { workerData: name });
   let cancelled = false;
   const result = new Promise<Tasks[N]['output']>((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
@@ -32,6 +35,12 @@ export function inWorker<N extends TaskName>(
       else resolve(message.result as Tasks[N]['output']);
     });
     worker.on('error', reject);
+    Promise.resolve(input)
+      .then((read) => worker.postMessage(read, transfer))
+      .catch((error) => {
+        reject(error);
+        void worker.terminate();
+      });
     worker.on('exit', () =>
       reject(cancelled ? new Cancelled('cancelled') : new Error('The worker ended without a result.')),
     );

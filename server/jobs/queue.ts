@@ -16,8 +16,8 @@ export interface JobWork<T> {
   readonly collectionId: number | null;
   readonly bitextId: number | null;
   readonly actor: string;
-  /** Starts the computation. */
-  readonly start: (onProgress: (progress: Progress) => void) => WorkerRun<T>;
+  /** Starts the computation, where need be after reading what it works on. */
+  readonly start: (onProgress: (progress: Progress) => void) => WorkerRun<T> | Promise<WorkerRun<T>>;
   /** Writes the result; what it returns is kept as the message of the job. */
   readonly finish: (result: T) => Promise<string>;
 }
@@ -130,8 +130,9 @@ export class JobQueue {
     const { id } = task;
     try {
       await this.refuseCancelled(task, updateJob(this.db, id, { status: 'running' }, this.now()));
-      const run = work.start(this.progressOf(id));
+      const run = await work.start(this.progressOf(id));
       task.stop = run.cancel;
+      if (task.cancelled) run.cancel();
       const result = await this.refuseCancelled(task, run.result);
       task.stop = () => {}; // too late to cancel: it is being written
       await this.end(id, 'done', await work.finish(result));

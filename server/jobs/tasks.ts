@@ -12,18 +12,15 @@ import type { Alignment, AlignOptions, AlignSide, Progress, Span } from '../../a
 import type { AlignedRequest } from '../formats/aligned.js';
 import { type KnowledgeReading, readKnowledge } from '../formats/read-knowledge.js';
 import { type MaterialPreview, previewMaterial, readMaterial } from '../formats/read-material.js';
-import { type GroupLoose, type PackedGroups, unpackGroups, withLoose } from './packed-groups.js';
+import { type PackedGroups, unpackGroups } from './packed-groups.js';
 import { type PackedAligned, packMaterial } from './packed-material.js';
 
 export interface CheckInput {
   readonly options: CheckOptions;
-  /** For each language pair all its groups, the ids of those that changed since they were last checked, and what is loose in these. */
+  /** For each language pair all its groups, and the ids of those that changed since they were last checked. */
   readonly pairs: readonly {
     readonly groups: PackedGroups;
-    /** Whether the keys of all sources are wanted; otherwise those of the groups that changed. */
-    readonly due: boolean;
     readonly staleIds: readonly string[];
-    readonly loose: readonly GroupLoose[];
   }[];
 }
 
@@ -31,7 +28,7 @@ export interface CheckOutput {
   readonly flags: readonly Flag[];
   /** What is usual in each pair, in the order of the input. */
   readonly profiles: readonly (LengthProfile | null)[];
-  /** For each pair the keys of the sources that were asked for, in the order of its groups. */
+  /** For each pair the keys of the sources of its groups. */
   readonly sourceKeys: readonly (readonly string[])[];
 }
 
@@ -89,19 +86,19 @@ function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progr
   let done = 0;
   const profiles: (LengthProfile | null)[] = [];
   const sourceKeys: string[][] = [];
-  const flags = pairs.flatMap(({ groups: packed, due, staleIds, loose: packedLoose }) => {
+  const flags = pairs.flatMap(({ groups: packed, staleIds }) => {
     const groups = unpackGroups(packed);
     const stale = new Set(staleIds);
-    const loose = new Map(packedLoose.map((one) => [one.id, one]));
     const profile = lengthProfile(groups);
     profiles.push(profile);
-    sourceKeys.push(groups.filter(({ id }) => due || stale.has(id)).map(sourceKey));
+    const keys = groups.map(sourceKey);
+    sourceKeys.push(keys);
     const found = groups.flatMap((group) => {
       if (!stale.has(group.id)) return [];
       onProgress({ phase: 'check', done: ++done, total });
-      return checkGroup(withLoose(group, loose.get(group.id) ?? null), profile, options);
+      return checkGroup(group, profile, options);
     });
-    return [...found, ...checkPair(groups, options)];
+    return [...found, ...checkPair(groups, options, { sourceKeys: keys })];
   });
   return { flags, profiles, sourceKeys };
 }

@@ -13,7 +13,8 @@ export type WorkerMessage =
 const PROGRESS_MS = 100;
 
 setBuiltInGlossary(preparedGlossary());
-const { name, input } = workerData as { name: TaskName; input: never };
+const name = workerData as TaskName;
+const input = await new Promise<never>((resolve) => parentPort?.once('message', resolve));
 let lastMs = 0;
 const onProgress = (progress: Progress): void => {
   const nowMs = performance.now();

@@ -9,7 +9,13 @@ import { type CheckOptions, DEFAULT_CHECK_OPTIONS, withoutDefaults } from '../..
 import type { CheckCode } from '../../align/quality/checks/types.js';
 import { MIN_PROFILE_GROUPS } from '../../align/quality/pair-profile.js';
 import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
-import type { GroupChange, SegmentChange } from '../../db/changes.js';
+import {
+  type GroupChange,
+  groupChangesAfter,
+  latestChangeId,
+  type SegmentChange,
+  segmentChangesAfter,
+} from '../../db/changes.js';
 import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
 import {
   countUnchecked,
@@ -35,26 +41,36 @@ import { deleteFlags, insertFlags } from '../../db/flags.js';
 import { findGroups, groupIdsHolding } from '../../db/groups.js';
 import type { Job } from '../../db/jobs.js';
 import type { Db } from '../../db/open.js';
-import { segmentsWithinReach } from '../../db/segments.js';
+import { segmentsNear } from '../../db/segments.js';
 import { listTypeTallies } from '../../db/tallies.js';
 import type { Services } from '../context.js';
-import { inWorker } from '../jobs/in-worker.js';
-import { looseOf, packGroups } from '../jobs/packed-groups.js';
+import { inWorker, type WorkerRun } from '../jobs/in-worker.js';
+import { type GroupLoose, packGroups } from '../jobs/packed-groups.js';
 import type { CheckInput, CheckOutput } from '../jobs/tasks.js';
 import { type ChangedBitext, compareChanged, membersOf } from './comparing.js';
-import { withLooseSigns } from './loose-in-documents.js';
+import { looseReader, withLoose } from './loose-in-documents.js';
 
 const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
 /** Found by looking at whole pairs, or at all pairs together: replaced as a whole. */
 const PAIR_LEVEL: readonly CheckCode[] = [...PAIR_CHECKS.map((check) => check.code), 'contradiction'];
 
-/** One bitext made ready: all its groups, and which of them changed since they were last checked. */
-interface PreparedCheck {
+/** One bitext made ready: all its groups, which of them changed since they were last checked, and what is loose in these. */
+interface PreparedBitext {
   readonly bitext: Bitext;
   readonly groups: readonly StoredCheckedGroup[];
   readonly stale: readonly StoredCheckedGroup[];
+  readonly loose: readonly GroupLoose[];
   /** Whether what is known of its sources is to be learned anew, too. */
   readonly due: boolean;
+}
+
+/** What there is to check in a collection. */
+interface PreparedCheck {
+  readonly collectionId: number;
+  readonly options: CheckOptions;
+  /** The newest change that had been made when the reading began. */
+  readonly changeId: number;
+  readonly bitexts: readonly PreparedBitext[];
 }
 
 /** What is checked in a collection, and how strictly. */
@@ -64,20 +80,27 @@ export async function checkOptions(db: Db, collectionId: number): Promise<CheckO
 
 /** Queues the checks of a collection; nothing that did not change is looked at twice. */
 export async function check({ db, jobs }: Services, collectionId: number, actor: string): Promise<Job> {
-  const options = await checkOptions(db, collectionId);
-  const prepared = await prepare(db, collectionId);
-  return jobs.add<CheckOutput>({
+  let prepared: Promise<PreparedCheck>;
+  return jobs.add<CheckOutput | null>({
     kind: 'check',
     collectionId,
     bitextId: null,
     actor,
-    start: (onProgress) => inWorker('check', inputOf(prepared, options), onProgress),
+    start: async (onProgress) => {
+      const due = await listDue(db, collectionId);
+      if (due === null) return NOTHING_DUE;
+      prepared = prepare(db, collectionId, due);
+      return inWorker('check', prepared.then(inputOf), onProgress);
+    },
     finish: async (found) => {
-      await store(db, prepared, found, options);
+      if (found === null) return '0';
+      await store(db, await prepared, found);
       return String(found.flags.length);
     },
   });
 }
+
+const NOTHING_DUE: WorkerRun<null> = { result: Promise.resolve(null), cancel: () => {} };
 
 /** More groups than this in one stroke wait for the next check in the background. */
 const MAX_RECHECKED = 100;
@@ -120,13 +143,14 @@ async function checkOneByOne(
   ids: readonly number[],
   options: CheckOptions,
 ): Promise<void> {
-  const checked = await withLooseSigns(trx, bitext, await listCheckedGroups(trx, bitext.id, languages, ids));
+  const groups = await listCheckedGroups(trx, bitext.id, languages, ids);
+  const loose = new Map((await looseReader(trx)(bitext, groups)).map((one) => [one.id, one]));
   const profile = await findProfile(trx, bitext.id);
   await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
   await insertFlags(
     trx,
     bitext.id,
-    checked.flatMap(({ group }) => checkGroup(group, profile, options)),
+    groups.flatMap(({ group }) => checkGroup(withLoose(group, loose.get(group.id)), profile, options)),
   );
   await markChecked(trx, ids);
 }
@@ -137,11 +161,14 @@ async function groupsNear(db: Db, texts: readonly SegmentChange[]): Promise<read
     [before, after].filter((state) => state !== null && hasSign(state.text)),
   ) as readonly SegmentState[];
   const near = await Promise.all(
-    signed.map(({ documentId, start }) => segmentsWithinReach(db, documentId, start, SIGN_REACH)),
+    signed.map(({ documentId, start }) => segmentsNear(db, documentId, [start, start], NEAR_SIGN)),
   );
-  const ids = await groupIdsHolding(db, [...new Set(near.flat().map(({ id }) => id))]);
+  const ids = await groupIdsHolding(db, [...new Set(near.flatMap((segments) => segments ?? []).map(({ id }) => id))]);
   return findGroups(db, ids);
 }
+
+/** Segments begin at different places: at most one where the sign's does. */
+const NEAR_SIGN = { reach: SIGN_REACH, most: 1 };
 
 async function languagesOf(db: Db, bitext: Bitext): Promise<{ source: string; target: string }> {
   const source = await findDocument(db, bitext.sourceDocumentId);
@@ -181,59 +208,71 @@ async function listOutgrown(db: Db, collectionId: number): Promise<ReadonlySet<n
   return outgrown;
 }
 
-async function prepare(db: Db, collectionId: number): Promise<readonly PreparedCheck[]> {
-  const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
-  const prepared: PreparedCheck[] = [];
-  const pairsDue = await listPairsDue(db, collectionId);
+/** What has to be looked at again, beside the groups noted as unchecked: ids of bitexts. */
+interface Due {
+  /** All their groups are compared anew. */
+  readonly pairs: ReadonlySet<number>;
+  /** All their groups are looked at anew. */
+  readonly outgrown: ReadonlySet<number>;
+}
+
+/** Null: nothing at all. */
+async function listDue(db: Db, collectionId: number): Promise<Due | null> {
+  const pairs = await listPairsDue(db, collectionId);
   const outgrown = await listOutgrown(db, collectionId);
-  if (pairsDue.size + outgrown.size + (await countUnchecked(db, collectionId)) === 0) return [];
+  const isNothing = pairs.size + outgrown.size + (await countUnchecked(db, collectionId)) === 0;
+  return isNothing ? null : { pairs, outgrown };
+}
+
+async function prepare(db: Db, collectionId: number, due: Due): Promise<PreparedCheck> {
+  const changeId = await latestChangeId(db, collectionId);
+  const options = await checkOptions(db, collectionId);
+  const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
+  const looseIn = looseReader(db);
+  const bitexts: PreparedBitext[] = [];
   for (const bitext of await listBitexts(db, collectionId)) {
     const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
     const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
     const groups = await listCheckedGroups(db, bitext.id, { source, target });
     const unchecked = await uncheckedIds(db, bitext.id);
-    const stale = await withLooseSigns(
-      db,
-      bitext,
-      groups.filter(({ id }) => outgrown.has(bitext.id) || unchecked.has(id)),
-    );
-    prepared.push({ bitext, groups, stale, due: pairsDue.has(bitext.id) });
+    const stale = groups.filter(({ id }) => due.outgrown.has(bitext.id) || unchecked.has(id));
+    const loose = await looseIn(bitext, stale);
+    bitexts.push({ bitext, groups, stale, loose, due: due.pairs.has(bitext.id) });
   }
-  return prepared;
+  return { collectionId, options, changeId, bitexts };
 }
 
-function inputOf(prepared: readonly PreparedCheck[], options: CheckOptions): CheckInput {
-  return {
-    options,
-    pairs: prepared.map(({ groups, stale, due }) => ({
-      due,
-      groups: packGroups(groups.map(({ group }) => group)),
-      staleIds: stale.map(({ group }) => group.id),
-      loose: stale.flatMap(({ group }) => looseOf(group) ?? []),
-    })),
-  };
-}
+const inputOf = ({ bitexts, options }: PreparedCheck): CheckInput => ({
+  options,
+  pairs: bitexts.map(({ groups, stale, loose }) => ({
+    groups: packGroups(
+      groups.map(({ group }) => group),
+      loose,
+    ),
+    staleIds: stale.map(({ group }) => group.id),
+  })),
+});
 
 /**
- * Replaces the flags of what was checked, in one transaction. What changed or went while the worker was looking at it is
- * left alone: if it is listed as not checked it stays so.
+ * Replaces the flags of what was checked, in one transaction. What was changed while it was read and looked at stays listed
+ * as not checked, or is looked at again here, as after any change.
  */
 async function store(
   db: Db,
-  prepared: readonly PreparedCheck[],
+  { collectionId, bitexts, options, changeId }: PreparedCheck,
   { flags, profiles, sourceKeys }: CheckOutput,
-  options: CheckOptions,
 ): Promise<void> {
   // A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it.
-  const triangles = prepared.length >= 3 && !options.disabled.includes('contradiction');
+  const triangles = bitexts.length >= 3 && !options.disabled.includes('contradiction');
   const found = [
     ...flags,
-    ...(triangles ? checkContradictions(prepared.flatMap(({ bitext, groups }) => membersOf(bitext, groups))) : []),
+    ...(triangles ? checkContradictions(bitexts.flatMap(({ bitext, groups }) => membersOf(bitext, groups))) : []),
   ];
   const pairLevel = found.filter(({ code }) => PAIR_LEVEL.includes(code));
   const groupLevel = found.filter(({ code }) => !PAIR_LEVEL.includes(code));
   await db.transaction().execute(async (trx) => {
-    for (const [index, { bitext, groups, stale, due }] of prepared.entries()) {
+    for (const [index, prepared] of bitexts.entries()) {
+      const { bitext, groups, stale } = prepared;
       const now = await listRevisions(trx, bitext.id);
       const there = new Set(groups.flatMap(({ id, group }) => (now.has(id) ? [group.id] : [])));
       const still = stale.filter(({ id, revision }) => now.get(id) === revision);
@@ -245,16 +284,28 @@ async function store(
       const ofPair = pairLevel.filter(({ groupId }) => there.has(groupId));
       await insertFlags(trx, bitext.id, [...ofGroups, ...ofPair]);
       await markChecked(trx, ids);
-      if (due) await forgetSourceKeys(trx, bitext.id);
-      const keyed = (due ? groups : stale).flatMap(({ id, revision }, at) =>
-        now.get(id) === revision ? [{ group_id: id, bitext_id: bitext.id, source_key: sourceKeys[index]![at]! }] : [],
-      );
-      await writeSourceKeys(trx, due ? [] : keyed.map((row) => row.group_id), keyed);
+      await keepSourceKeys(trx, prepared, sourceKeys[index]!);
       await writeProfile(trx, bitext.id, profiles[index] ?? null);
     }
     await clearPairsDue(
       trx,
-      prepared.map(({ bitext }) => bitext.id),
+      bitexts.map(({ bitext }) => bitext.id),
     );
+    const meanwhile = await groupChangesAfter(trx, collectionId, changeId);
+    await recheck(trx, collectionId, meanwhile, await segmentChangesAfter(trx, collectionId, changeId));
   });
+}
+
+/** The keys of gone and changed groups, too: by them `recheck` finds what the change concerns. */
+async function keepSourceKeys(
+  trx: Db,
+  { bitext, groups, stale, due }: PreparedBitext,
+  keys: readonly string[],
+): Promise<void> {
+  const isStale = new Set(stale);
+  const rows = groups.flatMap((group, at) =>
+    due || isStale.has(group) ? [{ group_id: group.id, bitext_id: bitext.id, source_key: keys[at]! }] : [],
+  );
+  if (due) await forgetSourceKeys(trx, bitext.id);
+  await writeSourceKeys(trx, due ? [] : rows.map((row) => row.group_id), rows);
 }

@@ -119,7 +119,7 @@ async function replaceFlags(
   await deleteFlags(trx, bitext.id, [code], [...new Set([...idsOf(one), ...concerned])]);
   if (concerned.length < 2) return;
   const groups = (await listCheckedGroups(trx, bitext.id, languages, concerned)).map(({ group }) => group);
-  await insertFlags(trx, bitext.id, checkPair(groups, options, [code]));
+  await insertFlags(trx, bitext.id, checkPair(groups, options, { only: [code] }));
 }
 
 /** All groups that hang together with a changed one over sentences they share. False: too many. */

@@ -1,46 +1,82 @@
 // What stands around the sentences of groups in their documents, for the check of quotes and brackets.
 import { type LooseSign, looseSigns, SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
-import type { CheckedSide } from '../../align/quality/checks/types.js';
+import type { CheckedGroup } from '../../align/quality/checks/types.js';
 import type { Bitext } from '../../db/bitexts.js';
 import type { StoredCheckedGroup } from '../../db/checked-groups.js';
 import type { Db } from '../../db/open.js';
-import { listSegments, segmentsAround } from '../../db/segments.js';
+import { segmentValues } from '../../db/segment-values.js';
+import { segmentsAround } from '../../db/segments.js';
+import type { GroupLoose } from '../jobs/packed-groups.js';
 
-/** From so many sentences between the first and the last group on, the whole document is read. */
+/** From so many groups on, or sentences between the first and the last, the whole document is read. */
 const MOST_BETWEEN = 2_000;
 
-/** The same groups, each sentence with its loose signs. */
-export async function withLooseSigns(
-  db: Db,
+/** What is loose in groups of a bitext; groups without any are left out. */
+export type LooseReader = (
   bitext: Pick<Bitext, 'sourceDocumentId' | 'targetDocumentId'>,
   groups: readonly StoredCheckedGroup[],
-): Promise<readonly StoredCheckedGroup[]> {
-  if (groups.length === 0) return groups;
-  const [sources, targets] = [
-    groups.flatMap(({ sourceSegmentIds }) => sourceSegmentIds),
-    groups.flatMap(({ targetSegmentIds }) => targetSegmentIds),
-  ];
-  const inSource = await looseIn(db, bitext.sourceDocumentId, sources);
-  const inTarget = await looseIn(db, bitext.targetDocumentId, targets);
-  const side = (one: CheckedSide, ids: readonly number[], loose: LooseIn): CheckedSide => ({
-    ...one,
-    loose: ids.map((id) => loose.get(id) ?? []),
-  });
-  return groups.map((one) => ({
-    ...one,
-    group: {
-      ...one.group,
-      source: side(one.group.source, one.sourceSegmentIds, inSource),
-      target: side(one.group.target, one.targetSegmentIds, inTarget),
-    },
-  }));
+) => Promise<readonly GroupLoose[]>;
+
+/** Reads a document that it has to read whole only once, in however many bitexts it stands. */
+export function looseReader(db: Db): LooseReader {
+  const whole = new Map<number, LooseIn>();
+  const looseIn = async (documentId: number, ids: readonly (readonly number[])[]): Promise<LooseIn> => {
+    const near =
+      ids.length > MOST_BETWEEN || whole.has(documentId) ? null : await looseAround(db, documentId, ids.flat());
+    if (near !== null) return near;
+    const loose = whole.get(documentId) ?? (await looseInAll(db, documentId));
+    whole.set(documentId, loose);
+    return loose;
+  };
+  return async ({ sourceDocumentId, targetDocumentId }, groups) => {
+    if (groups.length === 0) return [];
+    const inSource = await looseIn(
+      sourceDocumentId,
+      groups.map(({ sourceSegmentIds }) => sourceSegmentIds),
+    );
+    const inTarget = await looseIn(
+      targetDocumentId,
+      groups.map(({ targetSegmentIds }) => targetSegmentIds),
+    );
+    return groups
+      .filter((one) => one.sourceSegmentIds.some(isKeyOf(inSource)) || one.targetSegmentIds.some(isKeyOf(inTarget)))
+      .map(({ group, sourceSegmentIds, targetSegmentIds }) => ({
+        id: group.id,
+        source: sourceSegmentIds.map((id) => inSource.get(id) ?? []),
+        target: targetSegmentIds.map((id) => inTarget.get(id) ?? []),
+      }));
+  };
 }
 
+/** The group with what is loose in it; left out: nothing is. */
+export function withLoose(group: CheckedGroup, loose?: GroupLoose): CheckedGroup {
+  const { source, target } = group;
+  return {
+    ...group,
+    source: { ...source, loose: loose?.source ?? [] },
+    target: { ...target, loose: loose?.target ?? [] },
+  };
+}
+
+/** By segment; only those with any. */
 type LooseIn = ReadonlyMap<number, readonly LooseSign[]>;
 
-async function looseIn(db: Db, documentId: number, ids: readonly number[]): Promise<LooseIn> {
+const isKeyOf = (loose: LooseIn) => (id: number) => loose.has(id);
+
+async function looseAround(db: Db, documentId: number, ids: readonly number[]): Promise<LooseIn | null> {
   const around = await segmentsAround(db, documentId, ids, { reach: SIGN_REACH, most: MOST_BETWEEN });
-  const segments = around ?? (await listSegments(db, [documentId]));
+  return around && looseAmong(around);
+}
+
+async function looseInAll(db: Db, documentId: number): Promise<LooseIn> {
+  const segments: { readonly id: number; readonly text: string }[] = [];
+  for await (const page of segmentValues(db, documentId, ['id', 'text'])) {
+    for (const [, id, text] of page) segments.push({ id: id as number, text: text as string });
+  }
+  return looseAmong(segments);
+}
+
+function looseAmong(segments: readonly { readonly id: number; readonly text: string }[]): LooseIn {
   const loose = looseSigns(segments.map(({ text }) => text));
   return new Map(segments.flatMap(({ id }, at) => (loose[at]!.length > 0 ? [[id, loose[at]!]] : [])));
 }

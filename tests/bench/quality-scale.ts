@@ -2,6 +2,7 @@
 // news sentences in a database in memory; beside it what SQLite takes to count the same, with nothing kept.
 //   npm run bench:quality [groups]      (the checks run in the compiled worker)
 
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'kysely';
 import { type Random, randomIndex, seededRandom } from '../../align/quality/seeded-random.js';
 import { listBitexts } from '../../db/bitexts.js';
@@ -23,7 +24,11 @@ const WORDS = {
 const count = Number(process.argv[2] ?? 100_000);
 const app = await testApp({ seeds: false });
 const collectionId = await makeCollection(count);
+const pauses = monitorEventLoopDelay({ resolution: 5 });
+pauses.enable();
 await time('check everything', () => check());
+pauses.disable();
+console.log(`the longest a request waited meanwhile: ${Math.round(pauses.max / 1e6)} ms`);
 const page = () => app.request(`/collections/${collectionId}/quality`);
 await time('open the quality page, the very first request', page);
 await median('open the quality page again', page);

@@ -11,7 +11,7 @@ import { languageCheck } from './language.js';
 import { lengthCheck } from './length.js';
 import { namesCheck } from './names.js';
 import { numbersCheck } from './numbers.js';
-import { repeatedCheck } from './repeated.js';
+import { repeatedCheck, sourceKey } from './repeated.js';
 import { type CheckOptions, DEFAULT_CHECK_OPTIONS } from './thresholds.js';
 import type { Check, CheckCode, CheckedGroup, Finding, Flag, GroupCheck, LengthProfile, PairCheck } from './types.js';
 import { untranslatedCheck } from './untranslated.js';
@@ -42,16 +42,25 @@ export function checkGroup(
   );
 }
 
-/** Flags by the checks that compare groups with each other, all or only some. */
+/** What of the comparing checks is to be run, and what is known already. */
+export interface PairScope {
+  /** All where left out. */
+  readonly only?: readonly CheckCode[];
+  /** The `sourceKey` of each group. */
+  readonly sourceKeys?: readonly string[];
+}
+
+/** Flags by the checks that compare groups with each other. */
 export function checkPair(
   groups: readonly CheckedGroup[],
   options: CheckOptions = DEFAULT_CHECK_OPTIONS,
-  only: readonly CheckCode[] = PAIR_CHECKS.map(({ code }) => code),
+  { only, sourceKeys = groups.map(sourceKey) }: PairScope = {},
 ): readonly Flag[] {
-  const checks = PAIR_CHECKS.filter(({ code }) => only.includes(code));
-  return checks
-    .filter(isOn(options))
-    .flatMap((check) => check.run(groups, options).map(({ groupId, ...finding }) => toFlag(check, groupId, finding)));
+  return PAIR_CHECKS.filter(isOn(options))
+    .filter(({ code }) => only?.includes(code) ?? true)
+    .flatMap((check) =>
+      check.run(groups, options, sourceKeys).map(({ groupId, ...finding }) => toFlag(check, groupId, finding)),
+    );
 }
 
 /** Everything at once: all groups of one language pair, with the profile measured on them. */

@@ -11,8 +11,9 @@ export const repeatedCheck: PairCheck = { code: 'repeated', severity: 'note', sc
 function run(
   groups: readonly CheckedGroup[],
   { minRepeatedWords }: CheckOptions,
+  sourceKeys: readonly string[],
 ): readonly (Finding & { readonly groupId: string })[] {
-  return [...bySource(groups, minRepeatedWords).values()].flatMap((same) => {
+  return bySource(groups, sourceKeys, minRepeatedWords).flatMap((same) => {
     const translations = new Set(same.map((group) => comparable(group.target)));
     if (translations.size < 2) return [];
     const params = { times: same.length, translations: translations.size };
@@ -23,18 +24,21 @@ function run(
 /** Stands for the source of a group: groups whose sources count as the same have the same, 16 hexadecimal digits. */
 export const sourceKey = ({ source }: CheckedGroup): string => fingerprint([comparable(source)]);
 
-/** Groups with text on both sides, by their source text; only sources that occur twice and are long enough. */
-function bySource(groups: readonly CheckedGroup[], minWords: number): ReadonlyMap<string, readonly CheckedGroup[]> {
+/** Groups with text on both sides that have the same source; only sources that occur twice and are long enough. */
+function bySource(
+  groups: readonly CheckedGroup[],
+  sourceKeys: readonly string[],
+  minWords: number,
+): readonly (readonly CheckedGroup[])[] {
   const found = new Map<string, CheckedGroup[]>();
-  for (const group of groups) {
-    if (isEmptySide(group.source) || isEmptySide(group.target)) continue;
-    const text = comparable(group.source);
-    const same = found.get(text);
-    if (same === undefined) found.set(text, [group]);
+  groups.forEach((group, index) => {
+    if (isEmptySide(group.source) || isEmptySide(group.target)) return;
+    const key = sourceKeys[index]!;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [group]);
     else same.push(group);
-  }
-  for (const [text, same] of found) {
-    if (same.length < 2 || text.split(' ').length < minWords) found.delete(text);
-  }
-  return found;
+  });
+  return [...found.values()].filter(
+    (same) => same.length > 1 && comparable(same[0]!.source).split(' ').length >= minWords,
+  );
 }

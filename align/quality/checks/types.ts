@@ -30,7 +30,10 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface CheckedSide {
   readonly language: LanguageTag;
   readonly sentences: readonly string[];
-  /** The loose quotes and brackets of each sentence, where it is known what stands around it in its document. */
+  /**
+   * The loose quotes and brackets of each sentence, where it is known what stands around it in its document; empty: none
+   * in any.
+   */
   readonly loose?: readonly (readonly LooseSign[])[];
 }
 
@@ -102,12 +105,13 @@ export interface GroupCheck extends CheckBasics {
   readonly run: (group: CheckedGroup, options: CheckOptions, profile: LengthProfile | null) => readonly Finding[];
 }
 
-/** Looks at all groups of a language pair together; runs in linear time. */
+/** Looks at all groups of a language pair together, each with its `sourceKey`; runs in linear time. */
 export interface PairCheck extends CheckBasics {
   readonly scope: 'pair';
   readonly run: (
     groups: readonly CheckedGroup[],
     options: CheckOptions,
+    sourceKeys: readonly string[],
   ) => readonly (Finding & { readonly groupId: string })[];
 }
 

@@ -76,7 +76,8 @@ async function flagLines(bench: Bench): Promise<readonly string[]> {
     .sort();
 }
 
-async function checkAnew(bench: Bench): Promise<void> {
+/** A check of everything; `meanwhile` happens when it has begun, and before its flags are stored. */
+async function checkAnew(bench: Bench, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
   await forgetChecked(bench.db, bench.collectionId);
   const bitexts = await listBitexts(bench.db, bench.collectionId);
   await markPairsDue(
@@ -84,8 +85,11 @@ async function checkAnew(bench: Bench): Promise<void> {
     bitexts.map(({ id }) => id),
   );
   const job = await check(bench.services, bench.collectionId, 'local');
+  await meanwhile();
   expect((await bench.jobs.wait(job.id))?.status).toBe('done');
 }
+
+const STRICT = { minFastConfirmations: 2, fastConfirmationMs: 4000, minRepeatedWords: 1 };
 
 /** A third pair beside the two of the original, and sentences of it that repeat. */
 async function prepare(bench: Bench): Promise<void> {
@@ -105,8 +109,7 @@ describe('flags after changes', () => {
         const bench = await smallWorkbench();
         try {
           await prepare(bench);
-          const strict = { minFastConfirmations: 2, fastConfirmationMs: 4000, minRepeatedWords: 1 };
-          await setCheckOptions(bench.db, bench.collectionId, strict);
+          await setCheckOptions(bench.db, bench.collectionId, STRICT);
           await checkAnew(bench);
           for (const [at, one] of actions.entries()) {
             await perform(bench, one);
@@ -126,5 +129,32 @@ describe('flags after changes', () => {
     for (const code of ['numbers', 'brackets', 'repeated', 'fast', 'contradiction', 'changed']) {
       expect([...found], code).toContain(code);
     }
+  }, 120_000);
+
+  it('are right where texts and groups change while a check is under way', async () => {
+    let unlike = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { minLength: 12, maxLength: 30 }), async (actions) => {
+        const bench = await smallWorkbench();
+        try {
+          await prepare(bench);
+          await setCheckOptions(bench.db, bench.collectionId, STRICT);
+          for (const one of actions.slice(0, -4)) await perform(bench, one);
+          await checkAnew(bench);
+          const before = await flagLines(bench);
+          await checkAnew(bench, async () => {
+            for (const one of actions.slice(-4)) await perform(bench, one);
+          });
+          const after = await flagLines(bench);
+          await checkAnew(bench);
+          expect(after).toEqual(await flagLines(bench));
+          if (after.join() !== before.join()) unlike += 1;
+        } finally {
+          await bench.close();
+        }
+      }),
+      { numRuns: 15, seed: 4 },
+    );
+    expect(unlike).toBeGreaterThan(5);
   }, 120_000);
 });
