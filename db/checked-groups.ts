@@ -6,10 +6,9 @@ import { batches } from './batches.js';
 import type { Db } from './open.js';
 import { readRows } from './rows.js';
 
-/** A live group of a bitext with text on both sides, and the revision it stands at. */
+/** A live group of a bitext with text on both sides. */
 export interface StoredCheckedGroup {
   readonly id: number;
-  readonly revision: number;
   readonly group: CheckedGroup;
   readonly sourceSegmentIds: readonly number[];
   readonly targetSegmentIds: readonly number[];
@@ -45,6 +44,13 @@ async function liveIds(db: Db, bitextId: number): Promise<readonly number[]> {
   return ((await readRows(db, live)) as readonly (readonly [id: number])[]).map(([id]) => id);
 }
 
+type HeadValues = readonly [
+  id: number,
+  status: CheckedGroup['status'],
+  changedSince: number,
+  decidedBy: string | null,
+  decidedAt: string | null,
+];
 type MemberValues = readonly [groupId: number, side: 'source' | 'target', segmentId: number, text: string];
 
 async function readGroups(
@@ -53,14 +59,13 @@ async function readGroups(
   languages: { readonly source: string; readonly target: string },
   ids: readonly number[],
 ): Promise<readonly StoredCheckedGroup[]> {
-  const heads = await db
+  const heads = db
     .selectFrom('alignment_group')
-    .select(['id', 'status', 'changed_since', 'decided_by', 'decided_at', 'revision'])
+    .select(['id', 'status', 'changed_since', 'decided_by', 'decided_at'])
     .where('id', 'in', ids)
     .where('bitext_id', '=', bitextId)
     .where('status', '!=', 'rejected')
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
   const members = db
     .selectFrom('group_segment as m')
     .innerJoin('segment as s', 's.id', 'm.segment_id')
@@ -78,21 +83,22 @@ async function readGroups(
     pair[side].ids.push(id);
     pair[side].texts.push(text);
   }
-  return heads.flatMap((row) => {
-    const pair = sides.get(row.id);
-    if (pair === undefined || pair.source.ids.length === 0 || pair.target.ids.length === 0) return [];
-    const group: CheckedGroup = {
-      id: String(row.id),
-      source: { language: languages.source, sentences: pair.source.texts },
-      target: { language: languages.target, sentences: pair.target.texts },
-      status: row.status,
-      changedSinceDecision: row.changed_since === 1,
-      decidedBy: row.decided_by,
-      decidedAt: row.decided_at,
-    };
-    const { id, revision } = row;
-    return [{ id, revision, group, sourceSegmentIds: pair.source.ids, targetSegmentIds: pair.target.ids }];
-  });
+  return ((await readRows(db, heads)) as unknown as readonly HeadValues[]).flatMap(
+    ([id, status, changedSince, decidedBy, decidedAt]) => {
+      const pair = sides.get(id);
+      if (pair === undefined || pair.source.ids.length === 0 || pair.target.ids.length === 0) return [];
+      const group: CheckedGroup = {
+        id: String(id),
+        source: { language: languages.source, sentences: pair.source.texts },
+        target: { language: languages.target, sentences: pair.target.texts },
+        status,
+        changedSinceDecision: changedSince === 1,
+        decidedBy,
+        decidedAt,
+      };
+      return [{ id, group, sourceSegmentIds: pair.source.ids, targetSegmentIds: pair.target.ids }];
+    },
+  );
 }
 
 /** How many live groups of a collection the checks have not seen as they are now. */
@@ -151,16 +157,6 @@ export async function forgetChecked(db: Db, collectionId: number): Promise<void>
         .where('reason', 'is', null),
     )
     .execute();
-}
-
-/** The revision of every group of a bitext. */
-export async function listRevisions(db: Db, bitextId: number): Promise<ReadonlyMap<number, number>> {
-  const rows = await db
-    .selectFrom('alignment_group')
-    .select(['id', 'revision'])
-    .where('bitext_id', '=', bitextId)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row.revision]));
 }
 
 /** What is usual in a bitext, as last measured; null while it was not, or there was too little. */

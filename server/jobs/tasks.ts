@@ -25,8 +25,9 @@ export interface CheckInput {
 }
 
 export interface CheckOutput {
-  readonly flags: readonly Flag[];
-  /** What is usual in each pair, in the order of the input. */
+  /** Of each pair, in the order of the input. */
+  readonly flags: readonly (readonly Flag[])[];
+  /** What is usual in each pair. */
   readonly profiles: readonly (LengthProfile | null)[];
   /** For each pair the keys of the sources of its groups. */
   readonly sourceKeys: readonly (readonly string[])[];
@@ -86,7 +87,7 @@ function checkPairs({ options, pairs }: CheckInput, onProgress: (progress: Progr
   let done = 0;
   const profiles: (LengthProfile | null)[] = [];
   const sourceKeys: string[][] = [];
-  const flags = pairs.flatMap(({ groups: packed, staleIds }) => {
+  const flags = pairs.map(({ groups: packed, staleIds }) => {
     const groups = unpackGroups(packed);
     const stale = new Set(staleIds);
     const profile = lengthProfile(groups);

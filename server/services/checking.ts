@@ -6,7 +6,7 @@ import { checkContradictions } from '../../align/quality/checks/contradictions.j
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
 import { hasSign, SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
 import { type CheckOptions, DEFAULT_CHECK_OPTIONS, withoutDefaults } from '../../align/quality/checks/thresholds.js';
-import type { CheckCode } from '../../align/quality/checks/types.js';
+import type { CheckCode, Flag } from '../../align/quality/checks/types.js';
 import { MIN_PROFILE_GROUPS } from '../../align/quality/pair-profile.js';
 import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
 import {
@@ -22,7 +22,6 @@ import {
   findProfile,
   forgetChecked,
   listCheckedGroups,
-  listRevisions,
   markChecked,
   markUnchecked,
   type StoredCheckedGroup,
@@ -95,7 +94,7 @@ export async function check({ db, jobs }: Services, collectionId: number, actor:
     finish: async (found) => {
       if (found === null) return '0';
       await store(db, await prepared, found);
-      return String(found.flags.length);
+      return String(found.flags.flat().length);
     },
   });
 }
@@ -257,43 +256,38 @@ const inputOf = ({ bitexts, options }: PreparedCheck): CheckInput => ({
  * Replaces the flags of what was checked, in one transaction. What was changed while it was read and looked at stays listed
  * as not checked, or is looked at again here, as after any change.
  */
-async function store(
-  db: Db,
-  { collectionId, bitexts, options, changeId }: PreparedCheck,
-  { flags, profiles, sourceKeys }: CheckOutput,
-): Promise<void> {
-  // A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it.
-  const triangles = bitexts.length >= 3 && !options.disabled.includes('contradiction');
-  const found = [
-    ...flags,
-    ...(triangles ? checkContradictions(bitexts.flatMap(({ bitext, groups }) => membersOf(bitext, groups))) : []),
-  ];
-  const pairLevel = found.filter(({ code }) => PAIR_LEVEL.includes(code));
-  const groupLevel = found.filter(({ code }) => !PAIR_LEVEL.includes(code));
+async function store(db: Db, prepared: PreparedCheck, { flags, profiles, sourceKeys }: CheckOutput): Promise<void> {
+  const { collectionId, bitexts, changeId } = prepared;
+  const contradictions = contradictionsIn(prepared);
   await db.transaction().execute(async (trx) => {
-    for (const [index, prepared] of bitexts.entries()) {
-      const { bitext, groups, stale } = prepared;
-      const now = await listRevisions(trx, bitext.id);
-      const there = new Set(groups.flatMap(({ id, group }) => (now.has(id) ? [group.id] : [])));
-      const still = stale.filter(({ id, revision }) => now.get(id) === revision);
-      const same = new Set(still.map(({ group }) => group.id));
-      const ids = still.map(({ id }) => id);
-      await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
+    const meanwhile = await groupChangesAfter(trx, collectionId, changeId);
+    const isThere = new Map(meanwhile.map(({ groupId, after }) => [groupId, after !== null]));
+    const holds = ({ code, groupId }: Flag) =>
+      PAIR_LEVEL.includes(code) ? isThere.get(Number(groupId)) !== false : !isThere.has(Number(groupId));
+    for (const [index, one] of bitexts.entries()) {
+      const { bitext, groups, stale } = one;
+      const checked = stale.flatMap(({ id }) => (isThere.has(id) ? [] : [id]));
+      const own = new Set(contradictions.length > 0 ? groups.map(({ group }) => group.id) : []);
+      const found = [...flags[index]!, ...contradictions.filter(({ groupId }) => own.has(groupId))];
+      await deleteFlags(trx, bitext.id, GROUP_CODES, checked);
       await deleteFlags(trx, bitext.id, PAIR_LEVEL);
-      const ofGroups = groupLevel.filter(({ groupId }) => same.has(groupId));
-      const ofPair = pairLevel.filter(({ groupId }) => there.has(groupId));
-      await insertFlags(trx, bitext.id, [...ofGroups, ...ofPair]);
-      await markChecked(trx, ids);
-      await keepSourceKeys(trx, prepared, sourceKeys[index]!);
+      await insertFlags(trx, bitext.id, found.filter(holds));
+      await markChecked(trx, checked);
+      await keepSourceKeys(trx, one, sourceKeys[index]!);
       await writeProfile(trx, bitext.id, profiles[index] ?? null);
     }
     await clearPairsDue(
       trx,
       bitexts.map(({ bitext }) => bitext.id),
     );
-    const meanwhile = await groupChangesAfter(trx, collectionId, changeId);
     await recheck(trx, collectionId, meanwhile, await segmentChangesAfter(trx, collectionId, changeId));
   });
+}
+
+/** A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it. */
+function contradictionsIn({ bitexts, options }: PreparedCheck): readonly Flag[] {
+  if (bitexts.length < 3 || options.disabled.includes('contradiction')) return [];
+  return checkContradictions(bitexts.flatMap(({ bitext, groups }) => membersOf(bitext, groups)));
 }
 
 /** The keys of gone and changed groups, too: by them `recheck` finds what the change concerns. */
@@ -302,7 +296,7 @@ async function keepSourceKeys(
   { bitext, groups, stale, due }: PreparedBitext,
   keys: readonly string[],
 ): Promise<void> {
-  const isStale = new Set(stale);
+  const isStale = new Set(due ? [] : stale);
   const rows = groups.flatMap((group, at) =>
     due || isStale.has(group) ? [{ group_id: group.id, bitext_id: bitext.id, source_key: keys[at]! }] : [],
   );

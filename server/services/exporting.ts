@@ -83,10 +83,24 @@ export async function countExport(db: Db, { bitext }: ExportSource, selection: S
 /** The units of a bitext in the order of its source, a page at a time; `tally` counts along. */
 export async function* unitPages(
   db: Db,
+  source: ExportSource,
+  what: Pick<ExportOptions, 'selection' | 'text'>,
+  tally?: Tally,
+): AsyncGenerator<readonly ExportUnit[]> {
+  for await (const page of selectedPages(db, source, what, tally)) yield page.map(({ unit }) => unit);
+}
+
+interface SelectedGroup {
+  readonly groupId: number;
+  readonly unit: ExportUnit;
+}
+
+async function* selectedPages(
+  db: Db,
   { bitext }: ExportSource,
   { selection, text }: Pick<ExportOptions, 'selection' | 'text'>,
   tally: Tally = newTally(),
-): AsyncGenerator<readonly ExportUnit[]> {
+): AsyncGenerator<readonly SelectedGroup[]> {
   const keeps = selector(selection, tally);
   const starts = {
     source: await segmentStarts(db, bitext.sourceDocumentId),
@@ -97,7 +111,9 @@ export async function* unitPages(
   const oneSided = selection.oneSided === true;
   for await (const page of groupPages(db, bitext, { starts, withoutSource: oneSided })) {
     const wanted = oneSided ? page : page.filter((group) => group.reason === null);
-    yield wanted.map((group) => toUnit(group, bitext.id, numberOf, original)).filter(keeps);
+    yield wanted
+      .map((group) => ({ groupId: group.id, unit: toUnit(group, bitext.id, numberOf, original) }))
+      .filter(({ unit }) => keeps(unit));
   }
   // Those without a source were not even read.
   if (!oneSided) tally.left['one-sided'] += await countOneSided(db, bitext.id);
@@ -171,14 +187,16 @@ export async function countWarnings(
   const options = await checkOptions(db, bitext.collectionId);
   const unchecked = await uncheckedIds(db, bitext.id);
   let [checked, warned] = [0, 0];
-  for await (const page of unitPages(db, source, { selection, text: 'corrected' })) {
-    const units = page.slice(0, CHECKED_UNITS - checked);
-    const flags = await currentFlags(db, units.map(groupIdOf));
-    for (const unit of units) {
-      const id = groupIdOf(unit);
-      const found = unchecked.has(id)
+  for await (const page of selectedPages(db, source, { selection, text: 'corrected' })) {
+    const groups = page.slice(0, CHECKED_UNITS - checked);
+    const flags = await currentFlags(
+      db,
+      groups.map(({ groupId }) => groupId),
+    );
+    for (const { groupId, unit } of groups) {
+      const found = unchecked.has(groupId)
         ? checkGroup(toCheck(unit, header.pair), null, options)
-        : (flags.get(id) ?? []).filter(({ inOrder }) => inOrder === null);
+        : (flags.get(groupId) ?? []).filter(({ inOrder }) => inOrder === null);
       checked += 1;
       if (found.some(({ severity }) => severity !== 'note')) warned += 1;
     }
@@ -186,8 +204,6 @@ export async function countWarnings(
   }
   return { checked, warned };
 }
-
-const groupIdOf = ({ id }: ExportUnit): number => Number(id.slice(id.lastIndexOf('-') + 1));
 
 function toCheck(unit: ExportUnit, pair: ExportHeader['pair']) {
   const side = (name: 'source' | 'target') => ({

@@ -40,5 +40,5 @@ BOUNDS.forEach((bound, at) => {
   const { precision, recall, f1 } = scoresOf(sumCounts(own.map(({ counts }) => counts))).strict;
   const name = bound === Number.POSITIVE_INFINITY ? `${least} and more` : `${least} to ${bound - 1}`;
   const shares = [precision, recall, f1].map((share) => (100 * share!).toFixed(1).padStart(6)).join('');
-  console.log(`${name.padEnd(12)}${String(own.length).padEnd(12)}  ${shares}`);
+  console.log(`${name.padEnd(14)}${String(own.length).padEnd(12)}  ${shares}`);
 });

@@ -37,9 +37,12 @@ export function checkGroup(
   profile: LengthProfile | null,
   options: CheckOptions = DEFAULT_CHECK_OPTIONS,
 ): readonly Flag[] {
-  return GROUP_CHECKS.filter(isOn(options)).flatMap((check) =>
-    check.run(group, options, profile).map((finding) => toFlag(check, group.id, finding)),
-  );
+  const flags: Flag[] = [];
+  for (const check of GROUP_CHECKS) {
+    if (options.disabled.includes(check.code)) continue;
+    for (const finding of check.run(group, options, profile)) flags.push(toFlag(check, group.id, finding));
+  }
+  return flags;
 }
 
 /** What of the comparing checks is to be run, and what is known already. */
