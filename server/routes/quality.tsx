@@ -120,6 +120,7 @@ export async function listGroups(c: Context): Promise<Response> {
       total={total}
       sentences={document === undefined ? null : await sentencesIn(db, collection.id, { ...wanted, document })}
       flags={others === null ? null : { inOrder: wanted.inOrder === true, total, others }}
+      byReview={wanted.review !== undefined}
       seen={seen}
       groups={listed}
     />,

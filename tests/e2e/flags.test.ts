@@ -55,6 +55,54 @@ test('a flag is found in order with a reason, goes from an open workbench by its
   await context.close();
 });
 
+test('a whole review with keys: from group to group, comment, return, accept, and what is settled leaves the list', {
+  timeout: 60_000,
+}, async () => {
+  const collection = 1;
+  const documents = await listDocuments(app.db, collection);
+  const [original = [], version = []] = await Promise.all(
+    documents.slice(0, 2).map(async ({ id }) => (await listSegments(app.db, [id])).map((one) => one.id)),
+  );
+  for (const at of [0, 1, 2]) {
+    await app.post(`/collections/${collection}/links`, { segment: [original[at]!, version[at]!] });
+  }
+  const context = await browser.newContext({ viewport: { width: 1300, height: 500 } });
+  const page = await context.newPage();
+  await page.goto(`${app.origin}/collections/${collection}/groups?review=owed`);
+  const { keyboard } = page;
+  const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+  const groups = page.locator('.flagged-group');
+  const ids = await groups.evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(3);
+  await keyboard.press('a'); // with no group in focus it does nothing
+  await keyboard.press('j');
+  await keyboard.press('j');
+  await keyboard.press('j');
+  await keyboard.press('k');
+  expect(await focused()).toBe(ids[1]);
+  expect(await page.locator('.flagged-group kbd:visible').count()).toBeGreaterThan(3);
+  await keyboard.press('r'); // to return it something must be said
+  await keyboard.type('r');
+  await keyboard.press('Escape');
+  expect(await focused()).toBe(ids[1]);
+  const gone = (id: string | undefined) => page.locator(`[id="${id}"]`).waitFor({ state: 'detached' });
+  await keyboard.press('r');
+  await gone(ids[1]);
+  expect(await focused()).toBe(ids[2]);
+  await keyboard.press('k');
+  await keyboard.press('a');
+  await gone(ids[0]);
+  expect([await focused(), await groups.count()]).toEqual([ids[2], 1]);
+  await keyboard.press('c');
+  await keyboard.type('Bakılsın.');
+  await keyboard.press('Enter');
+  await page.getByText('Bakılsın.').waitFor();
+  expect(await focused()).toBe(ids[2]);
+  await page.goto(`${app.origin}/collections/${collection}/groups?review=returned`);
+  expect(await groups.evaluateAll((all) => all.map(({ id }) => id))).toEqual([ids[1]]);
+  await context.close();
+});
+
 test('settings say beside the field what is wrong, keep what was typed and are saved by Enter, without script too', {
   timeout: 60_000,
 }, async () => {

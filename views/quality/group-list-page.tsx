@@ -6,6 +6,7 @@ import type { Ui } from '../ui.js';
 import { checkName } from './flag-text.js';
 import type { StoredFlagText } from './flagged-text.js';
 import { FlaggedText } from './flagged-text.js';
+import { Key } from './key.js';
 
 export interface ListedGroup {
   readonly id: number;
@@ -38,13 +39,26 @@ export interface GroupListProps {
   readonly sentences: { readonly title: string; readonly count: number } | null;
   /** Where flags are asked for: whether those in order are listed, and how many groups there are of either state. */
   readonly flags: { readonly inOrder: boolean; readonly total: number; readonly others: number } | null;
+  /** Groups are listed by what reviewers said of them: a verdict takes one off the list. */
+  readonly byReview: boolean;
   /** The newest change that the page shows. */
   readonly seen: number;
 }
 
+/** What the keys do, beside J and K: the words on the controls that have them. */
+const KEYS = [
+  ['j', 'groups.next'],
+  ['k', 'groups.previous'],
+  ['a', 'review.accept'],
+  ['r', 'review.return'],
+  ['c', 'comment.body'],
+  ['i', 'dismiss.act'],
+  ['o', 'flags.open'],
+] as const;
+
 /** Groups that a mark of the quality page stands for: what is doubtful, where it stands, what to do next, who said what. */
 export function GroupListPage(props: GroupListProps) {
-  const { ui, collection, code, words, total, groups, sentences, flags, seen } = props;
+  const { ui, collection, code, words, total, groups, sentences, flags, byReview, seen } = props;
   const title =
     code === null
       ? ui.t('groups.title', { title: collection.title })
@@ -82,6 +96,15 @@ export function GroupListPage(props: GroupListProps) {
         {groups.length < total ? ui.t('groups.shown', { shown: groups.length }) : null}
       </p>
       {flags === null ? null : <FlagCounts ui={ui} flags={flags} />}
+      {groups.length === 0 ? null : (
+        <p class="quiet needs-script keys-line">
+          {KEYS.map(([sign, message]) => (
+            <span>
+              <kbd dir="ltr">{sign.toUpperCase()}</kbd> {ui.t(message)}
+            </span>
+          ))}
+        </p>
+      )}
       <ol class="flagged">
         {groups.map((group, index) => (
           <GroupItem
@@ -93,6 +116,7 @@ export function GroupListPage(props: GroupListProps) {
             goOn={{
               code,
               leaves: flags === null ? null : flags.inOrder ? 'open' : 'in-order',
+              byReview,
               next: groups[index + 1]?.id,
             }}
           />
@@ -138,6 +162,8 @@ interface ItemProps {
     readonly code: CheckCode | null;
     /** A group without a flag left in the state listed leaves the list; null: none leaves it. */
     readonly leaves: 'open' | 'in-order' | null;
+    /** A verdict takes it off the list. */
+    readonly byReview: boolean;
     readonly next: number | undefined;
   };
 }
@@ -146,14 +172,16 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
   const open = group.flags.filter((flag) => flag.inOrder === null);
   const marked = open.length > 0 ? open : group.flags;
   return (
-    <li class="flagged-group" id={`group-${group.id}`}>
+    <li class="flagged-group" id={`group-${group.id}`} tabindex={-1} data-item>
       <p class="quiet">
         <bdi dir="ltr">{group.pair}</bdi> · {ui.t('column.group')} {group.id} · {groupState(ui, group)}{' '}
         {group.decidedBy === null ? null : <bdi>{`(${ui.t('review.decided-by', { name: group.decidedBy })})`}</bdi>} ·{' '}
         {group.verdict === null ? null : (
           <bdi>{`${ui.t('review.by', { verdict: ui.t(`review.said-${group.verdict.verdict}`), name: group.verdict.reviewer })} · `}</bdi>
         )}
-        <a href={`/groups/${group.id}/place`}>{ui.t('flags.open')}</a>
+        <a href={`/groups/${group.id}/place`} data-key="o" aria-keyshortcuts="O">
+          {ui.t('flags.open')} <Key sign="o" />
+        </a>
       </p>
       <FlaggedText
         language={group.sourceLanguage}
@@ -166,11 +194,11 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
         spans={marked.flatMap((flag) => flag.target)}
       />
       <ul class="reasons">
-        {open.map((flag) => (
+        {open.map((flag, index) => (
           <li class={`flag ${flag.severity}`}>
             <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> —{' '}
             <a href={nextPath(collectionId, group.id, flag)}>{flag.next}</a>
-            <FlagForm ui={ui} group={group} flag={flag} seen={seen} goOn={goOn} />
+            <FlagForm ui={ui} group={group} flag={flag} seen={seen} goOn={goOn} isFirst={index === 0} />
           </li>
         ))}
         {group.flags.map((flag) =>
@@ -178,7 +206,7 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
             <li class="flag in-order">
               <strong>{checkName(ui.t, flag.code)}</strong>: <bdi>{flag.message}</bdi> —{' '}
               <bdi>{inOrderText(ui, flag.inOrder)}</bdi>
-              <FlagForm ui={ui} group={group} flag={flag} seen={seen} goOn={goOn} />
+              <FlagForm ui={ui} group={group} flag={flag} seen={seen} goOn={goOn} isFirst={false} />
             </li>
           ),
         )}
@@ -191,8 +219,11 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
       ))}
       <form class="actions" method="post" action={`/groups/${group.id}/comments`}>
         <input type="hidden" name="back" value={ui.here} />
+        {goOn.byReview && goOn.next !== undefined ? <input type="hidden" name="next" value={goOn.next} /> : null}
         <label class="comment-field">
-          <span class="quiet">{ui.t('comment.body')}</span>
+          <span class="quiet">
+            {ui.t('comment.body')} <Key sign="c" />
+          </span>
           <input
             type="text"
             name="body"
@@ -200,13 +231,22 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
             maxlength={2000}
             dir="auto"
             aria-label={ui.t('comment.label', { group: String(group.id) })}
+            data-key="c"
+            aria-keyshortcuts="C"
           />
         </label>
         <button type="submit">{ui.t('comment.add')}</button>
         {group.status === 'confirmed' && group.mayReview ? (
           <>
-            <button type="submit" formaction={`/groups/${group.id}/review`} name="verdict" value="returned">
-              {ui.t('review.return')}
+            <button
+              type="submit"
+              formaction={`/groups/${group.id}/review`}
+              name="verdict"
+              value="returned"
+              data-key="r"
+              aria-keyshortcuts="R"
+            >
+              {ui.t('review.return')} <Key sign="r" />
             </button>
             <button
               type="submit"
@@ -214,8 +254,10 @@ function GroupItem({ ui, collectionId, group, seen, goOn }: ItemProps) {
               name="verdict"
               value="accepted"
               formnovalidate
+              data-key="a"
+              aria-keyshortcuts="A"
             >
-              {ui.t('review.accept')}
+              {ui.t('review.accept')} <Key sign="a" />
             </button>
           </>
         ) : null}
@@ -234,10 +276,12 @@ function inOrderText(ui: Ui, { person, at, reason }: NonNullable<StoredFlagText[
 
 interface FlagFormProps extends Omit<ItemProps, 'collectionId'> {
   readonly flag: StoredFlagText;
+  /** The first open flag of the group has the key. */
+  readonly isFirst: boolean;
 }
 
 /** Says that a flag is in order, with a reason if there is one to tell; or takes that back. */
-function FlagForm({ ui, group, flag, seen, goOn }: FlagFormProps) {
+function FlagForm({ ui, group, flag, seen, goOn, isFirst }: FlagFormProps) {
   if (flag.name === null) return null;
   const check = checkName(ui.t, flag.code);
   const isOpen = flag.inOrder === null;
@@ -257,8 +301,13 @@ function FlagForm({ ui, group, flag, seen, goOn }: FlagFormProps) {
       ) : (
         <input type="hidden" name="_method" value="delete" />
       )}
-      <button type="submit" aria-label={ui.t(isOpen ? 'dismiss.act-label' : 'dismiss.again-label', { check })}>
-        {ui.t(isOpen ? 'dismiss.act' : 'dismiss.again')}
+      <button
+        type="submit"
+        aria-label={ui.t(isOpen ? 'dismiss.act-label' : 'dismiss.again-label', { check })}
+        data-key={isFirst ? 'i' : undefined}
+        aria-keyshortcuts={isFirst ? 'I' : undefined}
+      >
+        {ui.t(isOpen ? 'dismiss.act' : 'dismiss.again')} {isFirst ? <Key sign="i" /> : null}
       </button>
     </form>
   );
