@@ -17,19 +17,26 @@ export interface StoredCheckedGroup {
 /** Groups read at once, some 50 milliseconds; other requests go in between. */
 const PAGE_GROUPS = 5_000;
 
-/** The live groups of a bitext that join something, all or only some, in the order of their ids. */
-export async function listCheckedGroups(
+/** The live groups of a bitext that join something, all or only some, in the order of their ids, page by page. */
+export async function* checkedGroupPages(
   db: Db,
   bitextId: number,
   languages: { readonly source: string; readonly target: string },
   only?: readonly number[],
-): Promise<readonly StoredCheckedGroup[]> {
+): AsyncGenerator<readonly StoredCheckedGroup[]> {
   const ids = only === undefined ? await liveIds(db, bitextId) : [...new Set(only)].sort((a, b) => a - b);
-  const found: StoredCheckedGroup[] = [];
   for (let at = 0; at < ids.length; at += PAGE_GROUPS) {
     if (at > 0) await new Promise((resolve) => setImmediate(resolve));
-    for (const group of await readGroups(db, bitextId, languages, ids.slice(at, at + PAGE_GROUPS))) found.push(group);
+    yield await readGroups(db, bitextId, languages, ids.slice(at, at + PAGE_GROUPS));
   }
+}
+
+/** The same in one list. */
+export async function listCheckedGroups(
+  ...asked: Parameters<typeof checkedGroupPages>
+): Promise<readonly StoredCheckedGroup[]> {
+  const found: StoredCheckedGroup[] = [];
+  for await (const page of checkedGroupPages(...asked)) found.push(...page);
   return found;
 }
 
@@ -101,13 +108,14 @@ async function readGroups(
   );
 }
 
-/** How many live groups of a collection the checks have not seen as they are now. */
-export async function countUnchecked(db: Db, collectionId: number): Promise<number> {
+/** How many live groups of a collection the checks have not seen as they are now; those of some bitexts left out. */
+export async function countUnchecked(db: Db, collectionId: number, without: readonly number[] = []): Promise<number> {
   const row = await db
     .selectFrom('unchecked_group as u')
     .innerJoin('bitext as b', 'b.id', 'u.bitext_id')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('b.collection_id', '=', collectionId)
+    .$if(without.length > 0, (query) => query.where('b.id', 'not in', without))
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }

@@ -17,13 +17,16 @@ export interface WorkerRun<T> {
 // Always the compiled file: a worker does not go through the test runner's or tsx's compiler.
 const WORKER = join(ROOT, 'dist/server/jobs/worker.js');
 
+/** What a worker is told: its input, or the parts of an input that comes in parts, and then their end. */
+export type WorkerInput = { readonly input: unknown } | { readonly part: unknown } | { readonly end: true };
+
 /**
- * Runs a task in a thread of its own, so that the server answers meanwhile. Where the input is still being read, the thread
- * gets ready in the meantime. `transfer` moves there, and is gone here.
+ * Runs a task in a thread of its own, so that the server answers meanwhile. An input that comes in parts is handed over part
+ * by part, and worked on while the next one is read. `transfer` moves there, and is gone here.
  */
 export function inWorker<N extends TaskName>(
   name: N,
-  input: Tasks[N]['input'] | Promise<Tasks[N]['input']>,
+  input: Tasks[N]['input'],
   onProgress: (progress: Progress) => void = () => {},
   transfer: readonly ArrayBuffer[] = [],
 ): WorkerRun<Tasks[N]['output']> {
@@ -35,12 +38,11 @@ export function inWorker<N extends TaskName>(
       else resolve(message.result as Tasks[N]['output']);
     });
     worker.on('error', reject);
-    Promise.resolve(input)
-      .then((read) => worker.postMessage(read, transfer))
-      .catch((error) => {
-        reject(error);
-        void worker.terminate();
-      });
+    const tell = (message: WorkerInput) => worker.postMessage(message, transfer);
+    send(input, tell, () => cancelled).catch((error) => {
+      reject(error);
+      void worker.terminate();
+    });
     worker.on('exit', () =>
       reject(cancelled ? new Cancelled('cancelled') : new Error('The worker ended without a result.')),
     );
@@ -51,3 +53,15 @@ export function inWorker<N extends TaskName>(
   };
   return { result, cancel };
 }
+
+async function send(input: unknown, tell: (message: WorkerInput) => void, isCancelled: () => boolean): Promise<void> {
+  if (!isInParts(input)) return tell({ input });
+  for await (const part of input) {
+    if (isCancelled()) return;
+    tell({ part });
+  }
+  tell({ end: true });
+}
+
+const isInParts = (input: unknown): input is AsyncIterable<unknown> =>
+  typeof input === 'object' && input !== null && Symbol.asyncIterator in input;

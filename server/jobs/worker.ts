@@ -1,8 +1,10 @@
 // The worker thread: does one task and ends.
-import { parentPort, workerData } from 'node:worker_threads';
+import { on } from 'node:events';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { setBuiltInGlossary } from '../../align/lexicon/built-in.js';
 import type { Progress } from '../../align/types.js';
 import { preparedGlossary } from '../prepared-glossary.js';
+import type { WorkerInput } from './in-worker.js';
 import { TASKS, type TaskName } from './tasks.js';
 
 /** What a worker says: how far it is, or what came out. */
@@ -14,7 +16,9 @@ const PROGRESS_MS = 100;
 
 setBuiltInGlossary(preparedGlossary());
 const name = workerData as TaskName;
-const input = await new Promise<never>((resolve) => parentPort?.once('message', resolve));
+const messages = on(parentPort as MessagePort, 'message') as AsyncIterableIterator<[WorkerInput]>;
+const first = await next();
+const input = ('input' in first ? first.input : partsFrom(first)) as never;
 let lastMs = 0;
 const onProgress = (progress: Progress): void => {
   const nowMs = performance.now();
@@ -24,3 +28,13 @@ const onProgress = (progress: Progress): void => {
 };
 const result = await TASKS[name](input, onProgress);
 parentPort?.postMessage({ type: 'result', result } satisfies WorkerMessage);
+await messages.return?.(); // listens no more, so that the thread can end
+
+async function next(): Promise<WorkerInput> {
+  return (await messages.next()).value[0];
+}
+
+/** The parts of an input, as they come. */
+async function* partsFrom(first: WorkerInput): AsyncGenerator<unknown> {
+  for (let message = first; 'part' in message; message = await next()) yield message.part;
+}

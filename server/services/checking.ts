@@ -4,7 +4,7 @@ import type { Group } from '../../align/groups/group.js';
 import type { SegmentState } from '../../align/groups/state.js';
 import { checkContradictions } from '../../align/quality/checks/contradictions.js';
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
-import { hasSign, SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
+import { hasSign, SIGN_REACH, withLoose } from '../../align/quality/checks/loose-signs.js';
 import { type CheckOptions, DEFAULT_CHECK_OPTIONS, withoutDefaults } from '../../align/quality/checks/thresholds.js';
 import type { CheckCode, Flag } from '../../align/quality/checks/types.js';
 import { MIN_PROFILE_GROUPS } from '../../align/quality/pair-profile.js';
@@ -18,6 +18,7 @@ import {
 } from '../../db/changes.js';
 import { findCheckOptions, writeCheckOptions } from '../../db/check-settings.js';
 import {
+  checkedGroupPages,
   countUnchecked,
   findProfile,
   forgetChecked,
@@ -43,33 +44,33 @@ import type { Db } from '../../db/open.js';
 import { segmentsNear } from '../../db/segments.js';
 import { listTypeTallies } from '../../db/tallies.js';
 import type { Services } from '../context.js';
+import type { CheckedPair, CheckPart } from '../jobs/check-parts.js';
 import { inWorker, type WorkerRun } from '../jobs/in-worker.js';
-import { type GroupLoose, packGroups } from '../jobs/packed-groups.js';
-import type { CheckInput, CheckOutput } from '../jobs/tasks.js';
+import { packGroups } from '../jobs/packed-groups.js';
 import { type ChangedBitext, compareChanged, membersOf } from './comparing.js';
-import { looseReader, withLoose } from './loose-in-documents.js';
+import { looseReader } from './loose-in-documents.js';
 
 const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
 /** Found by looking at whole pairs, or at all pairs together: replaced as a whole. */
 const PAIR_LEVEL: readonly CheckCode[] = [...PAIR_CHECKS.map((check) => check.code), 'contradiction'];
 
-/** One bitext made ready: all its groups, which of them changed since they were last checked, and what is loose in these. */
-interface PreparedBitext {
+/** One bitext as it was read. */
+interface ReadBitext {
   readonly bitext: Bitext;
-  readonly groups: readonly StoredCheckedGroup[];
-  readonly stale: readonly StoredCheckedGroup[];
-  readonly loose: readonly GroupLoose[];
+  readonly groups: StoredCheckedGroup[];
+  /** Those that changed since they were last checked. */
+  readonly stale: StoredCheckedGroup[];
   /** Whether what is known of its sources is to be learned anew, too. */
   readonly due: boolean;
 }
 
-/** What there is to check in a collection. */
-interface PreparedCheck {
+/** What is checked in a collection; the bitexts come in while it is read. */
+interface Reading {
   readonly collectionId: number;
   readonly options: CheckOptions;
   /** The newest change that had been made when the reading began. */
   readonly changeId: number;
-  readonly bitexts: readonly PreparedBitext[];
+  readonly bitexts: ReadBitext[];
 }
 
 /** What is checked in a collection, and how strictly. */
@@ -79,8 +80,8 @@ export async function checkOptions(db: Db, collectionId: number): Promise<CheckO
 
 /** Queues the checks of a collection; nothing that did not change is looked at twice. */
 export async function check({ db, jobs }: Services, collectionId: number, actor: string): Promise<Job> {
-  let prepared: Promise<PreparedCheck>;
-  return jobs.add<CheckOutput | null>({
+  let reading: Reading;
+  return jobs.add<readonly CheckedPair[] | null>({
     kind: 'check',
     collectionId,
     bitextId: null,
@@ -88,13 +89,14 @@ export async function check({ db, jobs }: Services, collectionId: number, actor:
     start: async (onProgress) => {
       const due = await listDue(db, collectionId);
       if (due === null) return NOTHING_DUE;
-      prepared = prepare(db, collectionId, due);
-      return inWorker('check', prepared.then(inputOf), onProgress);
+      const options = await checkOptions(db, collectionId);
+      reading = { collectionId, options, changeId: await latestChangeId(db, collectionId), bitexts: [] };
+      return inWorker('check', partsOf(db, reading, due), onProgress);
     },
     finish: async (found) => {
       if (found === null) return '0';
-      await store(db, await prepared, found);
-      return String(found.flags.flat().length);
+      await store(db, reading, found);
+      return String(found.reduce((sum, { flags }) => sum + flags.length, 0));
     },
   });
 }
@@ -190,75 +192,70 @@ export async function setCheckOptions(db: Db, collectionId: number, options: Par
 
 /**
  * Bitexts of which it is not known what is usual, though there are groups enough, or which since it was measured have a
- * tenth more or fewer groups: all of them are looked at again with what is usual now.
+ * tenth more or fewer groups: all of them are looked at again with what is usual now. With how many groups they have.
  */
-async function listOutgrown(db: Db, collectionId: number): Promise<ReadonlySet<number>> {
+async function listOutgrown(db: Db, collectionId: number): Promise<ReadonlyMap<number, number>> {
   const live = new Map<number, number>();
   for (const { bitextId, noCounterpart, groups } of await listTypeTallies(db, collectionId)) {
     if (!noCounterpart) live.set(bitextId, (live.get(bitextId) ?? 0) + groups);
   }
-  const outgrown = new Set<number>();
+  const outgrown = new Map<number, number>();
   for (const [bitextId, groups] of live) {
     const profile = await findProfile(db, bitextId);
     const isOld =
       profile === null ? groups >= MIN_PROFILE_GROUPS : Math.abs(groups - profile.groups) > profile.groups / 10;
-    if (isOld) outgrown.add(bitextId);
+    if (isOld) outgrown.set(bitextId, groups);
   }
   return outgrown;
 }
 
-/** What has to be looked at again, beside the groups noted as unchecked: ids of bitexts. */
+/** What has to be looked at again. */
 interface Due {
-  /** All their groups are compared anew. */
+  /** Bitexts whose groups are all compared anew. */
   readonly pairs: ReadonlySet<number>;
-  /** All their groups are looked at anew. */
+  /** Bitexts whose groups are all looked at anew. */
   readonly outgrown: ReadonlySet<number>;
+  /** Groups to be looked at: those of `outgrown`, and the others that are noted as unchecked. */
+  readonly total: number;
 }
 
 /** Null: nothing at all. */
 async function listDue(db: Db, collectionId: number): Promise<Due | null> {
   const pairs = await listPairsDue(db, collectionId);
   const outgrown = await listOutgrown(db, collectionId);
-  const isNothing = pairs.size + outgrown.size + (await countUnchecked(db, collectionId)) === 0;
-  return isNothing ? null : { pairs, outgrown };
+  const unchecked = await countUnchecked(db, collectionId, [...outgrown.keys()]);
+  const total = [...outgrown.values()].reduce((sum, groups) => sum + groups, unchecked);
+  return pairs.size + total === 0 ? null : { pairs, outgrown: new Set(outgrown.keys()), total };
 }
 
-async function prepare(db: Db, collectionId: number, due: Due): Promise<PreparedCheck> {
-  const changeId = await latestChangeId(db, collectionId);
-  const options = await checkOptions(db, collectionId);
+/** The groups of all bitexts on their way to the worker; `reading` keeps what the flags are stored by. */
+async function* partsOf(db: Db, { collectionId, options, bitexts }: Reading, due: Due): AsyncGenerator<CheckPart> {
   const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
   const looseIn = looseReader(db);
-  const bitexts: PreparedBitext[] = [];
-  for (const bitext of await listBitexts(db, collectionId)) {
+  for (const [pair, bitext] of (await listBitexts(db, collectionId)).entries()) {
     const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
     const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
-    const groups = await listCheckedGroups(db, bitext.id, { source, target });
-    const unchecked = await uncheckedIds(db, bitext.id);
-    const stale = groups.filter(({ id }) => due.outgrown.has(bitext.id) || unchecked.has(id));
-    const loose = await looseIn(bitext, stale);
-    bitexts.push({ bitext, groups, stale, loose, due: due.pairs.has(bitext.id) });
+    const unchecked = due.outgrown.has(bitext.id) ? null : await uncheckedIds(db, bitext.id);
+    const read: ReadBitext = { bitext, groups: [], stale: [], due: due.pairs.has(bitext.id) };
+    bitexts.push(read);
+    for await (const groups of checkedGroupPages(db, bitext.id, { source, target })) {
+      const stale = groups.filter(({ id }) => unchecked?.has(id) ?? true);
+      read.groups.push(...groups);
+      read.stale.push(...stale);
+      const staleIds = stale.map(({ group }) => group.id);
+      yield { options, pair, groups: packGroups(groups.map(({ group }) => group)), staleIds, total: due.total };
+    }
+    yield { pair, loose: await looseIn(bitext, read.stale) };
   }
-  return { collectionId, options, changeId, bitexts };
 }
-
-const inputOf = ({ bitexts, options }: PreparedCheck): CheckInput => ({
-  options,
-  pairs: bitexts.map(({ groups, stale, loose }) => ({
-    groups: packGroups(
-      groups.map(({ group }) => group),
-      loose,
-    ),
-    staleIds: stale.map(({ group }) => group.id),
-  })),
-});
 
 /**
  * Replaces the flags of what was checked, in one transaction. What was changed while it was read and looked at stays listed
  * as not checked, or is looked at again here, as after any change.
  */
-async function store(db: Db, prepared: PreparedCheck, { flags, profiles, sourceKeys }: CheckOutput): Promise<void> {
-  const { collectionId, bitexts, changeId } = prepared;
-  const contradictions = contradictionsIn(prepared);
+async function store(db: Db, reading: Reading, checked: readonly CheckedPair[]): Promise<void> {
+  const { collectionId, bitexts, changeId } = reading;
+  const contradictions = contradictionsIn(reading);
   await db.transaction().execute(async (trx) => {
     const meanwhile = await groupChangesAfter(trx, collectionId, changeId);
     const isThere = new Map(meanwhile.map(({ groupId, after }) => [groupId, after !== null]));
@@ -266,15 +263,16 @@ async function store(db: Db, prepared: PreparedCheck, { flags, profiles, sourceK
       PAIR_LEVEL.includes(code) ? isThere.get(Number(groupId)) !== false : !isThere.has(Number(groupId));
     for (const [index, one] of bitexts.entries()) {
       const { bitext, groups, stale } = one;
-      const checked = stale.flatMap(({ id }) => (isThere.has(id) ? [] : [id]));
+      const { flags, profile, sourceKeys } = checked[index] ?? NO_GROUPS;
+      const ids = stale.flatMap(({ id }) => (isThere.has(id) ? [] : [id]));
       const own = new Set(contradictions.length > 0 ? groups.map(({ group }) => group.id) : []);
-      const found = [...flags[index]!, ...contradictions.filter(({ groupId }) => own.has(groupId))];
-      await deleteFlags(trx, bitext.id, GROUP_CODES, checked);
+      const found = [...flags, ...contradictions.filter(({ groupId }) => own.has(groupId))];
+      await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
       await deleteFlags(trx, bitext.id, PAIR_LEVEL);
       await insertFlags(trx, bitext.id, found.filter(holds));
-      await markChecked(trx, checked);
-      await keepSourceKeys(trx, one, sourceKeys[index]!);
-      await writeProfile(trx, bitext.id, profiles[index] ?? null);
+      await markChecked(trx, ids);
+      await keepSourceKeys(trx, one, sourceKeys);
+      await writeProfile(trx, bitext.id, profile);
     }
     await clearPairsDue(
       trx,
@@ -284,8 +282,11 @@ async function store(db: Db, prepared: PreparedCheck, { flags, profiles, sourceK
   });
 }
 
+/** What is found in a bitext without groups. */
+const NO_GROUPS: CheckedPair = { flags: [], profile: null, sourceKeys: [] };
+
 /** A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it. */
-function contradictionsIn({ bitexts, options }: PreparedCheck): readonly Flag[] {
+function contradictionsIn({ bitexts, options }: Reading): readonly Flag[] {
   if (bitexts.length < 3 || options.disabled.includes('contradiction')) return [];
   return checkContradictions(bitexts.flatMap(({ bitext, groups }) => membersOf(bitext, groups)));
 }
@@ -293,7 +294,7 @@ function contradictionsIn({ bitexts, options }: PreparedCheck): readonly Flag[] 
 /** The keys of gone and changed groups, too: by them `recheck` finds what the change concerns. */
 async function keepSourceKeys(
   trx: Db,
-  { bitext, groups, stale, due }: PreparedBitext,
+  { bitext, groups, stale, due }: ReadBitext,
   keys: readonly string[],
 ): Promise<void> {
   const isStale = new Set(due ? [] : stale);

@@ -1,12 +1,10 @@
 // What stands around the sentences of groups in their documents, for the check of quotes and brackets.
-import { type LooseSign, looseSigns, SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
-import type { CheckedGroup } from '../../align/quality/checks/types.js';
+import { type GroupLoose, type LooseSign, looseSigns, SIGN_REACH } from '../../align/quality/checks/loose-signs.js';
 import type { Bitext } from '../../db/bitexts.js';
 import type { StoredCheckedGroup } from '../../db/checked-groups.js';
 import type { Db } from '../../db/open.js';
 import { segmentValues } from '../../db/segment-values.js';
 import { segmentsAround } from '../../db/segments.js';
-import type { GroupLoose } from '../jobs/packed-groups.js';
 
 /** From so many groups on, or sentences between the first and the last, the whole document is read. */
 const MOST_BETWEEN = 2_000;
@@ -45,16 +43,6 @@ export function looseReader(db: Db): LooseReader {
         source: sourceSegmentIds.map((id) => inSource.get(id) ?? []),
         target: targetSegmentIds.map((id) => inTarget.get(id) ?? []),
       }));
-  };
-}
-
-/** The group with what is loose in it; left out: nothing is. */
-export function withLoose(group: CheckedGroup, loose?: GroupLoose): CheckedGroup {
-  const { source, target } = group;
-  return {
-    ...group,
-    source: { ...source, loose: loose?.source ?? [] },
-    target: { ...target, loose: loose?.target ?? [] },
   };
 }
 

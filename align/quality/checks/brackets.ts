@@ -9,6 +9,7 @@ export const bracketsCheck: GroupCheck = {
   code: 'brackets',
   severity: 'note',
   scope: 'group',
+  looksAround: true,
   nextStep: 'edit',
   run,
 };

@@ -29,21 +29,29 @@ export const GROUP_CHECKS: readonly GroupCheck[] = [
   bracketsCheck,
 ];
 
+/** Those that cannot run before the whole pair was read. */
+export const CHECKS_AROUND: readonly GroupCheck[] = GROUP_CHECKS.filter(({ looksAround }) => looksAround);
+
 export const PAIR_CHECKS: readonly PairCheck[] = [repeatedCheck, fastCheck];
 
-/** Flags of one group by the checks that need nothing but the group and what is usual in its pair. */
+/** Flags of one group by the checks that need nothing but the group and what is usual in its pair; by all or by some. */
 export function checkGroup(
   group: CheckedGroup,
   profile: LengthProfile | null,
   options: CheckOptions = DEFAULT_CHECK_OPTIONS,
+  checks: readonly GroupCheck[] = GROUP_CHECKS,
 ): readonly Flag[] {
   const flags: Flag[] = [];
-  for (const check of GROUP_CHECKS) {
+  for (const check of checks) {
     if (options.disabled.includes(check.code)) continue;
     for (const finding of check.run(group, options, profile)) flags.push(toFlag(check, group.id, finding));
   }
   return flags;
 }
+
+/** Flags of one group as `checkGroup` gives them for all checks at once. */
+export const inOrderOfChecks = (flags: readonly Flag[]): readonly Flag[] =>
+  GROUP_CHECKS.flatMap(({ code }) => flags.filter((flag) => flag.code === code));
 
 /** What of the comparing checks is to be run, and what is known already. */
 export interface PairScope {

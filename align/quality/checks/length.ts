@@ -9,6 +9,7 @@ export const lengthCheck: GroupCheck = {
   code: 'length',
   severity: 'warning',
   scope: 'group',
+  looksAround: true,
   nextStep: 'regroup',
   run,
 };

@@ -5,6 +5,7 @@
 // typists of Arabic set « and » both ways. Single quotes are no signs here: nearly all are apostrophes (`Ankara'da`).
 
 import type { Span } from '../../types.js';
+import type { CheckedGroup } from './types.js';
 
 export type SignKind = 'round' | 'square' | 'curly' | 'quotes';
 
@@ -32,6 +33,23 @@ const BRACKETS: Readonly<Record<string, readonly [SignKind, Role]>> = {
   '}': ['curly', 'closes'],
 };
 const KINDS: readonly SignKind[] = ['round', 'square', 'curly', 'quotes'];
+
+/** The loose signs of a group, sentence by sentence. Few groups have any. */
+export interface GroupLoose {
+  readonly id: string;
+  readonly source: readonly (readonly LooseSign[])[];
+  readonly target: readonly (readonly LooseSign[])[];
+}
+
+/** The group with what is loose in it; left out: nothing is. */
+export function withLoose(group: CheckedGroup, loose?: GroupLoose): CheckedGroup {
+  const { source, target } = group;
+  return {
+    ...group,
+    source: { ...source, loose: loose?.source ?? [] },
+    target: { ...target, loose: loose?.target ?? [] },
+  };
+}
 
 /** Whether a text holds anything this file speaks of. */
 export const hasSign = (text: string): boolean => HAS_SIGN.test(text);

@@ -102,6 +102,8 @@ interface CheckBasics {
 /** Looks at one group alone; must be cheap, since it runs again whenever a group changes. */
 export interface GroupCheck extends CheckBasics {
   readonly scope: 'group';
+  /** It wants to know more than the group: what is usual in its pair, or what stands around it in the documents. */
+  readonly looksAround?: true;
   readonly run: (group: CheckedGroup, options: CheckOptions, profile: LengthProfile | null) => readonly Finding[];
 }
 
