@@ -86,14 +86,20 @@ function shareRight(size: number): number {
   return lines.filter((line) => /^(\d+):\1:/.test(line)).length / size;
 }
 
-/** Processor seconds of hunalign, as the shell's `times` gives them for its children; it writes files where it is started. */
-function runHunalign(program: string, size: number): number {
+/** Hunalign on the same files; processor time as the shell's `times` gives it for its children. It writes where it is started. */
+function runHunalign(program: string, size: number): Omit<Run, 'peakMegabytes'> {
   const dictionary = join(work, 'empty.dic');
   writeFileSync(dictionary, '');
   const script = '"$0" "$1" "$2" "$3" > /dev/null 2>&1; times';
   const command = ['-c', script, program, dictionary, textFile('source', size), textFile('target', size)];
+  const from = performance.now();
   const [, children = ''] = spawnSync('sh', command, { cwd: work, encoding: 'utf8' }).stdout.split('\n');
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0);
+  const seconds = (performance.now() - from) / 1000;
+  const used = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, m, s]) => sum + 60 * Number(m) + Number(s),
+    0,
+  );
+  return { seconds, processorSeconds: used };
 }
 
 function printShort(): void {
@@ -126,14 +132,17 @@ function printGrowth(): void {
 }
 
 function printRatio(program: string): void {
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    theirs.push(runHunalign(program, COMPARED));
-    ours.push(runHiza(COMPARED).processorSeconds);
+  const rounds = Array.from({ length: 3 }, () => ({ theirs: runHunalign(program, COMPARED), ours: runHiza(COMPARED) }));
+  console.log(`\n${COMPARED} sentences, least of 3 in turn:`);
+  for (const [name, time] of [
+    ['clock', (run: Omit<Run, 'peakMegabytes'>) => run.seconds],
+    ['processor', (run: Omit<Run, 'peakMegabytes'>) => run.processorSeconds],
+  ] as const) {
+    const ours = Math.min(...rounds.map((round) => time(round.ours)));
+    const theirs = Math.min(...rounds.map((round) => time(round.theirs)));
+    const ratio = (ours / theirs).toFixed(2);
+    console.log(
+      `  ${name.padEnd(10)} hiza ${ours.toFixed(2)} s, hunalign ${theirs.toFixed(2)} s: ${ratio} times as much`,
+    );
   }
-  const [best, other] = [Math.min(...ours), Math.min(...theirs)];
-  console.log(
-    `\n${COMPARED} sentences, processor time, least of 3 in turn: hiza ${best.toFixed(2)} s, hunalign ${other.toFixed(2)} s: ${(best / other).toFixed(1)} times as much`,
-  );
 }
