@@ -1,5 +1,6 @@
 // Runs the checks and keeps their flags. What was looked at stays looked at: a change looks again, in its transaction, at
 // what it concerns; a check in the background at what larger strokes left, in a worker, and not at all where there is nothing.
+import { isDeepStrictEqual } from 'node:util';
 import type { Group } from '../../align/groups/group.js';
 import type { SegmentState } from '../../align/groups/state.js';
 import { checkContradictions } from '../../align/quality/checks/contradictions.js';
@@ -251,18 +252,22 @@ async function* partsOf(db: Db, { collectionId, options, bitexts }: Reading, due
 
 /**
  * Replaces the flags of what was checked, in one transaction. What was changed while it was read and looked at stays listed
- * as not checked, or is looked at again here, as after any change.
+ * as not checked, or is looked at again here, as after any change. Where the settings were changed, nothing that was found
+ * counts: everything is due again, and the check that was queued with the settings finds it.
  */
 async function store(db: Db, reading: Reading, checked: readonly CheckedPair[]): Promise<void> {
-  const { collectionId, bitexts, changeId } = reading;
+  const { collectionId, changeId } = reading;
   const contradictions = contradictionsIn(reading);
   await db.transaction().execute(async (trx) => {
+    if (!isDeepStrictEqual(await checkOptions(trx, collectionId), reading.options)) return;
+    const stillThere = new Set((await listBitexts(trx, collectionId)).map(({ id }) => id));
     const meanwhile = await groupChangesAfter(trx, collectionId, changeId);
     const isThere = new Map(meanwhile.map(({ groupId, after }) => [groupId, after !== null]));
     const holds = ({ code, groupId }: Flag) =>
       PAIR_LEVEL.includes(code) ? isThere.get(Number(groupId)) !== false : !isThere.has(Number(groupId));
-    for (const [index, one] of bitexts.entries()) {
+    for (const [index, one] of reading.bitexts.entries()) {
       const { bitext, groups, stale } = one;
+      if (!stillThere.has(bitext.id)) continue;
       const { flags, profile, sourceKeys } = checked[index] ?? NO_GROUPS;
       const ids = stale.flatMap(({ id }) => (isThere.has(id) ? [] : [id]));
       const own = new Set(contradictions.length > 0 ? groups.map(({ group }) => group.id) : []);
@@ -276,7 +281,7 @@ async function store(db: Db, reading: Reading, checked: readonly CheckedPair[]):
     }
     await clearPairsDue(
       trx,
-      bitexts.map(({ bitext }) => bitext.id),
+      reading.bitexts.map(({ bitext }) => bitext.id),
     );
     await recheck(trx, collectionId, meanwhile, await segmentChangesAfter(trx, collectionId, changeId));
   });

@@ -157,4 +157,21 @@ describe('flags after changes', () => {
     );
     expect(unlike).toBeGreaterThan(5);
   }, 120_000);
+
+  it('go by the settings, also where they change while a check is under way', async () => {
+    const bench = await smallWorkbench();
+    await prepare(bench);
+    await bench.link(bench.segments.tr[0]!, bench.segments.az[0]!);
+    const codes = async () => (await flagLines(bench)).map((line) => JSON.parse(line)[0]);
+    expect(await codes()).toContain('numbers');
+    await checkAnew(bench, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50)); // read, and on its way to the thread, which needs longer
+      await setCheckOptions(bench.db, bench.collectionId, { disabled: ['numbers'] });
+    });
+    expect(await codes()).toContain('numbers');
+    const job = await check(bench.services, bench.collectionId, 'local');
+    await bench.jobs.wait(job.id);
+    expect(await codes()).not.toContain('numbers');
+    await bench.close();
+  });
 });
