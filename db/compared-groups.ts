@@ -14,17 +14,21 @@ export async function sourceKeysOf(db: Db, groupIds: readonly number[]): Promise
   return [...keys];
 }
 
-/** Forgets the keys of groups and writes those that hold now. Call it in a transaction. */
-export async function writeSourceKeys(
-  db: Db,
-  groupIds: readonly number[],
-  rows: readonly SourceKeyRow[],
-): Promise<void> {
+/** Writes the keys of groups in place of those they had. Call it in a transaction. */
+export async function writeSourceKeys(db: Db, rows: readonly SourceKeyRow[]): Promise<void> {
+  await forgetKeysOf(
+    db,
+    rows.map((row) => row.group_id),
+  );
+  for (const batch of batches(rows)) await db.insertInto('source_key').values(batch).execute();
+}
+
+/** Forgets the keys of groups that have none any more. */
+export async function forgetKeysOf(db: Db, groupIds: readonly number[]): Promise<void> {
   for (const batch of batches(groupIds.map((id) => ({ id })))) {
     const ids = batch.map(({ id }) => id);
     await db.deleteFrom('source_key').where('group_id', 'in', ids).execute();
   }
-  for (const batch of batches(rows)) await db.insertInto('source_key').values(batch).execute();
 }
 
 /** Forgets all keys of a bitext. */

@@ -1,5 +1,6 @@
 // The checks over all groups of a collection, part by part: a group is looked at when it comes; what needs to know all groups
 // of its pair, and their documents, waits for the end.
+import { checkContradictions, type GroupMembers } from '../../align/quality/checks/contradictions.js';
 import {
   CHECKS_AROUND,
   checkGroup,
@@ -25,6 +26,16 @@ interface GroupPart {
   readonly staleIds: readonly string[];
   /** How many these are in all parts. */
   readonly total: number;
+  /** Which sentences the groups join, where contradictions are looked for. */
+  readonly joined: JoinedSentences | null;
+}
+
+/** The sentences of groups, in the order of the groups: the ids of a side, in one string (see packed-groups.ts). */
+export interface JoinedSentences {
+  readonly sourceDocument: number;
+  readonly targetDocument: number;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** What is loose in those groups of a pair that changed. */
@@ -53,6 +64,7 @@ interface OpenPair {
   /** What was found at once, by group; only those with any. */
   readonly found: Map<string, readonly Flag[]>;
   readonly loose: Map<string, GroupLoose>;
+  readonly members: GroupMembers[];
 }
 
 const AT_ONCE = GROUP_CHECKS.filter((check) => !CHECKS_AROUND.includes(check));
@@ -70,8 +82,12 @@ export async function checkParts(
       continue;
     }
     const { options, staleIds, total } = part;
-    pairs[part.pair] ??= { options, groups: [], sourceKeys: [], stale: [], found: new Map(), loose: new Map() };
-    const { groups, sourceKeys, stale, found } = pairs[part.pair]!;
+    pairs[part.pair] ??= {
+      ...{ options, groups: [], sourceKeys: [], stale: [] },
+      ...{ found: new Map(), loose: new Map(), members: [] },
+    };
+    const { groups, sourceKeys, stale, found, members } = pairs[part.pair]!;
+    members.push(...membersOf(part));
     const isStale = new Set(staleIds);
     for (const group of unpackGroups(part.groups)) {
       groups.push(group);
@@ -83,15 +99,36 @@ export async function checkParts(
       onProgress({ phase: 'check', done: ++done, total });
     }
   }
-  return pairs.map(closed);
+  const contradictions = checkContradictions(pairs.flatMap(({ members }) => members));
+  return pairs.map((pair) => closed(pair, contradictions));
 }
 
-function closed({ options, groups, sourceKeys, stale, found, loose }: OpenPair): CheckedPair {
+function membersOf({ groups, joined }: GroupPart): GroupMembers[] {
+  if (joined === null) return [];
+  const side = (document: number, ids: string | undefined) => ({
+    document: String(document),
+    segments: ids?.split(' ') ?? [],
+  });
+  return groups.ids.map((id, at) => ({
+    id,
+    source: side(joined.sourceDocument, joined.sources[at]),
+    target: side(joined.targetDocument, joined.targets[at]),
+  }));
+}
+
+function closed(pair: OpenPair, contradictions: readonly Flag[]): CheckedPair {
+  const { options, groups, sourceKeys, stale, found, loose } = pair;
   const profile = lengthProfile(groups);
   const ofGroups = stale.flatMap((group) => {
     const late = checkGroup(withLoose(group, loose.get(group.id)), profile, options, CHECKS_AROUND);
     const early = found.get(group.id) ?? [];
     return late.length === 0 ? early : inOrderOfChecks([...early, ...late]);
   });
-  return { flags: [...ofGroups, ...checkPair(groups, options, { sourceKeys })], profile, sourceKeys };
+  const own = new Set(contradictions.length > 0 ? groups.map(({ id }) => id) : []);
+  const flags = [
+    ...ofGroups,
+    ...checkPair(groups, options, { sourceKeys }),
+    ...contradictions.filter(({ groupId }) => own.has(groupId)),
+  ];
+  return { flags, profile, sourceKeys };
 }

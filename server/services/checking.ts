@@ -3,7 +3,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Group } from '../../align/groups/group.js';
 import type { SegmentState } from '../../align/groups/state.js';
-import { checkContradictions } from '../../align/quality/checks/contradictions.js';
 import { checkGroup, GROUP_CHECKS, PAIR_CHECKS } from '../../align/quality/checks/index.js';
 import { hasSign, SIGN_REACH, withLoose } from '../../align/quality/checks/loose-signs.js';
 import { type CheckOptions, DEFAULT_CHECK_OPTIONS, withoutDefaults } from '../../align/quality/checks/thresholds.js';
@@ -45,10 +44,10 @@ import type { Db } from '../../db/open.js';
 import { segmentsNear } from '../../db/segments.js';
 import { listTypeTallies } from '../../db/tallies.js';
 import type { Services } from '../context.js';
-import type { CheckedPair, CheckPart } from '../jobs/check-parts.js';
+import type { CheckedPair, CheckPart, JoinedSentences } from '../jobs/check-parts.js';
 import { inWorker, type WorkerRun } from '../jobs/in-worker.js';
 import { packGroups } from '../jobs/packed-groups.js';
-import { type ChangedBitext, compareChanged, membersOf } from './comparing.js';
+import { type ChangedBitext, compareChanged } from './comparing.js';
 import { looseReader } from './loose-in-documents.js';
 
 const GROUP_CODES: readonly CheckCode[] = GROUP_CHECKS.map((check) => check.code);
@@ -233,7 +232,10 @@ async function listDue(db: Db, collectionId: number): Promise<Due | null> {
 async function* partsOf(db: Db, { collectionId, options, bitexts }: Reading, due: Due): AsyncGenerator<CheckPart> {
   const languageOf = new Map((await listDocuments(db, collectionId)).map((one) => [one.id, one.language]));
   const looseIn = looseReader(db);
-  for (const [pair, bitext] of (await listBitexts(db, collectionId)).entries()) {
+  const all = await listBitexts(db, collectionId);
+  // A triangle needs three pairs.
+  const triangles = all.length >= 3 && !options.disabled.includes('contradiction');
+  for (const [pair, bitext] of all.entries()) {
     const source = languageOf.get(bitext.sourceDocumentId) ?? 'und';
     const target = languageOf.get(bitext.targetDocumentId) ?? 'und';
     const unchecked = due.outgrown.has(bitext.id) ? null : await uncheckedIds(db, bitext.id);
@@ -243,12 +245,25 @@ async function* partsOf(db: Db, { collectionId, options, bitexts }: Reading, due
       const stale = groups.filter(({ id }) => unchecked?.has(id) ?? true);
       read.groups.push(...groups);
       read.stale.push(...stale);
-      const staleIds = stale.map(({ group }) => group.id);
-      yield { options, pair, groups: packGroups(groups.map(({ group }) => group)), staleIds, total: due.total };
+      yield {
+        options,
+        pair,
+        groups: packGroups(groups.map(({ group }) => group)),
+        staleIds: stale.map(({ group }) => group.id),
+        total: due.total,
+        joined: triangles ? joinedSentences(bitext, groups) : null,
+      };
     }
     yield { pair, loose: await looseIn(bitext, read.stale) };
   }
 }
+
+const joinedSentences = (bitext: Bitext, groups: readonly StoredCheckedGroup[]): JoinedSentences => ({
+  sourceDocument: bitext.sourceDocumentId,
+  targetDocument: bitext.targetDocumentId,
+  sources: groups.map(({ sourceSegmentIds }) => sourceSegmentIds.join(' ')),
+  targets: groups.map(({ targetSegmentIds }) => targetSegmentIds.join(' ')),
+});
 
 /**
  * Replaces the flags of what was checked, in one transaction. What was changed while it was read and looked at stays listed
@@ -257,7 +272,7 @@ async function* partsOf(db: Db, { collectionId, options, bitexts }: Reading, due
  */
 async function store(db: Db, reading: Reading, checked: readonly CheckedPair[]): Promise<void> {
   const { collectionId, changeId } = reading;
-  const contradictions = contradictionsIn(reading);
+  for (const [index, one] of reading.bitexts.entries()) await keepSourceKeys(db, one, checked[index]?.sourceKeys ?? []);
   await db.transaction().execute(async (trx) => {
     if (!isDeepStrictEqual(await checkOptions(trx, collectionId), reading.options)) return;
     const stillThere = new Set((await listBitexts(trx, collectionId)).map(({ id }) => id));
@@ -266,17 +281,19 @@ async function store(db: Db, reading: Reading, checked: readonly CheckedPair[]):
     const holds = ({ code, groupId }: Flag) =>
       PAIR_LEVEL.includes(code) ? isThere.get(Number(groupId)) !== false : !isThere.has(Number(groupId));
     for (const [index, one] of reading.bitexts.entries()) {
-      const { bitext, groups, stale } = one;
+      const { bitext, stale } = one;
       if (!stillThere.has(bitext.id)) continue;
       const { flags, profile, sourceKeys } = checked[index] ?? NO_GROUPS;
       const ids = stale.flatMap(({ id }) => (isThere.has(id) ? [] : [id]));
-      const own = new Set(contradictions.length > 0 ? groups.map(({ group }) => group.id) : []);
-      const found = [...flags, ...contradictions.filter(({ groupId }) => own.has(groupId))];
       await deleteFlags(trx, bitext.id, GROUP_CODES, ids);
       await deleteFlags(trx, bitext.id, PAIR_LEVEL);
-      await insertFlags(trx, bitext.id, found.filter(holds));
+      await insertFlags(trx, bitext.id, flags.filter(holds));
       await markChecked(trx, ids);
-      await keepSourceKeys(trx, one, sourceKeys);
+      // As they were read, gone or changed: by them `recheck` finds what the change concerns.
+      await writeSourceKeys(
+        trx,
+        keyRows(one, sourceKeys, (id) => isThere.has(id)),
+      );
       await writeProfile(trx, bitext.id, profile);
     }
     await clearPairsDue(
@@ -290,22 +307,20 @@ async function store(db: Db, reading: Reading, checked: readonly CheckedPair[]):
 /** What is found in a bitext without groups. */
 const NO_GROUPS: CheckedPair = { flags: [], profile: null, sourceKeys: [] };
 
-/** A triangle needs three pairs; with fewer there is nothing to contradict, and nothing to build for it. */
-function contradictionsIn({ bitexts, options }: Reading): readonly Flag[] {
-  if (bitexts.length < 3 || options.disabled.includes('contradiction')) return [];
-  return checkContradictions(bitexts.flatMap(({ bitext, groups }) => membersOf(bitext, groups)));
+/** Keys written in one transaction: some 40 milliseconds; other requests go in between. */
+const PAGE_KEYS = 10_000;
+
+/** Keeps the keys of the sources, before anything else is stored: as long as the bitext is due, they need not be complete. */
+async function keepSourceKeys(db: Db, read: ReadBitext, sourceKeys: readonly string[]): Promise<void> {
+  const isStale = new Set(read.due ? [] : read.stale.map(({ id }) => id));
+  const rows = keyRows(read, sourceKeys, (id) => read.due || isStale.has(id));
+  if (read.due) await forgetSourceKeys(db, read.bitext.id);
+  for (let at = 0; at < rows.length; at += PAGE_KEYS) {
+    const page = rows.slice(at, at + PAGE_KEYS);
+    await db.transaction().execute((trx) => writeSourceKeys(trx, page));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
-/** The keys of gone and changed groups, too: by them `recheck` finds what the change concerns. */
-async function keepSourceKeys(
-  trx: Db,
-  { bitext, groups, stale, due }: ReadBitext,
-  keys: readonly string[],
-): Promise<void> {
-  const isStale = new Set(due ? [] : stale);
-  const rows = groups.flatMap((group, at) =>
-    due || isStale.has(group) ? [{ group_id: group.id, bitext_id: bitext.id, source_key: keys[at]! }] : [],
-  );
-  if (due) await forgetSourceKeys(trx, bitext.id);
-  await writeSourceKeys(trx, due ? [] : rows.map((row) => row.group_id), rows);
-}
+const keyRows = ({ bitext, groups }: ReadBitext, keys: readonly string[], isWanted: (groupId: number) => boolean) =>
+  groups.flatMap(({ id }, at) => (isWanted(id) ? [{ group_id: id, bitext_id: bitext.id, source_key: keys[at]! }] : []));

@@ -10,6 +10,7 @@ import type { GroupChange } from '../../db/changes.js';
 import { listCheckedGroups, type StoredCheckedGroup } from '../../db/checked-groups.js';
 import {
   confirmationsNear,
+  forgetKeysOf,
   groupsWithSource,
   markPairsDue,
   sourceKeysOf,
@@ -60,7 +61,8 @@ async function compareSources(trx: Db, one: ChangedBitext, options: CheckOptions
     bitext_id: bitext.id,
     source_key: sourceKey(group),
   }));
-  await writeSourceKeys(trx, ids, now);
+  await forgetKeysOf(trx, ids);
+  await writeSourceKeys(trx, now);
   const keys = [...new Set([...before, ...now.map((row) => row.source_key)])];
   const concerned = await groupsWithSource(trx, bitext.id, keys, MAX_COMPARED + 1);
   if (concerned.length > MAX_COMPARED) return false;
@@ -191,7 +193,7 @@ async function connected(
 const NO_LANGUAGES = { source: 'und', target: 'und' };
 
 /** Groups of a bitext as the check of contradictions sees them. */
-export function membersOf(bitext: Bitext, groups: readonly StoredCheckedGroup[]) {
+function membersOf(bitext: Bitext, groups: readonly StoredCheckedGroup[]) {
   return groups.map(({ group, sourceSegmentIds, targetSegmentIds }) => ({
     id: group.id,
     source: { document: String(bitext.sourceDocumentId), segments: sourceSegmentIds.map(String) },

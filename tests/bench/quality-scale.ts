@@ -1,11 +1,12 @@
 // How long the checks and the quality page take on a big collection: 100,000 groups of made-up Turkish and Azerbaijani
 // news sentences in a database in memory; beside it what SQLite takes to count the same, with nothing kept.
-//   npm run bench:quality [groups]      (the checks run in the compiled worker)
+//   npm run bench:quality [groups] [pairs]   (1 pair of texts or 3 that close a triangle; the checks run in the compiled worker)
 
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { sql } from 'kysely';
 import { type Random, randomIndex, seededRandom } from '../../align/quality/seeded-random.js';
-import { listBitexts } from '../../db/bitexts.js';
+import { type Bitext, insertBitext, listBitexts } from '../../db/bitexts.js';
+import { listDocuments } from '../../db/documents.js';
 import { writeGroups } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
 import { listSegments } from '../../db/segments.js';
@@ -22,11 +23,13 @@ const WORDS = {
 };
 
 const count = Number(process.argv[2] ?? 100_000);
+const pairs = process.argv[3] === '3' ? 3 : 1;
 const app = await testApp({ seeds: false });
-const collectionId = await makeCollection(count);
+const collectionId = await makeCollection(Math.ceil(count / pairs));
 const pauses = monitorEventLoopDelay({ resolution: 5 });
 pauses.enable();
 await time('check everything', () => check());
+await new Promise((resolve) => setTimeout(resolve, 20)); // what came last is to be seen, too
 pauses.disable();
 console.log(`the longest a request waited meanwhile: ${Math.round(pauses.max / 1e6)} ms`);
 const page = () => app.request(`/collections/${collectionId}/quality`);
@@ -72,26 +75,38 @@ async function time(what: string, act: () => unknown): Promise<void> {
 
 async function makeCollection(groups: number): Promise<number> {
   const random = seededRandom(1);
-  const lines = { tr: [] as string[], az: [] as string[] };
+  const lines = { tr: [] as string[], az: [] as string[], other: [] as string[] };
   for (let index = 0; index < groups; index += 1) {
     const number = randomIndex(random, 10) < 2 ? ` ${randomIndex(random, 900)}` : '';
     lines.tr.push(sentence('tr', random) + number);
     lines.az.push(sentence('az', random) + number);
+    lines.other.push(sentence('az', random) + number);
   }
   const document = (language: 'tr' | 'az') => ({ language, title: language, text: lines[language].join('\n') });
   const split = async (text: string) => spansOfLines(text);
-  const input = { title: 'big', pivot: document('tr'), versions: [document('az')] };
+  const third = pairs === 3 ? [{ ...document('az'), title: 'az 2', text: lines.other.join('\n') }] : [];
+  const input = { title: 'big', pivot: document('tr'), versions: [document('az'), ...third] };
   const id = await createCollection(app.db, input, { now: app.now(), split });
-  const [bitext] = await listBitexts(app.db, id);
-  const source = await listSegments(app.db, [bitext!.sourceDocumentId]);
-  const target = await listSegments(app.db, [bitext!.targetDocumentId]);
+  const [, ...versions] = await listDocuments(app.db, id);
+  if (versions.length === 2) {
+    const [sourceDocumentId, targetDocumentId] = versions.map((one) => one.id) as [number, number];
+    await insertBitext(app.db, { collectionId: id, sourceDocumentId, targetDocumentId });
+  }
+  for (const bitext of await listBitexts(app.db, id)) await linkAll(bitext, groups, random);
+  return id;
+}
+
+/** Links every sentence with the one in the same place. */
+async function linkAll(bitext: Bitext, groups: number, random: Random): Promise<void> {
+  const source = await listSegments(app.db, [bitext.sourceDocumentId]);
+  const target = await listSegments(app.db, [bitext.targetDocumentId]);
   const first = await takeIds(app.db, 'alignment_group', groups);
   const made = source.map((segment, index) => ({
     groupId: first + index,
     before: null,
     after: {
       id: first + index,
-      bitextId: bitext!.id,
+      bitextId: bitext.id,
       source: [segment.id],
       target: [target[index]!.id],
       status: 'suggested' as const,
@@ -108,7 +123,6 @@ async function makeCollection(groups: number): Promise<number> {
     },
   }));
   await app.db.transaction().execute((trx) => writeGroups(trx, made));
-  return id;
 }
 
 function sentence(language: 'tr' | 'az', random: Random): string {

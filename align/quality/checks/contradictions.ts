@@ -48,44 +48,37 @@ function indexBySegment(groups: readonly GroupMembers[]): SegmentIndex {
   return index;
 }
 
+/** The groups that hold one of some segments, each once. Most groups join one sentence with one. */
+function groupsAt(segments: readonly string[], bySegment: SegmentIndex): readonly GroupMembers[] {
+  if (segments.length === 1) return bySegment.get(segments[0]!) ?? [];
+  return [...new Set(segments.flatMap((segment) => bySegment.get(segment) ?? []))];
+}
+
 /**
  * Triangles through `group` (between documents A and B) that do not close: a group A-C shares a segment of A, and the
  * groups B-C of the segments of B lead to other segments of C. Where B-C has no group yet, nothing is contradicted.
  */
 function brokenTriangles(group: GroupMembers, bySegment: SegmentIndex): readonly (readonly string[])[] {
-  return [
-    [group.source, group.target],
-    [group.target, group.source],
-  ].flatMap(([near, far]) => {
-    const neighbours = unique(near!.segments.flatMap((segment) => bySegment.get(segment) ?? []));
-    return neighbours.flatMap((neighbour) => {
-      const third = otherEnd(neighbour, near!.document);
-      if (third === null || third.document === far!.document) return [];
-      const closing = closingGroups(far!, third.document, bySegment);
-      const closes = closing.some(({ end }) => end.segments.some((segment) => third.segments.includes(segment)));
-      return closes ? [] : closing.map((one) => [group.id, neighbour.id, one.id]);
-    });
-  });
-}
-
-function closingGroups(
-  from: DocumentMembers,
-  document: string,
-  bySegment: SegmentIndex,
-): readonly { readonly id: string; readonly end: DocumentMembers }[] {
-  return unique(from.segments.flatMap((segment) => bySegment.get(segment) ?? [])).flatMap((group) => {
-    const end = otherEnd(group, from.document);
-    return end?.document === document ? [{ id: group.id, end }] : [];
-  });
+  const broken: (readonly string[])[] = [];
+  for (const near of [group.source, group.target]) {
+    const far = near === group.source ? group.target : group.source;
+    const opposite = groupsAt(far.segments, bySegment);
+    for (const neighbour of groupsAt(near.segments, bySegment)) {
+      const third = otherEnd(neighbour, near.document);
+      if (third === null || third.document === far.document) continue;
+      const closing = opposite.filter((one) => otherEnd(one, far.document)?.document === third.document);
+      const closes = closing.some((one) =>
+        otherEnd(one, far.document)!.segments.some((segment) => third.segments.includes(segment)),
+      );
+      if (!closes) for (const one of closing) broken.push([group.id, neighbour.id, one.id]);
+    }
+  }
+  return broken;
 }
 
 function otherEnd({ source, target }: GroupMembers, document: string): DocumentMembers | null {
   if (source.document === document) return target;
   return target.document === document ? source : null;
-}
-
-function unique<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
 }
 
 function toFlag(groupId: string, others: number): Flag {

@@ -35,7 +35,14 @@ test('groups that come part by part have the flags of all at once, in the same o
     for (const from of [0, 7, 14, 50]) {
       const page = groups.slice(from, from === 14 ? 50 : from === 50 ? 60 : from + 7);
       const staleIds = page.map(({ id }) => id);
-      yield { pair: 1, options: DEFAULT_CHECK_OPTIONS, groups: packGroups(page), staleIds, total: groups.length };
+      yield {
+        pair: 1,
+        options: DEFAULT_CHECK_OPTIONS,
+        groups: packGroups(page),
+        staleIds,
+        total: groups.length,
+        joined: null,
+      };
     }
     yield { pair: 1, loose };
   }
