@@ -92,6 +92,10 @@ describe('a review from end to end', () => {
 
     await lead.page.goto(app.origin + round);
     const open = lead.page.locator('.difference.open');
+    // Both versions stand beside each other, wide enough to read.
+    for (const side of await lead.page.locator('.difference .side .text').all()) {
+      expect((await side.boundingBox())?.width).toBeGreaterThan(200);
+    }
     const differences = await open.count();
     expect(differences).toBeGreaterThanOrEqual(2);
     for (let left = differences; left > 0; left -= 1) {

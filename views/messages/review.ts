@@ -128,7 +128,7 @@ export const review = catalogue({
     'evaluation.differs-strict':
       'يختلف F1 الصارم بمقدار {difference} عن الثاني ({second}): ‏p = {p}؛ الأول أفضل في {share} من عينات {units} مقطعًا.',
     'evaluation.differs-lax':
-      'يختلف F1 المتساهل بمقدار {difference} عن الثاني ({second}): ‏p = {p}؛ الأول أفضل في {share} من عينات {units} مقطعًا.',
+      'يختلف F1 المرن بمقدار {difference} عن الثاني ({second}): ‏p = {p}؛ الأول أفضل في {share} من عينات {units} مقطعًا.',
     'evaluation.comparison-about':
       'اختبار العشوأة التقريبي المزدوج والبوتستراب المزدوج، 1000 محاولة لكلٍّ منهما، على مقاطع من النص لا تتجاوزها أي مجموعة. إذا كانت p أقل من 0.05 فيُستبعد أن يكون الفرق صدفة.',
     'review.own': 'أنت من أكّد هذا، فالمراجعة لغيرك.',

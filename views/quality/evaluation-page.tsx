@@ -1,11 +1,12 @@
 import type { Confusion } from '../../align/quality/confusions.js';
 import type { Comparison, Evaluation } from '../../align/quality/evaluate.js';
-import { EVALUATION_COLUMNS, evaluationCells, evaluationRows } from '../../align/quality/evaluation-report.js';
+import { evaluationRows } from '../../align/quality/evaluation-report.js';
 import type { Bead } from '../../align/types.js';
 import { Layout } from '../layout.js';
 import { Text } from '../text.js';
 import type { Ui } from '../ui.js';
 import { DataTable } from './figure-block.js';
+import type { FigureTable } from './tables.js';
 
 export const SYSTEMS = ['all', 'confirmed', 'suggested'] as const;
 export type System = (typeof SYSTEMS)[number];
@@ -152,11 +153,6 @@ function ComparisonBlock({ ui, other, comparison }: EvaluationPageProps) {
 function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPageProps['result']> }) {
   const { ui, result } = props;
   const { scores, intervals, linkScores, documents } = result.evaluation;
-  const table = {
-    name: 'evaluation',
-    head: EVALUATION_COLUMNS,
-    rows: evaluationRows(result.evaluation).map(evaluationCells),
-  };
   return (
     <section>
       <p class="claim">
@@ -171,7 +167,7 @@ function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPag
         })}
       </p>
       <ComparisonBlock {...props} />
-      <DataTable ui={ui} caption={ui.t('evaluation.types')} table={table} />
+      <DataTable ui={ui} caption={ui.t('evaluation.types')} table={scoreTable(ui, result.evaluation)} />
       <p class="quiet">
         {ui.t('quality.signature')}: <code dir="ltr">{result.signature}</code>
       </p>
@@ -187,6 +183,32 @@ function Result(props: EvaluationPageProps & { result: NonNullable<EvaluationPag
   );
 }
 
+/** All, each document and each n:m type, as the command line prints them, in the reader's words and figures. */
+function scoreTable(ui: Ui, evaluation: Evaluation): FigureTable {
+  const scopes = { all: ui.t('evaluation.all'), document: ui.t('column.document'), type: ui.t('column.type') };
+  return {
+    name: 'evaluation',
+    head: [
+      ui.t('evaluation.scope'),
+      ui.t('evaluation.name'),
+      ui.t('evaluation.gold'),
+      ui.t('evaluation.system'),
+      ...(['strict', 'lax'] as const).flatMap((level) =>
+        ['P', 'R', 'F1'].map((measure) => ui.t(`evaluation.${level}`, { measure })),
+      ),
+      'AER',
+    ],
+    rows: evaluationRows(evaluation).map(({ scope, name, goldBeads, systemBeads, strict, lax, aer }) => [
+      scopes[scope],
+      name,
+      goldBeads,
+      systemBeads,
+      ...[strict, lax].flatMap(({ precision, recall, f1 }) => [precision, recall, f1].map(ui.score)),
+      ui.score(aer),
+    ]),
+  };
+}
+
 function ConfusionItem(props: EvaluationPageProps & { confusion: Confusion }) {
   const { ui, confusion, placeOf } = props;
   const place = [...confusion.system, ...confusion.gold].map(placeOf).find((one) => one !== null) ?? null;
@@ -198,11 +220,11 @@ function ConfusionItem(props: EvaluationPageProps & { confusion: Confusion }) {
         ...confusion.gold.map((bead) => ({ bead, gold: true })),
         ...confusion.system.map((bead) => ({ bead, gold: false })),
       ].map(({ bead, gold }) => (
-        <p class="bead">
-          <span class="quiet">{gold ? ui.t('evaluation.gold') : ui.t('evaluation.system')}</span>{' '}
-          <Text language={props.sourceLanguage}>{textsAt(bead.source, props.sourceTexts)}</Text> —{' '}
+        <div class="bead">
+          <span class="quiet">{gold ? ui.t('evaluation.gold') : ui.t('evaluation.system')}</span>
+          <Text language={props.sourceLanguage}>{textsAt(bead.source, props.sourceTexts)}</Text>
           <Text language={props.targetLanguage}>{textsAt(bead.target, props.targetTexts)}</Text>
-        </p>
+        </div>
       ))}
     </li>
   );

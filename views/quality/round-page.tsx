@@ -151,12 +151,8 @@ function BeadTexts({
     indices.map((index) => `${index + 1}. ${texts[index] ?? ''}`).join(' ');
   return (
     <div class="bead">
-      <p>
-        <Text language={sourceLanguage}>{join(bead.source, sourceTexts)}</Text>
-      </p>
-      <p>
-        <Text language={targetLanguage}>{join(bead.target, targetTexts)}</Text>
-      </p>
+      <Text language={sourceLanguage}>{join(bead.source, sourceTexts)}</Text>
+      <Text language={targetLanguage}>{join(bead.target, targetTexts)}</Text>
     </div>
   );
 }

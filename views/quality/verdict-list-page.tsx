@@ -39,7 +39,7 @@ export function VerdictListPage(props: VerdictListProps) {
       </div>
       <p class="quiet">{ui.t('verdicts.about')}</p>
       <p role="status">
-        {ui.t('column.confidence')} {binName(ui, bin)}: {ui.t('verdicts.count', { count: verdicts.length })}
+        {ui.t('column.confidence')} <bdi>{binName(ui, bin)}</bdi>: {ui.t('verdicts.count', { count: verdicts.length })}
       </p>
       <ol class="flagged">
         {verdicts.map((one) => (
@@ -59,10 +59,10 @@ function VerdictItem({ ui, sourceLanguage, targetLanguage, one }: VerdictListPro
         {ui.percent(one.confidence)} ·{' '}
         {one.standing ? <a href={`/groups/${one.groupId}/place`}>{ui.t('flags.open')}</a> : ui.t('verdicts.gone')}
       </p>
-      <p class="pair-of-texts">
+      <div class="pair-of-texts">
         <Text language={sourceLanguage}>{one.sourceText}</Text>
         <Text language={targetLanguage}>{one.targetText}</Text>
-      </p>
+      </div>
     </li>
   );
 }

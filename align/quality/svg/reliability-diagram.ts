@@ -15,7 +15,8 @@ export interface ReliabilityDiagram extends Pick<ChartFrame, 'id' | 'title' | 'd
 }
 
 const FRAME = { width: 320, height: 320 };
-const PLOT = { left: 44, right: 308, top: 12, bottom: 272 };
+/** At the right there is room for half of `100%`, above for the largest disc. */
+const PLOT = { left: 58, right: 302, top: 14, bottom: 270 };
 
 /** One disc per bin that holds something, its area as the number of judgements in it. */
 export function reliabilityDiagram({

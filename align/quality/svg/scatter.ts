@@ -22,7 +22,8 @@ export interface ScatterChart extends Pick<ChartFrame, 'id' | 'title' | 'descrip
 }
 
 const FRAME = { width: 480, height: 320 };
-const PLOT = { left: 52, right: 472, top: 12, bottom: 272 };
+/** At the right there is room for half of the last figure. */
+const PLOT = { left: 56, right: 460, top: 12, bottom: 272 };
 
 export function scatterChart({ points, xLabel, yLabel, usualRatio, format = String, ...names }: ScatterChart): string {
   const xTicks = ticks(Math.max(1, ...points.map((point) => point.x)));

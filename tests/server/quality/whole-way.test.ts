@@ -205,7 +205,7 @@ describe('the way from two annotators to a report', () => {
       html = (await submit(`/samples/${sample.id}/judgements`, { position, verdict })).html;
     }
     // Wilson, 2 of 3: 0.2077 to 0.9385.
-    expect(html).toContain('Correct: 2 of 3; 95 % interval 21%–94%');
+    expect(html).toContain('Correct: 2 of 3; 95% interval 21%–94%');
   });
 
   it('flags a wrong decision at once: a sentence with a date beside one without', async () => {
