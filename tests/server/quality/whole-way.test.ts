@@ -248,6 +248,10 @@ describe('the way from two annotators to a report', () => {
     expect(csv).toMatch(/signature,,quality\|/);
     const file = await (await app.request(`/collections/${collectionId}/quality/file.html`)).text();
     expect(file).not.toMatch(/(?:href|src)="(?!#)/);
+    // Away from the page, every colour of a chart and of its legend must come from the file itself.
+    for (const [, series] of file.matchAll(/class="[^"]*\b(series-\d)\b/g))
+      expect(file).toContain(`.swatch.${series}{`);
+    expect(file).toContain('class="swatch');
   });
 });
 
