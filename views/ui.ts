@@ -85,7 +85,10 @@ export function errorText(
 ): string {
   const key = `error.${error.code}`;
   if (!isMessageKey(key)) return error.message;
-  return ui.t(key, { actor: String(error.data.actor ?? '') });
+  const told = Object.entries(error.data).filter((one): one is [string, string | number] =>
+    /string|number/.test(typeof one[1]),
+  );
+  return ui.t(key, { actor: '', ...Object.fromEntries(told) });
 }
 
 /** The phase of a job in words; before the first report there is none. */

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { wilsonInterval } from '../../align/quality/intervals.js';
 import { SamplePage } from '../../views/quality/sample-page.js';
 import type { Context } from '../context.js';
+import { InvalidInput } from '../errors.js';
 import { parse, pathId } from '../input.js';
 import { backTo, page } from '../respond.js';
 import { bitextFacts } from '../services/bitext-facts.js';
 import { judge, openSample, takeBack } from '../services/judging.js';
-import { DEFAULT_SAMPLE_SIZE, drawSample, type SampleRequest } from '../services/sampling.js';
+import { DEFAULT_SAMPLE_SIZE, drawSample, MAX_SAMPLE_SIZE, type SampleRequest } from '../services/sampling.js';
 
-const size = z.coerce.number().int().min(1).max(2000);
+const size = z.coerce.number().int().min(1).max(MAX_SAMPLE_SIZE).nullable().catch(null);
 const request = z.object({
+  /** Null: no number of groups. */
   size: size.default(DEFAULT_SAMPLE_SIZE),
   /** Left out: a new one for every sample, and it is written down with it. */
   seed: z.coerce.number().int().min(1).max(0xffff_ffff).optional(),
@@ -24,6 +26,10 @@ export const createOfCollection = (c: Context): Promise<Response> => draw(c, { c
 async function draw(c: Context, from: SampleRequest['from']): Promise<Response> {
   const { db, now } = c.get('services');
   const wanted = parse(request, await c.req.parseBody());
+  if (wanted.size === null) {
+    const told = `Say how many groups to draw: a whole number from 1 to ${MAX_SAMPLE_SIZE}.`;
+    throw new InvalidInput('sample-size', told, { most: MAX_SAMPLE_SIZE });
+  }
   const drawnAt = now();
   const seed = wanted.seed ?? (Date.parse(drawnAt) % 0xffff_ffff) + 1;
   const actor = c.get('ui').actor;

@@ -12,6 +12,7 @@ import { InvalidInput } from '../errors.js';
 import { requireBitext } from './required.js';
 
 export const DEFAULT_SAMPLE_SIZE = 100;
+export const MAX_SAMPLE_SIZE = 2_000;
 const CONFIDENCE_STRATA = 5;
 
 export interface SampleRequest {

@@ -43,6 +43,15 @@ describe('the review by a second person', () => {
     expect(await counts()).toEqual({ owed: 1, accepted: 0, returned: 1 });
   });
 
+  it('says what is missing where a comment is empty, or a sample has no size', async () => {
+    const [group] = await bench.groups('az');
+    const comment = await bench.post(`/groups/${group!.id}/comments`, { body: '   ' }, false);
+    expect([comment.status, await comment.text()]).toEqual([422, expect.stringContaining('The comment is empty.')]);
+    for (const size of ['', 'abc', '0', '2001', '1.5']) {
+      const sample = await bench.post(bench.at('samples'), { size }, false);
+      expect([sample.status, await sample.text()]).toEqual([422, expect.stringContaining('from 1 to 2,000')]);
+    }
+  });
   it('wants a reason when it returns', async () => {
     await expect(giveBack(bench.db, { groupId, reviewer: 'Leyla', now }, '  ')).rejects.toMatchObject({ status: 422 });
   });
