@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { guessLanguage } from '../../../align/text/language.js';
+import { readEvents, reportedDocuments } from './read-reported.js';
+
+describe('news of one event in three languages', () => {
+  const events = readEvents();
+
+  test('twenty events a half, each with three texts', () => {
+    for (const half of ['a', 'b']) expect(events.filter((event) => event.half === half)).toHaveLength(20);
+    expect(new Set(events.map(({ density }) => density))).toEqual(new Set(['dense', 'middle', 'sparse']));
+    for (const { name, sentences } of events) {
+      for (const [language, texts] of Object.entries(sentences)) {
+        expect(guessLanguage(texts.join(' '))?.language, `${name} ${language}`).toBe(language);
+      }
+    }
+  });
+
+  test('every gold group names sentences that are there, and a sentence stands in one group at most', () => {
+    for (const { name, pair, source, target, gold } of reportedDocuments()) {
+      for (const [side, count] of [
+        ['source', source.sentences.length],
+        ['target', target.sentences.length],
+      ] as const) {
+        const members = gold.flatMap((bead) => bead[side]);
+        expect(new Set(members).size, `${name} ${pair}`).toBe(members.length);
+        for (const member of members) {
+          expect(member).toBeGreaterThanOrEqual(0);
+          expect(member, `${name} ${pair}`).toBeLessThan(count);
+        }
+      }
+      expect(gold.every((bead) => bead.source.length > 0 && bead.target.length > 0)).toBe(true);
+    }
+  });
+});
