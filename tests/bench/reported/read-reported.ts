@@ -1,5 +1,5 @@
 // News of one event as three newsrooms tell it, written for this project (texts by language models, our own work), with a
-// gold alignment by hand: `a/` and `b/` hold twenty events each, one file an event. A file has a title line (`# title; density; genre`),
+// gold alignment by hand: `a/` and `b/` hold forty-four events each, one file an event. A file has a title line (`# title; density; genre`),
 // the sections `== tr`, `== az`, `== ar` of NUMBER<TAB>SENTENCE lines, and `== tr-az` ... of lines `3,4:5`, numbers from 1.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -5,8 +5,8 @@ import { readEvents, reportedDocuments } from './read-reported.js';
 describe('news of one event in three languages', () => {
   const events = readEvents();
 
-  test('twenty events a half, each with three texts', () => {
-    for (const half of ['a', 'b']) expect(events.filter((event) => event.half === half)).toHaveLength(20);
+  test('forty-four events a half, each with three texts', () => {
+    for (const half of ['a', 'b']) expect(events.filter((event) => event.half === half)).toHaveLength(44);
     expect(new Set(events.map(({ density }) => density))).toEqual(new Set(['dense', 'middle', 'sparse']));
     for (const { name, sentences } of events) {
       for (const [language, texts] of Object.entries(sentences)) {
