@@ -14,7 +14,7 @@ import {
   posteriors,
   scoreAt,
 } from '../search/monotone.js';
-import { membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
+import { FIRST_FULL_SHAPE, membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, type Stretch, stretches, wholeStretch } from './free.js';
 
@@ -75,13 +75,6 @@ function corridorOf(stretch: Stretch, anchors: readonly Anchor[]): Corridor | un
 function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anchors: readonly Anchor[]): Lattice {
   const score = beadScorer(comparison);
   const corridor = corridorOf(stretch, anchors);
-  const build = (scoreNats: (i: number, j: number, shape: number) => number): Lattice =>
-    buildLattice({
-      sourceCount: stretch.source.length,
-      targetCount: stretch.target.length,
-      ...(corridor === undefined ? {} : { corridor }),
-      scoreNats,
-    });
   const scoreNats = (i: number, j: number, shape: number): number => {
     const each = SHAPES[shape]!;
     if (!contiguous(stretch.source, i, each.source) || !contiguous(stretch.target, j, each.target))
@@ -90,17 +83,34 @@ function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anch
     const target = membersAt(stretch.target, j, each.targetMembers);
     return free.isRejected(source, target) ? Number.NEGATIVE_INFINITY : score(source, target);
   };
-  if (corridor === undefined) return build(scoreNats);
-  const single = build((i, j, shape) => (shape === ONE_TO_ONE ? scoreNats(i, j, shape) : Number.NEGATIVE_INFINITY));
-  const settled = settledBySinglePairs(comparison, stretch, single);
-  return build((i, j, shape) => {
-    if (shape === ONE_TO_ONE) return scoreAt(single, i, j, shape);
-    const { sourceMembers, targetMembers } = SHAPES[shape]!;
-    const allSettled =
-      sourceMembers.every((offset) => settled.source[i + offset] === 1) &&
-      targetMembers.every((offset) => settled.target[j + offset] === 1);
-    return allSettled ? Number.NEGATIVE_INFINITY : scoreNats(i, j, shape);
+  const counts = { sourceCount: stretch.source.length, targetCount: stretch.target.length };
+  if (corridor === undefined) return buildLattice({ ...counts, scoreNats });
+  const single = buildLattice({ ...counts, corridor, scoreNats, shapesAt: () => SINGLE });
+  const doubtful = doubtfulAhead(settledBySinglePairs(comparison, stretch, single));
+  return buildLattice({
+    ...counts,
+    corridor,
+    scoreNats: (i, j, shape) => (shape === ONE_TO_ONE ? scoreAt(single, i, j, shape) : scoreNats(i, j, shape)),
+    shapesAt: (i, j) => (doubtful.source[i] === 1 || doubtful.target[j] === 1 ? ALL : SINGLE),
   });
+}
+
+const ALL: readonly number[] = SHAPES.map((_, shape) => shape).slice(FIRST_FULL_SHAPE);
+const SINGLE: readonly number[] = [ONE_TO_ONE];
+/** So many sentences of a side the longest shape takes. */
+const LONGEST_SHAPE = Math.max(...SHAPES.map((shape) => shape.source));
+
+/** By position: does a sentence in doubt stand here or so near that a bead from here could take it in? */
+function doubtfulAhead(settled: Settled): Settled {
+  const ahead = (flags: Uint8Array): Uint8Array =>
+    flags.map((_, at) => (flags.subarray(at, at + LONGEST_SHAPE).includes(0) ? 1 : 0));
+  return { source: ahead(settled.source), target: ahead(settled.target) };
+}
+
+/** Flags by position in a stretch. */
+interface Settled {
+  readonly source: Uint8Array;
+  readonly target: Uint8Array;
 }
 
 /** A sentence is settled when the search over single pairs alone gives it a partner with this probability. */
@@ -109,11 +119,7 @@ const SETTLED = 0.97;
 /**
  * Flags by position in the stretch. In long texts joined beads are scored only where single pairs leave a sentence in doubt: most of a text is not.
  */
-function settledBySinglePairs(
-  comparison: Comparison,
-  stretch: Stretch,
-  lattice: Lattice,
-): { readonly source: Uint8Array; readonly target: Uint8Array } {
+function settledBySinglePairs(comparison: Comparison, stretch: Stretch, lattice: Lattice): Settled {
   const { shapes } = weightsFor(comparison);
   const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
   const source = new Uint8Array(stretch.source.length);

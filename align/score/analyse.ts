@@ -234,8 +234,12 @@ function numberWordValue(form: string, words: ReadonlyMap<string, number>): numb
   return undefined;
 }
 
-/** `on iki` -> 12, `150 bin` -> 150000, `خمسة وعشرين` -> 25; how many tokens it took. */
-function readNumber(builder: Builder, tokens: readonly Token[], from: number): { value: number; length: number } {
+/** `on iki` -> 12, `150 bin` -> 150000, `خمسة وعشرين` -> 25; how many tokens it took. `words` are those of the tokens. */
+function readNumber(
+  tokens: readonly Token[],
+  words: readonly (Word | undefined)[],
+  from: number,
+): { value: number; length: number } {
   let total = 0;
   let current = 0;
   let at = from;
@@ -246,7 +250,7 @@ function readNumber(builder: Builder, tokens: readonly Token[], from: number): {
       current = token.value ?? 0;
       continue;
     }
-    const value = token.kind === 'word' ? wordOf(builder, token.form).value : undefined;
+    const value = token.kind === 'word' ? words[at]?.value : undefined;
     if (value === undefined) break;
     if (value >= 1000) {
       total += Math.max(current, 1) * value;
@@ -269,32 +273,36 @@ function addUnit(builder: Builder, type: number, start: number, end: number): vo
 
 function addSentence(builder: Builder, tokens: readonly Token[]): void {
   builder.firstUnit.push(builder.unitType.length);
+  const words = tokens.map((token) => (token.kind === 'punctuation' ? undefined : wordOf(builder, token.form)));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'punctuation') continue;
-    const word = token.kind === 'word' ? wordOf(builder, token.form) : undefined;
-    if (word === undefined || word.value !== undefined) {
-      const number = readNumber(builder, tokens, at);
+    const word = words[at];
+    if (word === undefined) continue;
+    if (token.kind === 'number' || word.value !== undefined) {
+      const number = readNumber(tokens, words, at);
       addUnit(builder, numberType(builder, number.value), token.start, tokens[at + number.length - 1]!.end);
       at += number.length - 1;
       continue;
     }
     addUnit(builder, wordType(builder, word, token), token.start, token.end);
-    addPhrases(builder, word, tokens, at);
+    for (let book = 0; book < builder.knowledge.length; book++)
+      if (word.listed[book]!.firsts.length > 0) addPhrases(builder, book, words, tokens, at);
   }
 }
 
-/** Adds the dictionary phrases that begin with the word at `at`. */
-function addPhrases(builder: Builder, word: Word, tokens: readonly Token[], at: number): void {
-  for (let book = 0; book < builder.knowledge.length; book++) {
-    const ahead = (offset: number): Listed | undefined => {
-      const token = tokens[at + offset];
-      return token && token.kind !== 'punctuation' ? wordOf(builder, token.form).listed[book] : undefined;
-    };
-    for (const { concept, length } of builder.knowledge[book]!.phrasesAt(builder.language, word.listed[book]!, ahead)) {
-      const type = phraseType(builder, concept, tokens.slice(at, at + length));
-      addUnit(builder, type, tokens[at]!.start, tokens[at + length - 1]!.end);
-    }
+/** Adds the phrases of one dictionary that begin with the word at `at`. */
+function addPhrases(
+  builder: Builder,
+  book: number,
+  words: readonly (Word | undefined)[],
+  tokens: readonly Token[],
+  at: number,
+): void {
+  const ahead = (offset: number): Listed | undefined => words[at + offset]?.listed[book];
+  const first = words[at]!.listed[book]!;
+  for (const { concept, length } of builder.knowledge[book]!.phrasesAt(builder.language, first, ahead)) {
+    const type = phraseType(builder, concept, tokens.slice(at, at + length));
+    addUnit(builder, type, tokens[at]!.start, tokens[at + length - 1]!.end);
   }
 }
 

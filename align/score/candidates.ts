@@ -43,6 +43,8 @@ export function candidatePairs(
 export interface FreeSentences {
   readonly sourceFree: Uint8Array;
   readonly targetFree: Uint8Array;
+  /** Only what is best for a sentence of this side is looked for; where it is left out, what is best for either. */
+  readonly asked?: 'source' | 'target';
 }
 
 interface Strongest extends FreeSentences {
@@ -150,7 +152,7 @@ interface Best {
   readonly count: Uint8Array;
   readonly partner: Int32Array;
   readonly nats: Float64Array;
-  /** By sentence, what a partner must reach: 0 as long as there is room. */
+  /** By sentence, what a partner must reach: 0 as long as there is room, infinite where nothing is asked. */
   readonly floor: Float64Array;
   /** The number of sentences on the side itself and on the other. */
   readonly size: number;
@@ -171,9 +173,13 @@ interface Picks extends FreeSentences {
   readonly columns: Best;
 }
 
-function newPicks({ sourceFree, targetFree }: FreeSentences): Picks {
+function newPicks({ sourceFree, targetFree, asked }: FreeSentences): Picks {
   const [n, m] = [sourceFree.length, targetFree.length];
-  return { sourceFree, targetFree, rows: newBest(n, m), columns: newBest(m, n) };
+  const rows = newBest(n, m);
+  const columns = newBest(m, n);
+  if (asked === 'target') rows.floor.fill(Number.POSITIVE_INFINITY);
+  if (asked === 'source') columns.floor.fill(Number.POSITIVE_INFINITY);
+  return { sourceFree, targetFree, rows, columns };
 }
 
 function pickFrom({ targetFree, rows, columns }: Picks, source: number, { nats, targets, count }: Shared): void {
@@ -182,9 +188,9 @@ function pickFrom({ targetFree, rows, columns }: Picks, source: number, { nats, 
     const target = targets[at]!;
     const shared = nats[target]!;
     // Most of what shares anything falls below both floors.
-    if (targetFree[target] === 0 || (shared < rows.floor[source]! && shared < floor[target]!)) continue;
-    keepBest(rows, source, target, shared);
-    keepBest(columns, target, source, shared);
+    if (targetFree[target] === 0) continue;
+    if (shared >= rows.floor[source]!) keepBest(rows, source, target, shared);
+    if (shared >= floor[target]!) keepBest(columns, target, source, shared);
   }
 }
 

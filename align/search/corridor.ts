@@ -82,7 +82,9 @@ export function corridorAround(chain: readonly Anchor[], sourceCount: number, ta
     for (let i = -SLACK; i <= height + SLACK; i++) {
       const share = height === 0 ? 0 : Math.max(0, Math.min(height, i)) / height;
       const at = target + Math.round(share * width);
-      if (whole || height === 0) open(source + i, target - SLACK, anchor.target + SLACK);
+      // A block widens by the slack up and down, or left and right; its corners would double a narrow corridor.
+      const inside = i >= 0 && i <= height ? SLACK : 0;
+      if (whole || height === 0) open(source + i, target - inside, anchor.target + inside);
       else open(source + i, at - slack, at + Math.ceil(width / height) + slack);
     }
     source = anchor.source;

@@ -16,6 +16,8 @@ export interface MonotoneProblem {
   readonly scoreNats: (i: number, j: number, shape: number) => number;
   /** Default: everything. */
   readonly corridor?: Corridor;
+  /** The full shapes that are asked for at (i, j), ascending. Default: all. */
+  readonly shapesAt?: (i: number, j: number) => readonly number[];
 }
 
 export interface MonotoneBead {
@@ -62,6 +64,8 @@ const cell = ({ corridor, offset }: Pick<Lattice, 'corridor' | 'offset'>, i: num
 // of them would count as another path. Hence two layers: in layer 1 the last bead was a lonely target sentence.
 const LAYERS = 2;
 
+const FULL_SHAPES: readonly number[] = SHAPES.map((_, shape) => shape).slice(FIRST_FULL_SHAPE);
+
 /** Scores every bead that stays within the corridor. */
 export function buildLattice(problem: MonotoneProblem): Lattice {
   const { sourceCount, targetCount } = problem;
@@ -75,20 +79,24 @@ export function buildLattice(problem: MonotoneProblem): Lattice {
   const shapes: number[] = [];
   const scores: number[] = [];
   const landings: number[] = [];
+  const { shapesAt = () => FULL_SHAPES, scoreNats } = problem;
+  const add = (i: number, j: number, shape: number): void => {
+    const { source, target } = SHAPES[shape]!;
+    if (i + source > sourceCount || j + target > targetCount) return;
+    const end = cell(frame, i + source, j + target);
+    if (end < 0) return;
+    const score = shape < FIRST_FULL_SHAPE ? 0 : scoreNats(i, j, shape);
+    if (score === Number.NEGATIVE_INFINITY) return;
+    shapes.push(shape);
+    scores.push(score);
+    landings.push(end * LAYERS + (shape === TARGET_ALONE ? 1 : 0));
+  };
   let at = 0;
   for (let i = 0; i <= sourceCount; i++) {
     for (let j = corridor.low[i]!; j < corridor.high[i]!; j++) {
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const { source, target } = SHAPES[shape]!;
-        if (i + source > sourceCount || j + target > targetCount) continue;
-        const end = cell(frame, i + source, j + target);
-        if (end < 0) continue;
-        const score = shape < FIRST_FULL_SHAPE ? 0 : problem.scoreNats(i, j, shape);
-        if (score === Number.NEGATIVE_INFINITY) continue;
-        shapes.push(shape);
-        scores.push(score);
-        landings.push(end * LAYERS + (shape === TARGET_ALONE ? 1 : 0));
-      }
+      for (let shape = 0; shape < FIRST_FULL_SHAPE; shape++) add(i, j, shape);
+      const full = shapesAt(i, j);
+      for (let k = 0; k < full.length; k++) add(i, j, full[k]!);
       firstBead[++at] = shapes.length;
     }
   }
