@@ -3,48 +3,51 @@
 import { weigh, weightsFor } from '../score/bead-model.js';
 import { candidatePairs } from '../score/candidates.js';
 import { type Comparison, FEATURE_COUNT, features } from '../score/features.js';
-import { believe, type PairSet, pairFinder, pickPairs } from '../search/crossing.js';
+import { believe, type Frame, type PairSet, pickPairs, signsOf } from '../search/crossing.js';
+import { mixed, retoldShare } from '../search/kind-of-texts.js';
+import { pairBeliefs } from '../search/pair-beliefs.js';
 import type { Found } from './found.js';
 import { countFree, type Freedom } from './free.js';
 import type { GrowthTask } from './grow.js';
 
 /** Pairs less probable than this are not taken: found on the development sets to give the best strict F1. */
 const TAKE_FROM = 0.4;
-const NO_CLAIM_NATS = -9;
+/**
+ * A sentence joins from this probability on. Of translations, where it is more likely than not; of retold texts a link is
+ * worth the risk a little sooner: the F1 of links is greatest at half of what it reaches (Lipton, Elkan and Naryanaswamy 2014).
+ */
+const JOIN_FROM = { translated: 0.5, retold: 0.4 };
+/** Share of the candidates that join in translated texts with gaps, before any are seen. Set by hand. */
+const USUAL_JOIN_RATE = 0.05;
 
 const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
+const logit = (p: number): number => Math.log(p / (1 - p));
 
-function scoredPairs(comparison: Comparison, free: Freedom): PairSet {
-  const weights = weightsFor(comparison).pair;
+/** The candidate pairs by the weights of both kinds. */
+interface ScoredPairs {
+  readonly translated: PairSet;
+  readonly retold: PairSet;
+}
+
+function scoredPairs(comparison: Comparison, free: Freedom): ScoredPairs {
+  const { translated, retold } = weightsFor(comparison);
   const vector = new Float64Array(FEATURE_COUNT);
   const pairs = candidatePairs(comparison, free.sourceFree, free.targetFree).filter(
     ({ source, target }) => !free.isRejected([source], [target]),
   );
-  return {
+  const places = {
     source: Int32Array.from(pairs, (pair) => pair.source),
     target: Int32Array.from(pairs, (pair) => pair.target),
-    ownNats: Float64Array.from(
-      pairs,
-      ({ source, target }) =>
-        weigh(weights, features(comparison, [source], [target], vector)) + comparison.adviceNats(source, target),
-    ),
   };
-}
-
-/** For every sentence of a side its pairs, best first: enough of them to skip the few that are excepted. */
-function claims(
-  pairs: PairSet,
-  index: Int32Array,
-  other: Int32Array,
-  size: number,
-): (at: number, except: readonly number[]) => number {
-  const lists: number[][] = Array.from({ length: size }, () => []);
-  for (let k = 0; k < index.length; k++) lists[index[k]!]!.push(k);
-  for (const list of lists) list.sort((a, b) => pairs.ownNats[b]! - pairs.ownNats[a]!);
-  return (at, except) => {
-    const best = lists[at]!.find((k) => !except.includes(other[k]!));
-    return best === undefined ? NO_CLAIM_NATS : pairs.ownNats[best]!;
-  };
+  const translatedNats = new Float64Array(pairs.length);
+  const retoldNats = new Float64Array(pairs.length);
+  for (const [k, { source, target }] of pairs.entries()) {
+    features(comparison, [source], [target], vector);
+    const advice = comparison.adviceNats(source, target);
+    translatedNats[k] = weigh(translated.pair, vector) + advice;
+    retoldNats[k] = weigh(retold.pair, vector) + advice;
+  }
+  return { translated: { ...places, ownNats: translatedNats }, retold: { ...places, ownNats: retoldNats } };
 }
 
 /** Which sentences are copies of which, for documents that repeat themselves. */
@@ -53,8 +56,30 @@ const alike = ({ source: { side: source }, target: { side: target } }: Compariso
   ...(target.distinctCount < target.sentenceCount ? { targetAlike: target.firstAlike } : {}),
 });
 
-/** The believed pairs of a document, each sentence once, ready to grow. */
-export function comparableTask(comparison: Comparison, free: Freedom): GrowthTask {
+/** What is believed of the pairs of a document, before they grow: enough to judge by which recipe fits. */
+export interface PairView {
+  readonly comparison: Comparison;
+  readonly free: Freedom;
+  readonly frame: Frame;
+  readonly pairs: PairSet;
+  /** Log-odds by pair, by the weights of the kind that the texts are of. */
+  readonly nats: Float64Array;
+  /** How far the texts are believed to be retold rather than translated, in [0, 1]. */
+  readonly retoldShare: number;
+  /** The pairs that are believed as parts of a translation, each sentence once. */
+  readonly translated: readonly Found[];
+}
+
+const TAKE_FROM_NATS = Math.log(TAKE_FROM / (1 - TAKE_FROM));
+
+/** Sentences of the shorter text with which the kind of texts is judged half and half. Set by hand. */
+const HALF_JUDGED = 6;
+
+/** How much can be told of the kind of texts with so many sentences: nearly all with twenty, little with two. */
+const weightOfJudgement = (sentences: number): number => sentences ** 2 / (sentences ** 2 + HALF_JUDGED ** 2);
+
+export function pairView(comparison: Comparison, free: Freedom): PairView {
+  const { translated, retold, kind } = weightsFor(comparison);
   const pairs = scoredPairs(comparison, free);
   const frame = {
     sourceCount: free.sourceFree.length,
@@ -66,18 +91,52 @@ export function comparableTask(comparison: Comparison, free: Freedom): GrowthTas
       bead.source.flatMap((i) => bead.target.map((j): [number, number] => [i, j])),
     ),
   };
-  const nats = believe(frame, pairs, weightsFor(comparison).rounds);
-  const found = pickPairs(pairs, nats, Math.log(TAKE_FROM / (1 - TAKE_FROM))).map(
-    (k): Found => ({ source: [pairs.source[k]!], target: [pairs.target[k]!], confidence: probability(nats[k]!) }),
+  const translatedNats = believe(frame, pairs.translated, translated.rounds);
+  const retoldNats = believe(frame, pairs.retold, retold.rounds);
+  const judged = retoldShare(
+    kind,
+    signsOf(frame, pairs.translated, translatedNats),
+    signsOf(frame, pairs.retold, retoldNats),
   );
-  const find = pairFinder(frame, pairs);
-  const ofSource = claims(pairs, pairs.source, pairs.target, frame.sourceCount);
-  const ofTarget = claims(pairs, pairs.target, pairs.source, frame.targetCount);
+  const share = judged * weightOfJudgement(Math.min(frame.sourceCount, frame.targetCount));
   return {
     comparison,
     free,
-    pairs: found,
-    claimNats: (sourceGrows, index, except) => (sourceGrows ? ofSource : ofTarget)(index, except),
-    linkNats: (i, j) => nats[find(i, j)] ?? NO_CLAIM_NATS,
+    frame,
+    pairs: pairs.translated,
+    nats: mixed(translatedNats, retoldNats, share),
+    retoldShare: share,
+    translated: foundAt(pairs.translated, translatedNats),
+  };
+}
+
+const foundAt = (pairs: PairSet, nats: Float64Array): Found[] =>
+  pickPairs(pairs, nats, TAKE_FROM_NATS).map(
+    (k): Found => ({ source: [pairs.source[k]!], target: [pairs.target[k]!], confidence: probability(nats[k]!) }),
+  );
+
+const allAt = ({ source, target }: PairSet, nats: Float64Array): Found[] => {
+  const all: Found[] = [];
+  for (let k = 0; k < nats.length; k++)
+    if (nats[k]! > TAKE_FROM_NATS)
+      all.push({ source: [source[k]!], target: [target[k]!], confidence: probability(nats[k]!) });
+  return all;
+};
+
+/** The believed pairs of a document, ready to grow. */
+export function comparableTask({ comparison, free, frame, pairs, nats, retoldShare: share }: PairView): GrowthTask {
+  const { translated, retold } = weightsFor(comparison);
+  const between = (a: number, b: number): number => probability((1 - share) * logit(a) + share * logit(b));
+  return {
+    comparison,
+    free,
+    pairs: foundAt(pairs, nats),
+    all: allAt(pairs, nats),
+    growth: mixed(translated.growth, retold.growth, share),
+    certainty: mixed(translated.certainty, retold.certainty, share),
+    joinRate: between(translated.joinRate, retold.joinRate),
+    usualRate: between(USUAL_JOIN_RATE, retold.joinRate),
+    joinFrom: between(JOIN_FROM.translated, JOIN_FROM.retold),
+    beliefs: pairBeliefs(frame, pairs, nats),
   };
 }

@@ -1,8 +1,9 @@
 // From pairs to n:m in comparable texts: free sentences nearby join a pair one by one, the surest first. How common joining
 // is in the texts at hand is estimated from all candidates together, as the shape rates are in the monotone recipe.
-import { weightsFor } from '../score/bead-model.js';
 import type { Comparison } from '../score/features.js';
-import { GROWTH_FEATURE_COUNT, growthFeatures, mayJoin, withinReach } from '../score/growth.js';
+import { GROWTH_FEATURE_COUNT, newcomersOf } from '../score/growth.js';
+import type { PairBeliefs } from '../search/pair-beliefs.js';
+import type { Bead } from '../types.js';
 import type { Found } from './found.js';
 import type { Freedom } from './free.js';
 
@@ -10,15 +11,22 @@ import type { Freedom } from './free.js';
 export interface GrowthTask {
   readonly comparison: Comparison;
   readonly free: Freedom;
+  /** All pairs that may be taken, and those of them that are without any growth, each sentence once. */
+  readonly all: readonly Found[];
   readonly pairs: readonly Found[];
-  /** Log-odds of the best pair of a sentence, other than with one of `except`; by side. */
-  readonly claimNats: (sourceGrows: boolean, index: number, except: readonly number[]) => number;
-  /** Log-odds of a pair of sentences after the last round. */
-  readonly linkNats: (source: number, target: number) => number;
+  /** Log-odds that a sentence joins a bead, by GROWTH_FEATURES, and the share of candidates that joined where they were fitted. */
+  readonly growth: ArrayLike<number>;
+  readonly joinRate: number;
+  /** What is expected of documents like these before they are seen. */
+  readonly usualRate: number;
+  /** A sentence joins from this probability on. */
+  readonly joinFrom: number;
+  /** By CERTAINTY_FEATURES. */
+  readonly certainty: ArrayLike<number>;
+  readonly beliefs: PairBeliefs;
 }
 
 interface Candidate {
-  readonly bead: number;
   readonly sourceGrows: boolean;
   readonly index: number;
   readonly nats: number;
@@ -30,27 +38,24 @@ interface Growing {
   confidence: number;
 }
 
-/** A sentence joins when that is at least as likely as not. */
-const JOIN_FROM = 0.5;
-/** No more sentences than this on the side that grows; the other keeps one. */
-const MAX_SIDE = 5;
-/** Share of candidates that joined where the weights were fitted (6,657 of 71,422: `npm run fit` counts them). */
-const FITTED_RATE = 0.093;
-/** As many imagined candidates, of which this share joins, hold the estimate. Set by hand. */
+/** As many imagined candidates, joining as often as where the weights were fitted, hold the estimate. Set by hand. */
 const PRIOR_CANDIDATES = 40;
-const PRIOR_RATE = 0.05;
 const ROUNDS = 4;
 
 const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
 const logit = (p: number): number => Math.log(p / (1 - p));
 
-/**
- * Sure pairs of comparable texts were right a little less often than claimed on held-out development documents: with this
- * factor on the log-odds 98 % of what stands above CONFIRM_ALL_CONFIDENCE was right, with 0.85 it was less. Set by hand.
- */
-const SHARPNESS = 0.75;
+/** What tells how sure a bead is: the log-odds of all decisions that made it, and whether any sentence joined it. */
+export const CERTAINTY_FEATURES = ['decisions', 'joined', 'bias'] as const;
+/** Log-odds beyond this many nats count no further. */
+const MOST_NATS = 12;
 
-const calibrated = (p: number): number => (p <= 0 || p >= 1 ? p : probability(SHARPNESS * logit(p)));
+/** The vector of CERTAINTY_FEATURES of a bead, given the probability that all decisions that made it are right. */
+export const certaintyFeatures = ({ source, target }: Bead, decisions: number): readonly number[] => [
+  Math.max(-MOST_NATS, Math.min(MOST_NATS, logit(decisions))),
+  source.length + target.length > 2 ? 1 : 0,
+  1,
+];
 
 function flags(task: GrowthTask): { readonly source: Uint8Array; readonly target: Uint8Array } {
   const source = Uint8Array.from(task.free.sourceFree);
@@ -62,72 +67,124 @@ function flags(task: GrowthTask): { readonly source: Uint8Array; readonly target
   return { source, target };
 }
 
-function candidatesOf(task: GrowthTask, bead: Growing, at: number, free: ReturnType<typeof flags>): Candidate[] {
-  const weights = weightsFor(task.comparison).growth;
-  const found: Candidate[] = [];
-  for (const sourceGrows of [true, false]) {
-    const own = sourceGrows ? bead.source : bead.target;
-    const other = sourceGrows ? bead.target : bead.source;
-    if (other.length > 1 || own.length >= MAX_SIDE) continue;
-    for (const index of withinReach(own)) {
-      if ((sourceGrows ? free.source : free.target)[index] !== 1) continue;
-      const linkNats = sourceGrows ? task.linkNats(index, other[0]!) : task.linkNats(other[0]!, index);
-      if (!mayJoin(own, index, linkNats)) continue;
-      const claimNats = task.claimNats(sourceGrows, index, other);
-      const vector = growthFeatures(task.comparison, { own, other, sourceGrows }, index, { linkNats, claimNats });
-      let nats = 0;
-      for (let f = 0; f < GROWTH_FEATURE_COUNT; f++) nats += weights[f]! * vector[f]!;
-      found.push({ bead: at, sourceGrows, index, nats });
-    }
-  }
-  return found;
+function candidatesOf(task: GrowthTask, bead: Growing, free: ReturnType<typeof flags>): Candidate[] {
+  return newcomersOf(task.comparison, task.beliefs, bead, free).map(({ sourceGrows, index, vector }) => {
+    let nats = 0;
+    for (let f = 0; f < GROWTH_FEATURE_COUNT; f++) nats += task.growth[f]! * vector[f]!;
+    return { sourceGrows, index, nats };
+  });
 }
 
 /** What to add to the log-odds of joining, given how often sentences join in these documents (expectation-maximisation). */
 export function fitGrowth(tasks: readonly GrowthTask[]): number {
   const nats = tasks.flatMap((task) => {
     const free = flags(task);
-    return task.pairs.flatMap((bead, at) => candidatesOf(task, bead, at, free).map((candidate) => candidate.nats));
+    return task.pairs.flatMap((bead) => candidatesOf(task, bead, free).map((candidate) => candidate.nats));
   });
-  let shift = logit(PRIOR_RATE) - logit(FITTED_RATE);
+  const mean = (value: (task: GrowthTask) => number): number =>
+    tasks.reduce((sum, task) => sum + value(task), 0) / tasks.length;
+  const fitted = logit(mean((task) => task.joinRate));
+  const usualRate = mean((task) => task.usualRate);
+  let shift = logit(usualRate) - fitted;
   for (let round = 0; round < ROUNDS; round++) {
-    const joined = nats.reduce((sum, each) => sum + probability(each + shift), PRIOR_CANDIDATES * PRIOR_RATE);
-    shift = logit(joined / (nats.length + PRIOR_CANDIDATES)) - logit(FITTED_RATE);
+    const joined = nats.reduce((sum, each) => sum + probability(each + shift), PRIOR_CANDIDATES * usualRate);
+    shift = logit(joined / (nats.length + PRIOR_CANDIDATES)) - fitted;
   }
   return shift;
 }
 
-/** The pairs with what joined them; the confidence is that of the pair times that of every decision to join or not. */
-export function grow(task: GrowthTask, shift: number): Found[] {
-  const free = flags(task);
-  const beads: Growing[] = task.pairs.map(({ source, target, confidence }) => ({ source, target, confidence }));
-  const open = beads.map((bead, at) => candidatesOf(task, bead, at, free));
-  for (;;) {
-    let best: Candidate | undefined;
-    for (const list of open) {
-      for (const candidate of list) {
-        if ((candidate.sourceGrows ? free.source : free.target)[candidate.index] !== 1) continue;
-        if (best === undefined || candidate.nats > best.nats) best = candidate;
+/** A pair that may be taken, or a sentence that may join a bead as it was when this was noted. */
+interface Step {
+  readonly probability: number;
+  readonly source: number;
+  readonly target: number;
+  /** The bead that grows, and how many sentences it had; -1 for a pair. */
+  readonly bead: number;
+  readonly size: number;
+  readonly candidate: Candidate | null;
+}
+
+/** The surest first; of equals the one nearer the diagonal, so that the mirror agrees. */
+function isBefore(a: Step, b: Step): boolean {
+  if (a.probability !== b.probability) return a.probability > b.probability;
+  const apart = (step: Step): number => Math.abs(step.source - step.target);
+  return apart(a) - apart(b) < 0 || (apart(a) === apart(b) && a.source + a.target < b.source + b.target);
+}
+
+/** A queue of steps, as a binary heap. */
+function stepQueue(): { push: (step: Step) => void; pop: () => Step | undefined } {
+  const heap: Step[] = [];
+  const swap = (a: number, b: number): void => {
+    [heap[a], heap[b]] = [heap[b]!, heap[a]!];
+  };
+  return {
+    push: (step) => {
+      let at = heap.push(step) - 1;
+      for (let up = (at - 1) >> 1; at > 0 && isBefore(heap[at]!, heap[up]!); at = up, up = (at - 1) >> 1) swap(at, up);
+    },
+    pop: () => {
+      const first = heap[0];
+      const last = heap.pop();
+      if (first === undefined || last === undefined || heap.length === 0) return first;
+      heap[0] = last;
+      for (let at = 0; ; ) {
+        let best = at;
+        for (const child of [2 * at + 1, 2 * at + 2])
+          if (child < heap.length && isBefore(heap[child]!, heap[best]!)) best = child;
+        if (best === at) return first;
+        swap(at, best);
+        at = best;
       }
+    },
+  };
+}
+
+/**
+ * Pairs are taken and grow in one go, the surest step first, so that a sentence goes where it is surest, be it to a pair
+ * of its own or to another; the confidence is that of the pair times that of every decision to join or not.
+ */
+export function grow(task: GrowthTask, shift: number): Found[] {
+  const free = { source: Uint8Array.from(task.free.sourceFree), target: Uint8Array.from(task.free.targetFree) };
+  const beads: Growing[] = [];
+  const queue = stepQueue();
+  for (const { source, target, confidence } of task.all)
+    queue.push({ probability: confidence, source: source[0]!, target: target[0]!, bead: -1, size: 2, candidate: null });
+  const offer = (at: number): void => {
+    const bead = beads[at]!;
+    for (const candidate of candidatesOf(task, bead, free)) {
+      const joins = probability(candidate.nats + shift);
+      if (joins < task.joinFrom) continue;
+      const [source, target] = candidate.sourceGrows
+        ? [candidate.index, bead.target[0]!]
+        : [bead.source[0]!, candidate.index];
+      const size = bead.source.length + bead.target.length;
+      queue.push({ probability: bead.confidence * joins, source, target, bead: at, size, candidate });
     }
-    if (best === undefined || probability(best.nats + shift) < JOIN_FROM) break;
-    const bead = beads[best.bead]!;
-    const grown = [...(best.sourceGrows ? bead.source : bead.target), best.index].sort((a, b) => a - b);
-    const source = best.sourceGrows ? grown : bead.source;
-    const target = best.sourceGrows ? bead.target : grown;
-    if (task.free.isRejected(source, target)) {
-      open[best.bead] = open[best.bead]!.filter((each) => each !== best);
+  };
+  for (let step = queue.pop(); step !== undefined; step = queue.pop()) {
+    const { candidate } = step;
+    if (candidate === null) {
+      if (free.source[step.source] !== 1 || free.target[step.target] !== 1) continue;
+      free.source[step.source] = 0;
+      free.target[step.target] = 0;
+      offer(beads.push({ source: [step.source], target: [step.target], confidence: step.probability }) - 1);
       continue;
     }
-    (best.sourceGrows ? free.source : free.target)[best.index] = 0;
-    beads[best.bead] = { source, target, confidence: bead.confidence * probability(best.nats + shift) };
-    open[best.bead] = candidatesOf(task, beads[best.bead]!, best.bead, free);
+    const bead = beads[step.bead]!;
+    const flags = candidate.sourceGrows ? free.source : free.target;
+    if (bead.source.length + bead.target.length !== step.size || flags[candidate.index] !== 1) continue;
+    const grown = [...(candidate.sourceGrows ? bead.source : bead.target), candidate.index].sort((a, b) => a - b);
+    const source = candidate.sourceGrows ? grown : bead.source;
+    const target = candidate.sourceGrows ? bead.target : grown;
+    if (task.free.isRejected(source, target)) continue;
+    flags[candidate.index] = 0;
+    beads[step.bead] = { source, target, confidence: step.probability };
+    offer(step.bead);
   }
-  return beads.map((bead, at) => {
-    const declined = open[at]!.filter((each) => (each.sourceGrows ? free.source : free.target)[each.index] === 1);
-    return {
-      ...bead,
-      confidence: calibrated(declined.reduce((p, each) => p * (1 - probability(each.nats + shift)), bead.confidence)),
-    };
+  return beads.map((bead) => {
+    const declined = candidatesOf(task, bead, free);
+    const decisions = declined.reduce((p, each) => p * (1 - probability(each.nats + shift)), bead.confidence);
+    const vector = certaintyFeatures(bead, decisions);
+    return { ...bead, confidence: probability(vector.reduce((nats, each, f) => nats + each * task.certainty[f]!, 0)) };
   });
 }

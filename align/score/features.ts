@@ -31,6 +31,11 @@ export const FEATURES = [
   'coverage:low',
   'coverage:high',
   'hits:root',
+  // What the most telling words tell, from the first to the fourth, on the side where it is less.
+  'hits:first',
+  'hits:second',
+  'hits:third',
+  'hits:fourth',
   // Squared and absolute departure from the expected length ratio.
   'length:square',
   'length:absolute',
@@ -44,7 +49,9 @@ const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3];
 const MISS = 4;
 const MISS_KINDS = 4;
 const COVERAGE = MISS + MISS_KINDS;
-const LENGTH = COVERAGE + 3;
+const TOP = COVERAGE + 3;
+const TOPS = 4;
+const LENGTH = TOP + TOPS;
 const MARK = LENGTH + 2;
 const BIAS = MARK + MARKS.length;
 
@@ -145,7 +152,13 @@ function backwardHits({ hits }: Comparison, sources: readonly number[], j: numbe
 }
 
 /** Adds what sentence `index` finds, given its hits, to the vector; returns the nats told. */
-function addSentence(vector: Float64Array, compared: ComparedSide, index: number, hits: Hits): number {
+function addSentence(
+  vector: Float64Array,
+  compared: ComparedSide,
+  index: number,
+  hits: Hits,
+  tops: Float64Array,
+): number {
   const { firstUnit, unitType } = compared.side;
   const start = firstUnit[index]!;
   const { info, missKind, missNats } = compared;
@@ -159,9 +172,22 @@ function addSentence(vector: Float64Array, compared: ComparedSide, index: number
     vector[HIT_FEATURE[kindOf(hit)]!]! += nats / 2;
     vector[MISS + missKind[type]!]! -= (strength * info.ownNats[type]!) / 2;
     told += nats;
+    keepTop(tops, nats);
   }
   return told;
 }
+
+/** Enters a value among the TOPS largest, which fall. */
+function keepTop(tops: Float64Array, nats: number): void {
+  let place = TOPS;
+  while (place > 0 && nats > tops[place - 1]!) place--;
+  for (let at = TOPS - 1; at > place; at--) tops[at] = tops[at - 1]!;
+  if (place < TOPS) tops[place] = nats;
+}
+
+/** The most telling words of either side of the bead that is weighed. */
+const sourceTops = new Float64Array(TOPS);
+const targetTops = new Float64Array(TOPS);
 
 const missed = (vector: Float64Array): number =>
   vector[MISS]! + vector[MISS + 1]! + vector[MISS + 2]! + vector[MISS + 3]!;
@@ -199,19 +225,34 @@ export function features(
   vector: Float64Array = new Float64Array(FEATURE_COUNT),
 ): Float64Array {
   vector.fill(0);
+  sourceTops.fill(0);
+  targetTops.fill(0);
   let toldS = 0;
   let toldT = 0;
   for (let at = 0; at < source.length; at++)
-    toldS += addSentence(vector, comparison.source, source[at]!, forwardHits(comparison, source[at]!, target));
+    toldS += addSentence(
+      vector,
+      comparison.source,
+      source[at]!,
+      forwardHits(comparison, source[at]!, target),
+      sourceTops,
+    );
   const missedS = 2 * missed(vector);
   for (let at = 0; at < target.length; at++)
-    toldT += addSentence(vector, comparison.target, target[at]!, backwardHits(comparison, source, target[at]!));
+    toldT += addSentence(
+      vector,
+      comparison.target,
+      target[at]!,
+      backwardHits(comparison, source, target[at]!),
+      targetTops,
+    );
   const missedT = 2 * missed(vector) - missedS;
   const coverS = toldS > 0 ? toldS / (toldS + missedS) : 0;
   const coverT = toldT > 0 ? toldT / (toldT + missedT) : 0;
   vector[COVERAGE] = Math.min(coverS, coverT) * 5;
   vector[COVERAGE + 1] = Math.max(coverS, coverT) * 5;
   vector[COVERAGE + 2] = Math.sqrt((toldS + toldT) / 2);
+  for (let top = 0; top < TOPS; top++) vector[TOP + top] = Math.min(sourceTops[top]!, targetTops[top]!) / 3;
   const { source: near, target: far, lengthRatio } = comparison;
   const deviation = Math.abs(lengthDeviation(lengthOf(near.side, source), lengthOf(far.side, target), lengthRatio));
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;

@@ -1,5 +1,8 @@
 // Should one more sentence join a bead? In comparable texts one sentence may cover three; what counts is whether the
 // newcomer explains something in the other side that the bead does not explain yet, and finds its own words there.
+
+import type { PairBeliefs } from '../search/pair-beliefs.js';
+import type { Bead } from '../types.js';
 import { type ComparedSide, type Comparison, joinHits, lengthOf, markDifference } from './features.js';
 import { type Hits, strengthOf, unitOf } from './hits.js';
 import { lengthDeviation } from './length.js';
@@ -16,39 +19,84 @@ export const GROWTH_FEATURES = [
   'link',
   'apart',
   'third',
+  'both',
   'bias',
 ] as const;
 export const GROWTH_FEATURE_COUNT = GROWTH_FEATURES.length;
 
-/** A sentence may join when it stands so near to one of the bead: three means two others between them. */
+/** A sentence may join when it stands so near to one of the bead: three means two others between them ... */
 const REACH = 3;
-/** One that is no neighbour needs at least so much evidence as a pair. */
+/** ... if it is a neighbour, or has at least so much evidence as a pair with a sentence of the far side. */
 const LEAST_LINK_NATS = -6;
-
-/** The sentences of the side that grows which are near enough to join, ascending; they may lie outside the document. */
-export function withinReach(own: readonly number[]): number[] {
-  const first = own[0]! - REACH;
-  const last = own.at(-1)! + REACH;
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((index) => !own.includes(index));
-}
+/** From so much evidence on it may stand anywhere: a lead is told again at the end. */
+const FAR_LINK_NATS = -2;
+/** No more sentences than this on either side. */
+const MAX_SIDE = 5;
 
 const distance = (own: readonly number[], index: number): number =>
   Math.min(...own.map((member) => Math.abs(member - index)));
 
-/** Is it worth asking whether the sentence joins? `linkNats` is the log-odds of its pair with the far side. */
-export const mayJoin = (own: readonly number[], index: number, linkNats: number): boolean =>
-  linkNats >= LEAST_LINK_NATS || distance(own, index) === 1;
-
 /** What is believed of the single pairs of a sentence: log-odds after the last round. */
-export interface Claims {
-  /** Of its pair with the far side of the bead. */
+interface Claims {
+  /** Of its best pair with a sentence of the far side of the bead. */
   readonly linkNats: number;
-  /** Of its best pair with another sentence, by its own evidence alone. */
+  /** Of its best pair with another sentence. */
   readonly claimNats: number;
 }
 
+/** A sentence that may join a bead, and the evidence for it in the order of GROWTH_FEATURES. */
+export interface Newcomer {
+  readonly sourceGrows: boolean;
+  readonly index: number;
+  readonly linkNats: number;
+  readonly vector: Float64Array;
+}
+
+/** All sentences that may join the bead: those of the source first, ascending. `free` holds 1 for sentences of no bead. */
+export function newcomersOf(
+  comparison: Comparison,
+  beliefs: PairBeliefs,
+  bead: Bead,
+  free: { readonly source: Uint8Array; readonly target: Uint8Array },
+): Newcomer[] {
+  return [true, false].flatMap((sourceGrows) => {
+    const own = sourceGrows ? bead.source : bead.target;
+    const other = sourceGrows ? bead.target : bead.source;
+    const flags = sourceGrows ? free.source : free.target;
+    if (own.length >= MAX_SIDE) return [];
+    const { firstAlike } = (sourceGrows ? comparison.source : comparison.target).side;
+    return withinReach(beliefs, own, other, sourceGrows).flatMap((index): Newcomer[] => {
+      if (flags[index] !== 1) return [];
+      // A copy of what is there already, such as a title in every part of a page, adds nothing.
+      if (own.some((member) => firstAlike[member] === firstAlike[index])) return [];
+      const linkNats = Math.max(
+        ...other.map((far) => (sourceGrows ? beliefs.linkNats(index, far) : beliefs.linkNats(far, index))),
+      );
+      if (linkNats < LEAST_LINK_NATS && distance(own, index) > 1) return [];
+      const claims = { linkNats, claimNats: beliefs.claimNats(sourceGrows, index, other) };
+      const vector = growthFeatures(comparison, { own, other, sourceGrows }, index, claims);
+      return [{ sourceGrows, index, linkNats, vector }];
+    });
+  });
+}
+
+/** The sentences of the side that grows which may be asked about, ascending; they may lie outside the document. */
+function withinReach(
+  beliefs: PairBeliefs,
+  own: readonly number[],
+  other: readonly number[],
+  sourceGrows: boolean,
+): readonly number[] {
+  const first = own[0]! - REACH;
+  const last = own.at(-1)! + REACH;
+  const found = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
+  for (const far of other) for (const index of beliefs.partners(!sourceGrows, far, FAR_LINK_NATS)) found.add(index);
+  for (const member of own) found.delete(member);
+  return [...found].sort((a, b) => a - b);
+}
+
 /** The bead seen from the side that grows: `own` sentences there, `other` sentences on the far side. */
-export interface GrowingSide {
+interface GrowingSide {
   readonly own: readonly number[];
   readonly other: readonly number[];
   /** `true` when the source side grows. */
@@ -75,7 +123,7 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** The evidence that sentence `added` joins the bead, in the order of GROWTH_FEATURES. */
-export function growthFeatures(
+function growthFeatures(
   comparison: Comparison,
   side: GrowingSide,
   added: number,
@@ -120,6 +168,7 @@ export function growthFeatures(
     clamp(linkNats, LEAST_LINK_NATS, 4),
     Math.log(distance(own, added)),
     own.length > 1 ? 1 : 0,
+    other.length > 1 ? 1 : 0,
     1,
   ]);
 }

@@ -66,12 +66,18 @@ function eachBeginning(type: WordType, visit: KeyVisitor): void {
     visit(BEGINNING, sound.slice(0, length), HIT.cognate, 1);
 }
 
+/**
+ * Could the word stand in the other script by its sound? A word of the dictionary that is written small is translated, not
+ * transcribed; Arabic has no capitals, so there every word could.
+ */
+const mayBeForeign = (type: WordType): boolean => type.name || type.concepts.length === 0 || hasArabicLetter(type.form);
+
 function eachKey(type: WordType, side: AnalysedSide, sameScript: boolean, visit: KeyVisitor): void {
   if (type.value !== null) return visit(VALUE, type.value, HIT.number, 1);
   for (const concept of type.concepts) visit(CONCEPT, concept, HIT.word, 1);
   if (type.stem === '') return;
   if (!hasArabicLetter(type.form)) visit(FORM, type.form, type.name ? HIT.name : HIT.cognate, 1);
-  eachSkeleton(type, side, visit);
+  if (sameScript || mayBeForeign(type)) eachSkeleton(type, side, visit);
   if (sameScript) eachBeginning(type, visit);
 }
 

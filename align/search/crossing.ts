@@ -60,19 +60,35 @@ export interface Frame {
 const key = (frame: Frame, i: number, j: number): number =>
   i < 0 || j < 0 || i >= frame.sourceCount || j >= frame.targetCount ? -1 : i * frame.targetCount + j;
 
+const oddsOf = (nats: Float64Array): Float64Array => nats.map((each) => Math.exp(Math.min(each, 30)));
+
+/** How far each pair is believed beside its rivals, in [0, 1]; `rows` and `columns` receive the odds of every sentence. */
+function believedShares(
+  { source, target }: PairSet,
+  odds: Float64Array,
+  rows: Float64Array,
+  columns: Float64Array,
+): Float64Array {
+  for (let k = 0; k < odds.length; k++) {
+    rows[source[k]!]! += odds[k]!;
+    columns[target[k]!]! += odds[k]!;
+  }
+  return odds.map((each, k) => each / (1 + rows[source[k]!]! + columns[target[k]!]! - each));
+}
+
+/** DOCUMENT_SIGNS by these log-odds of the pairs. */
+export function signsOf(frame: Frame, pairs: PairSet, nats: Float64Array): Float64Array {
+  const [rows, columns] = [new Float64Array(frame.sourceCount), new Float64Array(frame.targetCount)];
+  return documentSigns(frame, pairs, believedShares(pairs, oddsOf(nats), rows, columns));
+}
+
 /** The feature vectors of one round, ROUND_FEATURE_COUNT numbers a pair, from the log-odds of the round before. */
 export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64Array): Float64Array {
   const count = pairs.source.length;
   const rows = new Float64Array(frame.sourceCount);
   const columns = new Float64Array(frame.targetCount);
-  const odds = Float64Array.from(currentNats, (nats) => Math.exp(Math.min(nats, 30)));
-  for (let k = 0; k < count; k++) {
-    rows[pairs.source[k]!]! += odds[k]!;
-    columns[pairs.target[k]!]! += odds[k]!;
-  }
-  const shares = new Float64Array(count);
-  for (let k = 0; k < count; k++)
-    shares[k] = odds[k]! / (1 + rows[pairs.source[k]!]! + columns[pairs.target[k]!]! - odds[k]!);
+  const odds = oddsOf(currentNats);
+  const shares = believedShares(pairs, odds, rows, columns);
   const signs = documentSigns(frame, pairs, shares);
   const mine = ownShare(frame, pairs, odds);
   const vectors = new Float64Array(count * ROUND_FEATURE_COUNT);

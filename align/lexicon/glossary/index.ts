@@ -30,6 +30,14 @@ import { moreVerbs } from './more-verbs.js';
 import { moreVerbsDerived } from './more-verbs-derived.js';
 import { numbersTime } from './numbers-time.js';
 import { organisations } from './organisations.js';
+import { paraphrasesOfDisaster } from './paraphrases-of-disaster.js';
+import { paraphrasesOfEconomy } from './paraphrases-of-economy.js';
+import { paraphrasesOfEvents } from './paraphrases-of-events.js';
+import { paraphrasesOfPolitics } from './paraphrases-of-politics.js';
+import { paraphrasesOfSecurity } from './paraphrases-of-security.js';
+import { paraphrasesOfSociety } from './paraphrases-of-society.js';
+import { paraphrasesOfSpeech } from './paraphrases-of-speech.js';
+import { paraphrasesOfThings } from './paraphrases-of-things.js';
 import { parliamentStatements } from './parliament-statements.js';
 import { people } from './people.js';
 import { peopleFamily } from './people-family.js';
@@ -107,4 +115,12 @@ export const GLOSSARY: readonly string[] = [
   thingsAndMaterials,
   bodyHealthMedicine,
   armsAndBattle,
+  paraphrasesOfSpeech,
+  paraphrasesOfPolitics,
+  paraphrasesOfSecurity,
+  paraphrasesOfDisaster,
+  paraphrasesOfEconomy,
+  paraphrasesOfSociety,
+  paraphrasesOfEvents,
+  paraphrasesOfThings,
 ];

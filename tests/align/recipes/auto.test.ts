@@ -15,10 +15,17 @@ describe('the choice of recipe', () => {
     expect(nats).toBeLessThan(0);
     expect(isDoubtful(nats)).toBe(false);
   });
-  test('texts with nothing in common are comparable, beyond doubt', () => {
-    const nats = comparableNats(order(50, []));
-    expect(nats).toBeGreaterThan(0);
+  test('texts with nothing in common are comparable, beyond doubt once they are seen to be no translations', () => {
+    const [sample] = samplesOf(freedom(50, 50, {}));
+    expect(comparableNats(orderOf([], sample!, 0))).toBeGreaterThan(0);
+    const nats = comparableNats(orderOf([], sample!, 1));
+    expect(nats).toBeGreaterThan(comparableNats(orderOf([], sample!, 0)));
     expect(isDoubtful(nats)).toBe(false);
+  });
+  test('of two texts covered alike the one in other words is rather comparable', () => {
+    const pairs = diagonal(14).map(([i, j, confidence]) => ({ source: [i], target: [j], confidence }));
+    const [sample] = samplesOf(freedom(20, 20, {}));
+    expect(comparableNats(orderOf(pairs, sample!, 0.9))).toBeGreaterThan(comparableNats(orderOf(pairs, sample!, 0.1)));
   });
   test('a block that has moved speaks for comparable, and counts as far as it is believed', () => {
     const kept = diagonal(9);
@@ -59,7 +66,8 @@ describe('the choice of recipe', () => {
       { source: [0, 1], target: [0], confidence: 1 },
       { source: [2, 3], target: [1, 2, 3], confidence: 1 },
     ]);
-    expect(joined.covered).toBe(8);
-    expect(comparableNats(joined)).toBeLessThan(comparableNats(single));
+    expect(joined.monotone).toBe(8);
+    const nothing = coveredBy(single, free, []);
+    expect(comparableNats(joined)).toBeLessThan(comparableNats(nothing));
   });
 });

@@ -3,7 +3,7 @@ import { SHAPES } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { goldPath } from './gold-path.js';
 import { fitLogistic, probability } from './logistic.js';
-import { drawComparable, makeJoined } from './made-documents.js';
+import { drawComparable, makeJoined, paddedDocuments, strangeDocuments, thinOut } from './made-documents.js';
 
 const sentences = (language: string, count: number) => ({
   language,
@@ -104,5 +104,52 @@ describe('comparable documents drawn from translations', () => {
       gold.some((bead, at) => at > 0 && bead.target[0]! < gold[at - 1]!.target[0]!),
     );
     expect(falls).toContain(true);
+  });
+});
+
+describe('documents made from news of one event', () => {
+  const numbered = (name: string, count: number): BenchDocument => ({
+    ...document(
+      count,
+      count,
+      Array.from({ length: count / 2 }, (_, k) => ({ source: [2 * k], target: [2 * k, 2 * k + 1] })),
+    ),
+    name,
+    source: { language: 'tr', sentences: Array.from({ length: count }, (_, k) => `${name} ${k}`) },
+    target: { language: 'az', sentences: Array.from({ length: count }, (_, k) => `${name} ${k}`) },
+  });
+  const events = [numbered('one', 20), numbered('two', 10), numbered('three', 12)];
+  /** The sentences that every group of the gold names, by side. */
+  const told = ({ source, target, gold }: BenchDocument) =>
+    gold.map((bead) => [
+      bead.source.map((index) => source.sentences[index]),
+      bead.target.map((index) => target.sentences[index]),
+    ]);
+
+  test('a group that is torn apart leaves its other side without counterpart, and the others as they were', () => {
+    const whole = events[0]!;
+    const thin = thinOut(whole, 0.5, 0);
+    expect(thin.gold.length).toBeGreaterThan(0);
+    expect(thin.gold.length).toBeLessThan(whole.gold.length);
+    const left = (side: 'source' | 'target') => whole[side].sentences.length - thin[side].sentences.length;
+    expect(left('source') + left('target') / 2).toBe(whole.gold.length - thin.gold.length);
+    for (const group of told(thin)) expect(told(whole)).toContainEqual(group);
+    expect(thinOut(whole, 0, 0)).toMatchObject({ source: whole.source, target: whole.target, gold: whole.gold });
+  });
+  test('what is told beside, on one side or on both, moves the gold along', () => {
+    for (const [at, padded] of paddedDocuments(events, ['source']).entries()) {
+      expect(padded.source.sentences.length).toBeGreaterThan(events[at]!.source.sentences.length);
+      expect(padded.target).toEqual(events[at]!.target);
+      expect(told(padded)).toEqual(told(events[at]!));
+    }
+    const [both] = paddedDocuments(events, ['source', 'target']);
+    expect(both!.gold).toHaveLength(events[0]!.gold.length + events[1]!.gold.length);
+    for (const group of told(both!)) expect([...told(events[0]!), ...told(events[1]!)]).toContainEqual(group);
+  });
+  test('strangers have nothing in common', () => {
+    for (const { source, target, gold } of strangeDocuments(events, 1)) {
+      expect(gold).toEqual([]);
+      expect(source.sentences[0]!.split(' ')[0]).not.toBe(target.sentences[0]!.split(' ')[0]);
+    }
   });
 });

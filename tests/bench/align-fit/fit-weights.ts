@@ -1,25 +1,40 @@
 // All weights of the aligner, from the documents of a bench folder. No chance is involved: the same documents give the
 // same weights. `clean`, `nm` and `gaps` teach the monotone model; `comparable`, and sets made from `clean`
-// (made-documents.ts), teach pairs, rounds and growth; summaries, long texts and unrelated ones the latter two.
-import type { PairWeights, WEIGHTS } from '../../../align/score/weights.js';
-import { abridgedDocuments } from '../abridged/abridged-documents.js';
+// (made-documents.ts), teach what translated texts are worth, news of one event (../reported) what retold ones are.
+import { type ComparableWeights, type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
 import type { BenchDocument } from '../bench-folder.js';
-import { drawComparable, longDocuments, makeJoined, unrelatedDocuments } from './made-documents.js';
+import { takeWeights } from '../take-weights.js';
+import { AS_DECIDED, fitCertainty } from './certainty-fit.js';
+import {
+  drawComparable,
+  longDocuments,
+  makeJoined,
+  paddedDocuments,
+  strangeDocuments,
+  thinOut,
+  unrelatedDocuments,
+} from './made-documents.js';
 import type { Missing } from './missing.js';
 import { fitMonotone, monotoneExamples } from './monotone-fit.js';
-import { fitPairs, pairExample } from './pair-fit.js';
+import { type ComparableFit, fitComparable, fitKind, type PairExample, pairExample } from './pair-fit.js';
 
 export type ScriptKind = keyof typeof WEIGHTS;
 export type AllWeights = Readonly<Record<ScriptKind, PairWeights>>;
 
 const MONOTONE_LEVELS = ['clean', 'nm', 'gaps'];
+/** Of news of one event, by how much corresponds (../reported). */
+const REPORTED_LEVELS = ['dense', 'middle', 'sparse'];
+/** Shares of their groups that are torn apart in further copies of them: real reports have less in common. */
+const THIN_SHARES = [0.4, 0.7, 0.9];
+/** The same of those beside which more is told. */
+const PADDED_THIN_SHARE = 0.5;
+/** So many other events stand beside each event, of which nothing corresponds. */
+const STRANGERS = 2;
 /** Share of the sentences that are cut in the made documents: a set without, a set with. */
 const CUT_SHARES = [0, 0.6];
 /** Draws of each of these two sets, and of comparable documents without joined sentences. */
 const JOINED_DRAWS = 4;
 const COMPARABLE_DRAWS = 8;
-/** Draws of summaries of every difficulty. */
-const SUMMARY_DRAWS = 3;
 /** Articles that are strung together in the long documents, and on each side of the unrelated ones. */
 const LONG_ARTICLES = [3, 8, 22];
 const UNRELATED_ARTICLES = [1, 2, 3, 4];
@@ -31,7 +46,7 @@ export function fitWeights(
   missing: Missing = {},
 ): AllWeights {
   const ofKind = (kind: ScriptKind): PairWeights =>
-    fitKind(
+    fitScripts(
       documents.filter((document) => scriptKindOf(document) === kind),
       (line) => log(`${kind}: ${line}`),
       missing,
@@ -43,7 +58,7 @@ function scriptKindOf({ source, target }: BenchDocument): ScriptKind {
   return (source.language === 'ar') === (target.language === 'ar') ? 'sameScript' : 'crossScript';
 }
 
-function fitKind(documents: readonly BenchDocument[], log: (line: string) => void, missing: Missing): PairWeights {
+function fitScripts(documents: readonly BenchDocument[], log: (line: string) => void, missing: Missing): PairWeights {
   const { bead, shapes } = fitMonotone(
     documents
       .filter(({ level }) => MONOTONE_LEVELS.includes(level))
@@ -57,23 +72,67 @@ function fitKind(documents: readonly BenchDocument[], log: (line: string) => voi
     draws(JOINED_DRAWS, (document, draw) => makeJoined(document, share, draw)),
   );
   const drawn = draws(COMPARABLE_DRAWS, drawComparable);
-  const translations = [...ofLevel('comparable'), ...joined, ...drawn];
   const clean = ofLevel('clean');
-  const others = [
-    ...abridgedDocuments(clean, SUMMARY_DRAWS),
-    ...LONG_ARTICLES.flatMap((count) => longDocuments(clean, count)),
-    ...UNRELATED_ARTICLES.flatMap((count) => unrelatedDocuments(clean, count)),
-  ];
   const examples = (made: readonly BenchDocument[]) => made.map((document) => pairExample(document, missing));
-  const { pair, rounds, growth } = fitPairs(examples(translations), examples(others), log, missing);
-  return {
+  const translations = examples([...ofLevel('comparable'), ...joined, ...drawn]);
+  const reported = documents.filter(({ level }) => REPORTED_LEVELS.includes(level));
+  const thin = THIN_SHARES.flatMap((share) => reported.map((document) => thinOut(document, share, 0)));
+  const padded = [...paddedDocuments(reported, ['source']), ...paddedDocuments(reported, ['target'])];
+  const reports = examples([
+    ...reported,
+    ...thin,
+    ...padded,
+    ...padded.map((document) => thinOut(document, PADDED_THIN_SHARE, 1)),
+    ...paddedDocuments(reported, ['source', 'target']),
+  ]);
+  const strange = strangeDocuments(reported, STRANGERS);
+  const long = examples(LONG_ARTICLES.flatMap((count) => longDocuments(clean, count)));
+  const unrelated = examples(UNRELATED_ARTICLES.flatMap((count) => unrelatedDocuments(clean, count)));
+  const translated = fitComparable(
+    { own: translations, others: [...long, ...unrelated] },
+    (line) => log(`translated: ${line}`),
+    missing,
+  );
+  const retold = fitComparable(
+    {
+      own: reports,
+      others: [...unrelated, ...examples([...strange, ...paddedDocuments(strange, ['source', 'target'])])],
+    },
+    (line) => log(`retold: ${line}`),
+    missing,
+  );
+  const weights: PairWeights = {
     bead: rounded(bead),
     shapes: rounded(shapes),
-    pair: rounded(pair),
-    rounds: rounds.map(rounded),
-    growth: rounded(growth),
+    translated: roundedAll(translated),
+    retold: roundedAll(retold),
+    kind: rounded(fitKind(translated, retold, [...translations, ...long], reports)),
+  };
+  // What the beads of a run are worth is seen only when all other weights are known.
+  takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: weights });
+  const certain = (kind: ComparableWeights, own: readonly PairExample[]): ComparableWeights => ({
+    ...kind,
+    certainty: rounded(
+      fitCertainty(
+        own.map(({ document }) => document),
+        missing,
+      ),
+    ),
+  });
+  return {
+    ...weights,
+    translated: certain(weights.translated, translations),
+    retold: certain(weights.retold, reports),
   };
 }
+
+const roundedAll = ({ pair, rounds, growth, joinRate }: ComparableFit): ComparableWeights => ({
+  pair: rounded(pair),
+  rounds: rounds.map(rounded),
+  growth: rounded(growth),
+  joinRate: Number(joinRate.toFixed(3)),
+  certainty: AS_DECIDED,
+});
 
 /** Three decimals; no negative zero. */
 function rounded(weights: Float64Array): number[] {

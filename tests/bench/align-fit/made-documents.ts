@@ -39,6 +39,84 @@ export function drawComparable(document: BenchDocument, draw: number): BenchDocu
   };
 }
 
+/**
+ * Of every group, with the chance `share`, the sentences of one side are left out: what stays on the other side is of the
+ * same event and has no counterpart, as most of what real reports of one event tell.
+ */
+export function thinOut(document: BenchDocument, share: number, draw: number): BenchDocument {
+  const random = randomOf(`${document.name}/${document.pair}/thin${share}/${draw}`);
+  const left = { source: new Set<number>(), target: new Set<number>() };
+  const kept = document.gold.filter((bead) => {
+    if (random() >= share) return true;
+    const side = random() < 0.5 ? 'source' : 'target';
+    for (const index of bead[side]) left[side].add(index);
+    return false;
+  });
+  const placesOf = (side: 'source' | 'target'): readonly number[] =>
+    document[side].sentences.flatMap((_, index) => (left[side].has(index) ? [] : [index]));
+  const places = { source: placesOf('source'), target: placesOf('target') };
+  const side = (name: 'source' | 'target'): AlignSide => ({
+    ...document[name],
+    sentences: places[name].map((index) => document[name].sentences[index]!),
+  });
+  return {
+    ...document,
+    level: `thin ${share}`,
+    source: side('source'),
+    target: side('target'),
+    gold: kept.map(({ source, target }) => ({
+      source: source.map((index) => places.source.indexOf(index)),
+      target: target.map((index) => places.target.indexOf(index)),
+    })),
+  };
+}
+
+/** The next document of the same language pair; after the last the first. */
+function nextOf(documents: readonly BenchDocument[], document: BenchDocument, step = 1): BenchDocument {
+  const own = documents.filter(({ pair }) => pair === document.pair);
+  return own[(own.indexOf(document) + step) % own.length]!;
+}
+
+/** Both texts of another event follow, or only one of them: reports of more than the other tells of. */
+export function paddedDocuments(
+  documents: readonly BenchDocument[],
+  sides: readonly ('source' | 'target')[],
+): BenchDocument[] {
+  return documents.map((document) => {
+    const other = nextOf(documents, document);
+    const first = randomOf(`${document.name}/${document.pair}/padded/${sides}`)() < 0.5;
+    const parts = first ? [document, other] : [other, document];
+    const strung = (side: 'source' | 'target'): AlignSide =>
+      sides.includes(side) ? strungSide(parts, side) : document[side];
+    const before = (part: BenchDocument, side: 'source' | 'target'): number =>
+      sides.includes(side) && part === parts[1] ? parts[0]![side].sentences.length : 0;
+    const goldOf = (part: BenchDocument): Bead[] =>
+      part.gold.map(({ source, target }) => ({
+        source: source.map((index) => index + before(part, 'source')),
+        target: target.map((index) => index + before(part, 'target')),
+      }));
+    return {
+      ...document,
+      level: 'padded',
+      source: strung('source'),
+      target: strung('target'),
+      gold: sides.length === 2 ? parts.flatMap(goldOf) : goldOf(document),
+    };
+  });
+}
+
+/** The source of one event beside the target of another, `steps` times each: nothing corresponds. */
+export function strangeDocuments(documents: readonly BenchDocument[], steps: number): BenchDocument[] {
+  return Array.from({ length: steps }, (_, step) =>
+    documents.map((document) => ({
+      ...document,
+      level: 'strange',
+      target: nextOf(documents, document, step + 2).target,
+      gold: [],
+    })),
+  ).flat();
+}
+
 interface Made {
   readonly text: string;
   readonly group: number;

@@ -1,23 +1,19 @@
-// The weights of a pair in a comparable text, round by round, and of a sentence that joins a pair: logistic regressions,
-// each on what the ones before it believe.
+// The weights of comparable texts: of a pair, round by round, and of a sentence that joins a pair, for each of the two
+// kinds of texts, and which kind texts are of. Logistic regressions, each on what the ones before it believe.
 
 import { candidatePairs } from '../../../align/score/candidates.js';
 import { type Comparison, features } from '../../../align/score/features.js';
-import {
-  type Claims,
-  GROWTH_FEATURE_COUNT,
-  growthFeatures,
-  mayJoin,
-  withinReach,
-} from '../../../align/score/growth.js';
+import { GROWTH_FEATURE_COUNT, type Newcomer, newcomersOf } from '../../../align/score/growth.js';
 import {
   believe,
   type PairSet,
-  pairFinder,
   pickPairs,
   ROUND_FEATURE_COUNT,
   roundFeatures,
+  signsOf,
 } from '../../../align/search/crossing.js';
+import { kindFeatures } from '../../../align/search/kind-of-texts.js';
+import { type PairBeliefs, pairBeliefs } from '../../../align/search/pair-beliefs.js';
 import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
@@ -27,17 +23,16 @@ import { blank, type Missing, masked } from './missing.js';
 const PAIR_PENALTY = 2;
 const ROUND_PENALTY = 1;
 const GROWTH_PENALTY = 1;
+const KIND_PENALTY = 1;
 const ROUNDS = 2;
 /** Log-odds from which the recipe takes a pair, about 0.4. */
 const TAKE_FROM_NATS = -0.4;
-/** Log-odds of a sentence that no pair claims. */
-const NO_CLAIM_NATS = -9;
 /** Weights with which nothing joins: the bias stands last. */
 const NEVER_GROWS = Float64Array.from({ length: GROWTH_FEATURE_COUNT }, (_, at) =>
   at === GROWTH_FEATURE_COUNT - 1 ? -50 : 0,
 );
-/** As many sentences may join one side of a pair. */
-const MAX_GROWTH = 4;
+/** As many sentences may join a pair. */
+const MAX_GROWTH = 6;
 
 /** A document with the features of all pairs that the recipe looks at. */
 export interface PairExample {
@@ -52,11 +47,20 @@ export interface PairExample {
   readonly beadOf: ReadonlyMap<string, Bead>;
 }
 
-/** Weights by FEATURES, one vector a round by ROUND_FEATURES, and by GROWTH_FEATURES. */
-export interface PairFit {
+/** The documents of one kind. */
+export interface KindOfExamples {
+  /** They teach what a pair is worth, the rounds and what joins. */
+  readonly own: readonly PairExample[];
+  /** They teach the rounds only: long texts, unrelated ones. */
+  readonly others: readonly PairExample[];
+}
+
+/** ComparableWeights, before they are rounded. */
+export interface ComparableFit {
   readonly pair: Float64Array;
   readonly rounds: readonly Float64Array[];
   readonly growth: Float64Array;
+  readonly joinRate: number;
 }
 
 export function pairExample(document: BenchDocument, missing: Missing = {}): PairExample {
@@ -89,40 +93,61 @@ const ownEvidence = (example: PairExample, pair: Float64Array): PairSet => ({
   ownNats: Float64Array.from(example.vectors, (vector) => dot(pair, vector)),
 });
 
-/**
- * The evidence of a pair is weighed by `translations`; what it means in documents that correspond otherwise
- * (`others`: summaries, long texts, unrelated ones), the rounds learn from all.
- */
-export function fitPairs(
-  translations: readonly PairExample[],
-  others: readonly PairExample[],
+/** The weights of one kind of texts. */
+export function fitComparable(
+  { own, others }: KindOfExamples,
   log: (line: string) => void,
   { rounds: roundsMissing = [], growth = false }: Missing = {},
-): PairFit {
+): ComparableFit {
   const pair = fitLogistic(
-    {
-      vectors: translations.flatMap((example) => example.vectors),
-      outcomes: translations.flatMap((example) => example.outcomes),
-    },
+    { vectors: own.flatMap((example) => example.vectors), outcomes: own.flatMap((example) => example.outcomes) },
     PAIR_PENALTY,
   );
-  const examples = [...translations, ...others];
+  const examples = [...own, ...others];
   const outcomes = examples.flatMap((example) => example.outcomes);
-  const own = examples.map((example) => ownEvidence(example, pair));
+  const pairs = examples.map((example) => ownEvidence(example, pair));
   const rounds: Float64Array[] = [];
-  let current = own.map((pairs) => pairs.ownNats);
+  let current = pairs.map(({ ownNats }) => ownNats);
   for (let round = 0; round < ROUNDS; round++) {
     const rows = examples.map((example, at) =>
-      rowsOf(roundFeatures(frameOf(example), own[at]!, current[at]!)).map((row) => blank(row, roundsMissing)),
+      rowsOf(roundFeatures(frameOf(example), pairs[at]!, current[at]!)).map((row) => blank(row, roundsMissing)),
     );
     const weights = fitLogistic({ vectors: rows.flat(), outcomes }, ROUND_PENALTY);
     current = rows.map((each) => Float64Array.from(each, (row) => dot(weights, row)));
     rounds.push(weights);
   }
-  const cases = growthCases(examples, own, rounds);
+  const cases = growthCases(own, pairs, current);
   const joined = cases.outcomes.reduce((sum, outcome) => sum + outcome, 0);
-  log(`comparable: ${examples.length} documents, ${outcomes.length} pairs; ${joined} of ${cases.outcomes.length} join`);
-  return { pair, rounds, growth: growth ? NEVER_GROWS : fitLogistic(cases, GROWTH_PENALTY) };
+  log(`${examples.length} documents, ${outcomes.length} pairs; ${joined} of ${cases.outcomes.length} join`);
+  return {
+    pair,
+    rounds,
+    growth: growth ? NEVER_GROWS : fitLogistic(cases, GROWTH_PENALTY),
+    joinRate: joined / cases.outcomes.length,
+  };
+}
+
+/** DOCUMENT_SIGNS of a document by the weights of one kind. */
+function signsBy({ pair, rounds }: ComparableFit, example: PairExample): Float64Array {
+  const pairs = ownEvidence(example, pair);
+  const frame = frameOf(example);
+  const weights = rounds.map((round) => [...round]);
+  return signsOf(frame, pairs, believe(frame, pairs, weights));
+}
+
+/** Log-odds that texts are retold rather than translated, by KIND_FEATURES; each kind counts as much as the other. */
+export function fitKind(
+  translated: ComparableFit,
+  retold: ComparableFit,
+  translations: readonly PairExample[],
+  reports: readonly PairExample[],
+): Float64Array {
+  const vectorsOf = (examples: readonly PairExample[]): Float64Array[] =>
+    examples.map((example) => kindFeatures(signsBy(translated, example), signsBy(retold, example)));
+  const times = Math.max(1, Math.round(translations.length / reports.length));
+  const own = vectorsOf(reports);
+  const vectors = [...vectorsOf(translations), ...Array.from({ length: times }, () => own).flat()];
+  return fitLogistic({ vectors, outcomes: vectors.map((_, at) => (at < translations.length ? 0 : 1)) }, KIND_PENALTY);
 }
 
 const rowsOf = (flat: Float64Array): Float64Array[] =>
@@ -130,71 +155,52 @@ const rowsOf = (flat: Float64Array): Float64Array[] =>
     flat.subarray(at * ROUND_FEATURE_COUNT, (at + 1) * ROUND_FEATURE_COUNT),
   );
 
-/** Around every right pair the search takes: may free sentences nearby join? Growth follows the gold bead step by step. */
-function growthCases(examples: readonly PairExample[], own: readonly PairSet[], rounds: readonly Float64Array[]) {
+/** Around every right pair the search takes: may free sentences join? Growth follows the gold bead step by step. */
+function growthCases(examples: readonly PairExample[], own: readonly PairSet[], beliefs: readonly Float64Array[]) {
   const cases = { vectors: [] as Float64Array[], outcomes: [] as number[] } satisfies Examples;
-  const weights = rounds.map((round) => [...round]);
   examples.forEach((example, at) => {
     const pairs = own[at]!;
     const frame = frameOf(example);
-    const nats = believe(frame, pairs, weights);
-    const find = pairFinder(frame, pairs);
-    const taken = pickPairs(pairs, nats, TAKE_FROM_NATS);
-    const used = {
-      source: new Set(taken.map((k) => pairs.source[k]!)),
-      target: new Set(taken.map((k) => pairs.target[k]!)),
+    const believed = pairBeliefs(frame, pairs, beliefs[at]!);
+    const taken = pickPairs(pairs, beliefs[at]!, TAKE_FROM_NATS);
+    const free = {
+      source: new Uint8Array(frame.sourceCount).fill(1),
+      target: new Uint8Array(frame.targetCount).fill(1),
     };
     for (const k of taken) {
-      const [source, target] = [pairs.source[k]!, pairs.target[k]!];
-      const gold = example.beadOf.get(`${source}:${target}`);
-      if (gold === undefined) continue;
-      for (const grows of ['source', 'target'] as const) {
-        const [from, other] = grows === 'source' ? [source, target] : [target, source];
-        const place = (index: number, far: number): number =>
-          grows === 'source' ? find(index, far) : find(far, index);
-        const farCount = grows === 'source' ? frame.targetCount : frame.sourceCount;
-        const claims = (index: number): Claims => ({
-          linkNats: nats[place(index, other)] ?? NO_CLAIM_NATS,
-          claimNats: Array.from({ length: farCount }, (_, far) => far)
-            .filter((far) => far !== other)
-            .reduce((best, far) => Math.max(best, pairs.ownNats[place(index, far)] ?? NO_CLAIM_NATS), NO_CLAIM_NATS),
-        });
-        growSide({ example, grows, from, other, gold: new Set(gold[grows]), used: used[grows], claims }, cases);
-      }
+      free.source[pairs.source[k]!] = 0;
+      free.target[pairs.target[k]!] = 0;
+    }
+    for (const k of taken) {
+      const pair = { source: [pairs.source[k]!], target: [pairs.target[k]!] };
+      const gold = example.beadOf.get(`${pair.source}:${pair.target}`);
+      if (gold !== undefined) followGold(example, believed, pair, gold, free, cases);
     }
   });
   return cases;
 }
 
-interface Growing {
-  readonly example: PairExample;
-  readonly grows: 'source' | 'target';
-  /** The sentence of the pair on the side that grows, and the one on the far side. */
-  readonly from: number;
-  readonly other: number;
-  /** The sentences of the gold bead, and those of other pairs, on the side that grows. */
-  readonly gold: ReadonlySet<number>;
-  readonly used: ReadonlySet<number>;
-  readonly claims: (index: number) => Claims;
-}
-
-function growSide(growing: Growing, cases: { vectors: Float64Array[]; outcomes: number[] }): void {
-  const { example, grows, from, other, gold, used, claims } = growing;
-  const count = example.document[grows].sentences.length;
-  let own = [from];
+function followGold(
+  { comparison }: PairExample,
+  beliefs: PairBeliefs,
+  pair: Bead,
+  gold: Bead,
+  free: { readonly source: Uint8Array; readonly target: Uint8Array },
+  cases: { readonly vectors: Float64Array[]; readonly outcomes: number[] },
+): void {
+  const belongs = ({ sourceGrows, index }: Newcomer): boolean =>
+    (sourceGrows ? gold.source : gold.target).includes(index);
+  const more = (list: readonly number[], index: number): number[] => [...list, index].sort((a, b) => a - b);
+  let { source, target } = pair;
   for (let step = 0; step < MAX_GROWTH; step++) {
-    let joins: { readonly index: number; readonly linkNats: number } | null = null;
-    for (const index of withinReach(own)) {
-      if (index < 0 || index >= count || used.has(index)) continue;
-      const claimed = claims(index);
-      if (!mayJoin(own, index, claimed.linkNats)) continue;
-      const side = { own, other: [other], sourceGrows: grows === 'source' };
-      cases.vectors.push(growthFeatures(example.comparison, side, index, claimed));
-      cases.outcomes.push(gold.has(index) ? 1 : 0);
-      if (gold.has(index) && (joins === null || claimed.linkNats > joins.linkNats))
-        joins = { index, linkNats: claimed.linkNats };
+    const newcomers = newcomersOf(comparison, beliefs, { source, target }, free);
+    for (const newcomer of newcomers) {
+      cases.vectors.push(newcomer.vector);
+      cases.outcomes.push(belongs(newcomer) ? 1 : 0);
     }
-    if (joins === null) return;
-    own = [...own, joins.index].sort((a, b) => a - b);
+    const [joins] = newcomers.filter(belongs).sort((a, b) => b.linkNats - a.linkNats);
+    if (joins === undefined) return;
+    if (joins.sourceGrows) source = more(source, joins.index);
+    else target = more(target, joins.index);
   }
 }

@@ -3,8 +3,9 @@
 // The halves hold every second document name, so that one can be held out. How the fit goes: fit-weights.ts.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
+import { type ComparableWeights, type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
 import { inHalf, isHalf, readBenchFolder } from '../bench-folder.js';
+import { reportedDocuments } from '../reported/read-reported.js';
 import { type AllWeights, fitWeights } from './fit-weights.js';
 
 const { values, positionals } = parseArgs({
@@ -18,7 +19,7 @@ if (folder === undefined || !isHalf(values.half)) {
 }
 
 const { half } = values;
-const documents = readBenchFolder(folder).filter((document) => inHalf(document, half));
+const documents = [...readBenchFolder(folder), ...reportedDocuments()].filter((document) => inHalf(document, half));
 const fitted = fitWeights(documents, (line) => console.error(`half ${half}: ${line}`));
 console.log(asSource(fitted));
 console.error(`largest difference from align/score/weights.ts: ${largestDifference(fitted).toFixed(3)}`);
@@ -26,17 +27,20 @@ if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(fitted
 
 function asSource(weights: AllWeights): string {
   const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`;
-  const kinds = Object.entries(weights).map(([kind, { bead, shapes, pair, rounds, growth }]) => {
-    const fields = Object.entries({ bead, shapes, pair, growth }).map(([name, row]) => `    ${name}: ${list(row)},`);
-    fields.splice(3, 0, `    rounds: [\n${rounds.map((row) => `      ${list(row)},`).join('\n')}\n    ],`);
-    return `  ${kind}: {\n${fields.join('\n')}\n  },`;
-  });
+  const comparable = (name: string, { pair, rounds, growth, joinRate, certainty }: ComparableWeights): string =>
+    `${name}: { pair: ${list(pair)}, rounds: [${rounds.map(list).join(', ')}], growth: ${list(growth)}, joinRate: ${joinRate}, certainty: ${list(certainty)} },`;
+  const kinds = Object.entries(weights).map(
+    ([name, { bead, shapes, translated, retold, kind }]) =>
+      `  ${name}: { bead: ${list(bead)}, shapes: ${list(shapes)}, ${comparable('translated', translated)} ${comparable('retold', retold)} kind: ${list(kind)} },`,
+  );
   return `export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>> = {\n${kinds.join('\n')}\n};`;
 }
 
 function largestDifference(weights: AllWeights): number {
-  const flat = ({ bead, shapes, pair, rounds, growth }: PairWeights): number[] =>
-    [bead, shapes, pair, ...rounds, growth].flat();
+  const comparable = ({ pair, rounds, growth, joinRate, certainty }: ComparableWeights): number[] =>
+    [pair, ...rounds, growth, joinRate, certainty].flat();
+  const flat = ({ bead, shapes, translated, retold, kind }: PairWeights): number[] =>
+    [bead, shapes, comparable(translated), comparable(retold), kind].flat();
   const shipped = [...flat(WEIGHTS.sameScript), ...flat(WEIGHTS.crossScript)];
   const found = [...flat(weights.sameScript), ...flat(weights.crossScript)];
   return Math.max(...found.map((weight, at) => Math.abs(weight - shipped[at]!)));

@@ -34,14 +34,14 @@ const TR = ['Zorbik kalandı bugün.', 'Pelvan türdü bugün.', 'Mukrat sövdü
 const AZ = ['Xülfan etmişdi.', 'Qəstar olmuşdu.', 'Vıncar getmişdi.', 'Şərtəl gəlmişdi.'];
 const GLOSSARY = '# deneme\ntr|az\nzorbik|qəstar\npelvan|şərtəl\nmukrat|xülfan\ndırgal|vıncar\n';
 
-async function suggestions(): Promise<string[]> {
+async function suggestions(tr: readonly string[] = TR, az: readonly string[] = AZ): Promise<string[]> {
   const { db, now } = app;
   const document = (language: string, lines: readonly string[]) => ({
     language,
     title: language,
     text: lines.join('\n'),
   });
-  const input = { title: 'Uydurma', pivot: document('tr', TR), versions: [document('az', AZ)] };
+  const input = { title: 'Uydurma', pivot: document('tr', tr), versions: [document('az', az)] };
   const id = await createCollection(db, input, { now: now(), split: splitLines });
   const [bitext] = await listBitexts(db, id);
   const job = await suggest(app.services, { bitextId: bitext?.id ?? 0, actor: 'a', recipe: 'comparable' });
@@ -78,10 +78,22 @@ describe('knowledge only', () => {
       const [a, b] = [pairs[i % 4]!, pairs[(i + 1 + (i >> 2)) % 4]!];
       return `Orada hep ${b[1]} və ${a[1]} görünür.,Burada her gün ${a[0]} ile ${b[0]} görüldü.\n`;
     });
-    const before = await suggestions();
+    const tr = [
+      'Zorbik ile Pelvan kalandı.',
+      'Pelvan ile Mukrat türdü.',
+      'Mukrat ile Dırgal sövdü.',
+      'Dırgal ile Zorbik yendi.',
+    ];
+    const az = [
+      'Xülfan və vıncar etmişdi.',
+      'Qəstar və şərtəl olmuşdu.',
+      'Vıncar və qəstar getmişdi.',
+      'Şərtəl və xülfan gəlmişdi.',
+    ];
+    const before = await suggestions(tr, az);
     await learn('bellek.csv', `az,tr\n${rows.join('')}`);
     expect(await listKnowledge(app.db)).toMatchObject([{ sourceLanguage: 'az', termCount: 0, passageCount: 40 }]);
-    const after = await suggestions();
+    const after = await suggestions(tr, az);
     const right = (found: readonly string[]) => found.filter((each) => ['0:1', '1:3', '2:0', '3:2'].includes(each));
     expect(right(after).length).toBeGreaterThan(right(before).length);
     expect(right(after)).toEqual(after);

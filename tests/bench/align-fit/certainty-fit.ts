@@ -1,0 +1,31 @@
+// How sure a bead of a comparable text is, given the decisions that made it: logistic regression on what the recipe finds in
+// the documents that all its other weights were fitted on.
+import { beadKey } from '../../../align/quality/beads.js';
+import { comparableTask, pairView } from '../../../align/recipes/comparable.js';
+import { freedom } from '../../../align/recipes/free.js';
+import { certaintyFeatures, fitGrowth, grow } from '../../../align/recipes/grow.js';
+import type { BenchDocument } from '../bench-folder.js';
+import { compareDocument } from './compare-document.js';
+import { type Examples, fitLogistic } from './logistic.js';
+import type { Missing } from './missing.js';
+
+const PENALTY = 1;
+
+/** Weights by which confidence is the probability that all decisions are right. */
+export const AS_DECIDED: readonly number[] = [1, 0, 0];
+
+/** Weights by CERTAINTY_FEATURES; the weights in force must say AS_DECIDED. */
+export function fitCertainty(documents: readonly BenchDocument[], missing: Missing): Float64Array {
+  const cases = { vectors: [] as Float64Array[], outcomes: [] as number[] } satisfies Examples;
+  for (const document of documents) {
+    const { source, target, gold } = document;
+    const free = freedom(source.sentences.length, target.sentences.length, {});
+    const task = comparableTask(pairView(compareDocument(document, missing.matches), free));
+    const right = new Set(gold.map(beadKey));
+    for (const bead of grow(task, fitGrowth([task]))) {
+      cases.vectors.push(Float64Array.from(certaintyFeatures(bead, bead.confidence)));
+      cases.outcomes.push(right.has(beadKey(bead)) ? 1 : 0);
+    }
+  }
+  return fitLogistic(cases, PENALTY);
+}
