@@ -14,7 +14,7 @@ import {
   posteriors,
   scoreAt,
 } from '../search/monotone.js';
-import { FIRST_FULL_SHAPE, membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
+import { FULL_SHAPES, membersAt, ONE_TO_ONE, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
 import { contiguous, type Freedom, type Stretch, stretches, wholeStretch } from './free.js';
 
@@ -91,11 +91,10 @@ function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anch
     ...counts,
     corridor,
     scoreNats: (i, j, shape) => (shape === ONE_TO_ONE ? scoreAt(single, i, j, shape) : scoreNats(i, j, shape)),
-    shapesAt: (i, j) => (doubtful.source[i] === 1 || doubtful.target[j] === 1 ? ALL : SINGLE),
+    shapesAt: (i, j) => (doubtful.source[i] === 1 || doubtful.target[j] === 1 ? FULL_SHAPES : SINGLE),
   });
 }
 
-const ALL: readonly number[] = SHAPES.map((_, shape) => shape).slice(FIRST_FULL_SHAPE);
 const SINGLE: readonly number[] = [ONE_TO_ONE];
 /** So many sentences of a side the longest shape takes. */
 const LONGEST_SHAPE = Math.max(...SHAPES.map((shape) => shape.source));

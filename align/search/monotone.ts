@@ -1,7 +1,7 @@
 // The monotone search: beads in the order of both documents. Knows nothing of text, only scores.
 // Forward-backward over all paths gives every bead its posterior probability; the path taken is the one with the most
 // expected correct beads (minimum Bayes risk), which serves the strict F1 better than the single most probable path.
-import { FIRST_FULL_SHAPE, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
+import { FIRST_FULL_SHAPE, FULL_SHAPES, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
 
 /** For every source boundary 0..sourceCount the target boundaries that are looked at, half-open. */
 export interface Corridor {
@@ -63,8 +63,6 @@ const cell = ({ corridor, offset }: Pick<Lattice, 'corridor' | 'offset'>, i: num
 // A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order
 // of them would count as another path. Hence two layers: in layer 1 the last bead was a lonely target sentence.
 const LAYERS = 2;
-
-const FULL_SHAPES: readonly number[] = SHAPES.map((_, shape) => shape).slice(FIRST_FULL_SHAPE);
 
 /** Scores every bead that stays within the corridor. */
 export function buildLattice(problem: MonotoneProblem): Lattice {

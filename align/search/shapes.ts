@@ -53,6 +53,8 @@ export const SOURCE_ALONE = 0;
 export const TARGET_ALONE = 1;
 export const ONE_TO_ONE = 2;
 export const FIRST_FULL_SHAPE = ONE_TO_ONE;
+/** The shapes with sentences on both sides, ascending. */
+export const FULL_SHAPES: readonly number[] = SHAPES.map((_, shape) => shape).slice(FIRST_FULL_SHAPE);
 
 /** For every shape the one with the sides swapped. */
 export const MIRROR: readonly number[] = SHAPES.map(({ sourceMembers, targetMembers, source, target }) =>

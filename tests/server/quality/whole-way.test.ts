@@ -186,7 +186,15 @@ describe('the way from two annotators to a report', () => {
     const groups = (await listGroups(app.db, bitextId)).filter(
       (group) => group.source.length > 0 && group.target.length > 0,
     );
-    for (const { id } of groups) await app.post(`/groups/${id}/confirmation`, {}, false);
+    // Four are confirmed, three suggested ones and one made by hand, however many the aligner suggests.
+    for (const { id } of groups.slice(0, 3)) await app.post(`/groups/${id}/confirmation`, {}, false);
+    const bitext = (await listBitexts(app.db, collectionId)).find(({ id }) => id === bitextId)!;
+    const grouped = new Set(groups.flatMap(({ source, target }) => [...source, ...target]));
+    const free = async (documentId: number) =>
+      (await listSegments(app.db, [documentId])).findLast(({ id }) => !grouped.has(id))!.id;
+    const segment = [await free(bitext.sourceDocumentId), await free(bitext.targetDocumentId)];
+    const columns = `${bitext.sourceDocumentId},${bitext.targetDocumentId}`;
+    expect((await app.post(`/collections/${collectionId}/links`, { columns, segment }, false)).status).toBe(303);
     const { html } = await submit(`/bitexts/${bitextId}/samples`, { size: 3, seed: 7 });
     expect(html).toContain('1 of 3');
     expect(html).not.toMatch(/confidence \d|confirmed</);
@@ -240,8 +248,7 @@ describe('the way from two annotators to a report', () => {
     const response = await app.request(`/collections/${collectionId}/quality`);
     const html = await response.text();
     expect(html).toMatch(/Estimated 21%–94% of the \d+ confirmed .+ pairs are correct \(sample of 3,/);
-    // By how many groups the aligner had suggested, of which all were confirmed.
-    expect(html).toMatch(/All of them were judged|The one pair that is left would settle it|\d+ more/);
+    expect(html).toContain('The one pair that is left would settle it');
     expect(html).toMatch(/<svg[^>]+aria-labelledby="confidence-/);
     expect(html).not.toMatch(/ style="|<style/);
     const csv = await (await app.request(`/collections/${collectionId}/quality/file.csv`)).text();
