@@ -4,12 +4,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Glossary, packGlossary, unpackGlossary } from '../align/lexicon/glossary.js';
+import { primaryLanguage } from '../align/text/normalise.js';
+import type { LanguageTag } from '../align/types.js';
 
 const FOLDER = join(import.meta.dirname, '..', 'glossary');
 /** Written last, and names what else there is. */
 const CONTENTS = join(FOLDER, 'contents.json');
 
-interface Contents extends Pick<Glossary, 'size' | 'functionWords' | 'languages'> {}
+interface Contents extends Pick<Glossary, 'size' | 'functionWords' | 'firstTopic' | 'languages'> {}
 
 const indexFile = (primary: string): string => join(FOLDER, `${primary}.index`);
 
@@ -19,14 +21,16 @@ function readIndex(primary: string): ArrayBuffer {
   return (whole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer;
 }
 
-/** The dictionary of the build; undefined where nothing was built, or not all of it can be read. */
-export function preparedGlossary(): Glossary | undefined {
+/**
+ * The dictionary of the build, all its languages or those that are wanted; undefined where nothing was built, or not all
+ * of it can be read.
+ */
+export function preparedGlossary(wanted?: readonly LanguageTag[]): Glossary | undefined {
   try {
     const { languages, ...numbers } = JSON.parse(readFileSync(CONTENTS, 'utf8')) as Contents;
-    return unpackGlossary({
-      ...numbers,
-      indexes: Object.fromEntries(languages.map((each) => [each, readIndex(each)])),
-    });
+    const primaries = wanted?.map(primaryLanguage);
+    const read = languages.filter((each) => primaries === undefined || primaries.includes(each));
+    return unpackGlossary({ ...numbers, indexes: Object.fromEntries(read.map((each) => [each, readIndex(each)])) });
   } catch {
     return undefined;
   }

@@ -4,9 +4,15 @@ import { functionWords } from './glossary/function-words.js';
 import { GLOSSARY } from './glossary/index.js';
 import { compileGlossary, type Glossary } from './glossary.js';
 import { icuNames } from './icu-names.js';
+import { THESAURUS } from './thesaurus/index.js';
 
-/** The texts, function words first. */
-const BLOCKS: readonly string[] = [functionWords, ...GLOSSARY.filter((block) => block !== functionWords), icuNames];
+/** The texts, function words first, topics last. */
+const BLOCKS: readonly string[] = [
+  functionWords,
+  ...GLOSSARY.filter((block) => block !== functionWords),
+  icuNames,
+  ...THESAURUS,
+];
 
 let builtIn: Glossary | undefined;
 
@@ -17,6 +23,6 @@ export function setBuiltInGlossary(prepared: Glossary | undefined): void {
 
 /** The built-in dictionary, compiled once. */
 export function builtInGlossary(): Glossary {
-  builtIn ??= compileGlossary(BLOCKS, { functionBlocks: 1 });
+  builtIn ??= compileGlossary(BLOCKS, { functionBlocks: 1, topicBlocks: THESAURUS.length });
   return builtIn;
 }

@@ -4,13 +4,13 @@ import { memo } from '../memo.js';
 import { normaliseWord, primaryLanguage } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { tokenise } from '../text/tokenise.js';
-import type { LanguageTag } from '../types.js';
+import type { LanguageTag, Span } from '../types.js';
 import {
+  addConceptsOf,
   addEntry,
   addPhrasesOf,
   beginsPhrases,
   comesSecond,
-  conceptsOf,
   emptyWordIndex,
   findKey,
   makeRoom,
@@ -40,6 +40,8 @@ export interface Glossary {
   readonly size: number;
   /** Concepts below this number are function words: they stand in many sentences and tell little. */
   readonly functionWords: number;
+  /** Concepts from this number on are topics: their words do not mean the same, but are about the same. */
+  readonly firstTopic: number;
   /** The primary subtags of the languages it lists. */
   readonly languages: readonly string[];
   /** The words and phrases of a listed language as one buffer (`packWordIndex`). */
@@ -48,12 +50,18 @@ export interface Glossary {
   lookUp(language: LanguageTag, form: string): Listed;
   /** The concepts of the longest forms that are listed, at most two forms. */
   conceptsOf(language: LanguageTag, listed: Listed): readonly number[];
+  /** The topics of the longest forms that have any, at most two forms. */
+  topicsOf(language: LanguageTag, listed: Listed): readonly number[];
   /** The phrases that begin with a word, given what is listed of the words after it: 1 is the next, 2 the one after. */
   phrasesAt(language: LanguageTag, first: Listed, ahead: (offset: number) => Listed | undefined): readonly Phrase[];
 }
 
 /** Of the forms of an inflected word that are listed, so many of the longest are taken: the longest may be another word. */
 const LONGEST_FORMS = 2;
+/** ... the second one of at least so many letters: `yıldız` is not `y-`, though `-ıldız` may end a word. */
+const SHORTEST_SECOND = 4;
+/** From here on the letters are Arabic. */
+const ARABIC = 0x600;
 
 const formsOf = (text: string, language: LanguageTag): string =>
   tokenise(text, language)
@@ -67,6 +75,8 @@ export interface GlossaryOptions {
   readonly columns?: readonly LanguageTag[];
   /** So many blocks, the first, hold function words. Default: none. */
   readonly functionBlocks?: number;
+  /** So many blocks, the last, hold topics, of single words only. Default: none. */
+  readonly topicBlocks?: number;
   /** The number of its first concept, so that several glossaries can be used together. */
   readonly firstConcept?: number;
 }
@@ -152,19 +162,28 @@ function writeForms(index: WordIndexDraft, text: string, primary: string): numbe
 
 const [COMMA, HYPHEN] = [0x2c, 0x2d];
 
-/** Adds the alternatives of a field. */
+/** Is what was written up to `end` one word? */
+const isSingle = ({ letters, used }: WordIndexDraft, end: number): boolean =>
+  !letters.subarray(used, end).includes(SPACE);
+
+/** Does a word begin with an alif that bears a hamza or a madda? Then a lam after it is no article. */
+const isRooted = (text: string, at: number): boolean => 'أإآ'.includes(text[at]!);
+
+/** Adds the alternatives of a field; of a topic the single words. */
 function addField(
   index: WordIndexDraft,
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   primary: string,
-  concept: number,
+  { concept, isTopic }: { readonly concept: number; readonly isTopic: boolean },
 ): void {
   for (let from = start, at = start; at <= end; at++) {
     if (at < end && text.charCodeAt(at) !== COMMA) continue;
     const last = at > from && text.charCodeAt(at - 1) === HYPHEN ? at - 1 : at;
-    if (last > from) addEntry(index, writeAlternative(index, text, from, last, primary), concept);
+    if (last > from) {
+      const written = writeAlternative(index, text, from, last, primary);
+      if (!isTopic || isSingle(index, written)) addEntry(index, written, concept, isRooted(text, from));
+    }
     from = at + 1;
   }
 }
@@ -175,26 +194,28 @@ function compileIndex(
   entries: readonly number[],
   columns: readonly LanguageTag[],
   primary: string,
-  firstConcept: number,
+  { firstConcept, firstTopic }: { readonly firstConcept: number; readonly firstTopic: number },
 ): ArrayBuffer {
   const index = emptyWordIndex();
   const wanted = columns.flatMap((column, at) => (primaryLanguage(column) === primary ? [at] : []));
   for (const column of wanted) {
     for (let at = 0; at < entries.length; at++) {
       const { start, end } = fieldAt(text, entries[at]!, column);
-      if (end > start) addField(index, text, start, end, primary, firstConcept + at);
+      const concept = firstConcept + at;
+      if (end > start) addField(index, text, { start, end }, primary, { concept, isTopic: concept >= firstTopic });
     }
   }
   return packWordIndex(index);
 }
 
 /** What a glossary is made of: its numbers, and by primary language its words, found when they are first asked for. */
-interface GlossaryParts extends Pick<Glossary, 'size' | 'functionWords' | 'indexOf'> {
+interface GlossaryParts extends Pick<Glossary, 'size' | 'functionWords' | 'firstTopic' | 'indexOf'> {
   readonly languages: readonly string[];
   readonly wordsOf: (primary: string) => WordIndex;
 }
 
-function glossaryOf({ size, functionWords, indexOf, languages, wordsOf }: GlossaryParts): Glossary {
+function glossaryOf({ wordsOf, ...parts }: GlossaryParts): Glossary {
+  const { languages, firstTopic } = parts;
   const indexes = new Map<string, WordIndex>();
   const indexFor = (language: LanguageTag): WordIndex | undefined => {
     const primary = primaryLanguage(language);
@@ -206,12 +227,12 @@ function glossaryOf({ size, functionWords, indexOf, languages, wordsOf }: Glossa
     return index;
   };
   return {
-    size,
-    functionWords,
-    languages,
-    indexOf,
+    ...parts,
     lookUp: (language, form) => lookUp(indexFor(language), form, language),
-    conceptsOf: (language, { keys }) => (keys.length === 0 ? NONE : longestConcepts(indexFor(language)!, keys)),
+    conceptsOf: (language, { keys }) =>
+      keys.length === 0 ? NONE : longestConcepts(indexFor(language)!, keys, 0, firstTopic),
+    topicsOf: (language, { keys }) =>
+      keys.length === 0 ? NONE : longestConcepts(indexFor(language)!, keys, firstTopic, parts.size),
     phrasesAt: (language, first, ahead) =>
       first.firsts.length === 0 ? NO_PHRASES : phrasesAt(indexFor(language)!, first, ahead),
   };
@@ -220,14 +241,17 @@ function glossaryOf({ size, functionWords, indexOf, languages, wordsOf }: Glossa
 /** Reads blocks of lines such as `tr|az|ar`; fields may be empty. A language is compiled when it is first asked for. */
 export function compileGlossary(
   blocks: readonly string[],
-  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, firstConcept = 0 }: GlossaryOptions = {},
+  { columns = ['tr', 'az', 'ar'], functionBlocks = 0, topicBlocks = 0, firstConcept = 0 }: GlossaryOptions = {},
 ): Glossary {
   const text = blocks.join('\n');
   const entries = entriesOf(text);
   const functionWords = entriesOf(blocks.slice(0, functionBlocks).join('\n')).length;
-  const indexOf = (primary: string): ArrayBuffer => compileIndex(text, entries, columns, primary, firstConcept);
+  const topics = topicBlocks === 0 ? 0 : entriesOf(blocks.slice(-topicBlocks).join('\n')).length;
+  const numbers = { firstConcept, firstTopic: firstConcept + entries.length - topics };
+  const indexOf = (primary: string): ArrayBuffer => compileIndex(text, entries, columns, primary, numbers);
   return glossaryOf({
     size: firstConcept + entries.length,
+    firstTopic: numbers.firstTopic,
     functionWords: functionBlocks > 0 ? firstConcept + functionWords : 0,
     languages: [...new Set(columns.map(primaryLanguage))],
     indexOf,
@@ -236,18 +260,19 @@ export function compileGlossary(
 }
 
 /** A glossary as plain data, all its languages compiled. */
-export interface PackedGlossary extends Pick<Glossary, 'size' | 'functionWords'> {
+export interface PackedGlossary extends Pick<Glossary, 'size' | 'functionWords' | 'firstTopic'> {
   readonly indexes: Readonly<Record<string, ArrayBuffer>>;
 }
 
-export const packGlossary = ({ size, functionWords, languages, indexOf }: Glossary): PackedGlossary => ({
+export const packGlossary = ({ size, functionWords, firstTopic, languages, indexOf }: Glossary): PackedGlossary => ({
   size,
   functionWords,
+  firstTopic,
   indexes: Object.fromEntries(languages.map((primary) => [primary, indexOf(primary)])),
 });
 
 /** The glossary that was packed, without its texts; undefined where an index is broken. */
-export function unpackGlossary({ size, functionWords, indexes }: PackedGlossary): Glossary | undefined {
+export function unpackGlossary({ indexes, ...numbers }: PackedGlossary): Glossary | undefined {
   const words = new Map<string, WordIndex>();
   for (const [primary, buffer] of Object.entries(indexes)) {
     const index = unpackWordIndex(buffer);
@@ -255,8 +280,7 @@ export function unpackGlossary({ size, functionWords, indexes }: PackedGlossary)
     words.set(primary, index);
   }
   return glossaryOf({
-    size,
-    functionWords,
+    ...numbers,
     languages: [...words.keys()],
     indexOf: (primary) => indexes[primary]!,
     wordsOf: (primary) => words.get(primary)!,
@@ -264,6 +288,7 @@ export function unpackGlossary({ size, functionWords, indexes }: PackedGlossary)
 }
 
 const NONE: readonly number[] = [];
+
 const NO_PHRASES: readonly Phrase[] = [];
 const NOTHING: Listed = { keys: NONE, firsts: NONE, seconds: NONE };
 
@@ -282,16 +307,24 @@ function lookUp(index: WordIndex | undefined, form: string, language: LanguageTa
   };
 }
 
-function longestConcepts(index: WordIndex, keys: readonly number[]): readonly number[] {
+/** Of the concepts from `first` on and before `end`, those of the longest forms that have any. */
+function longestConcepts(index: WordIndex, keys: readonly number[], first: number, end: number): readonly number[] {
   const found: number[] = [];
   let forms = 0;
   for (const key of keys) {
-    const hits = conceptsOf(index, key);
-    if (hits.length === 0) continue;
-    found.push(...hits);
-    if (++forms >= LONGEST_FORMS) break;
+    // The forms that follow are shorter still.
+    if (forms > 0 && isShort(index, key)) break;
+    const before = found.length;
+    addConceptsOf(index, key, first, end, found);
+    if (found.length > before && ++forms >= LONGEST_FORMS) break;
   }
   return found.length < 2 ? found : [...new Set(found)];
+}
+
+/** Too short to be the stem of a word of which a longer form is listed, in a script that writes vowels. */
+function isShort({ letters, keyStart, keyEnd }: WordIndex, key: number): boolean {
+  const start = keyStart[key]!;
+  return keyEnd[key]! - start < SHORTEST_SECOND && letters[start]! < ARABIC;
 }
 
 /** The concepts of the longest forms of the normalised word that the dictionary lists, at most two forms. */

@@ -227,7 +227,7 @@ function rehashPhrases(index: WordIndexDraft): void {
   }
 }
 
-const [ALIF, LAM] = [0x627, 0x644];
+const [ALIF, LAM, TA] = [0x627, 0x644, 0x62a];
 
 /** Does the stretch end like an infinitive (`gitmek`, `getmək`), with two letters or more before the ending? */
 function isInfinitive(letters: Uint16Array, start: number, end: number): boolean {
@@ -238,23 +238,37 @@ function isInfinitive(letters: Uint16Array, start: number, end: number): boolean
 
 /**
  * Adds what was written to `letters` from `used` up to `end`: the normalised words of an entry, one space between two.
- * An Arabic word is listed without its article; of an infinitive, which dictionaries list, also the stem, which inflects.
+ * An Arabic word is listed without its article, unless it was written `rooted`: what looks like an article belongs to it
+ * (`ألمانيا`). Of one like `التزام` nobody knows, so it is listed both ways. Of an infinitive, which dictionaries list,
+ * also the stem is listed, which inflects.
  */
-export function addEntry(index: WordIndexDraft, end: number, concept: number): void {
+export function addEntry(index: WordIndexDraft, end: number, concept: number, rooted: boolean): void {
   const { letters, used: start } = index;
   if (end === start) return;
   index.used = end;
   for (let at = start; at < end; at++) if (letters[at] === SPACE) return addPhrase(index, start, end, concept);
-  const bare = end - start >= 5 && letters[start] === ALIF && letters[start + 1] === LAM ? start + 2 : start;
+  const article = !rooted && end - start >= 5 && letters[start] === ALIF && letters[start + 1] === LAM;
+  const bare = article ? start + 2 : start;
   addWord(index, bare, end, concept);
+  if (article && letters[bare] === TA) addWord(index, start, end, concept);
   if (isInfinitive(letters, bare, end)) addWord(index, bare, end - 3, concept);
 }
 
-/** The entries of the words of a key, in the order they were added. */
-export function conceptsOf({ latestWord, wordBefore, wordConcept }: WordIndex, key: number): number[] {
-  const found: number[] = [];
-  for (let word = latestWord[key]!; word !== NONE; word = wordBefore[word]!) found.push(wordConcept[word]!);
-  return found.reverse();
+/** Adds the entries of the words of a key, from number `first` on and before `end`, to `found`, in the order they were listed. */
+export function addConceptsOf(
+  { latestWord, wordBefore, wordConcept }: WordIndex,
+  key: number,
+  first: number,
+  end: number,
+  found: number[],
+): void {
+  const from = found.length;
+  for (let word = latestWord[key]!; word !== NONE; word = wordBefore[word]!) {
+    const concept = wordConcept[word]!;
+    if (concept >= first && concept < end) found.push(concept);
+  }
+  for (let low = from, high = found.length - 1; low < high; low++, high--)
+    [found[low], found[high]] = [found[high]!, found[low]!];
 }
 
 /** Does any phrase begin with the key, and is it the second word of any? */

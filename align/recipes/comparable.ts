@@ -3,6 +3,7 @@
 import { weigh, weightsFor } from '../score/bead-model.js';
 import { candidatePairs } from '../score/candidates.js';
 import { type Comparison, FEATURE_COUNT, features } from '../score/features.js';
+import { logit, probability } from '../score/odds.js';
 import { believe, type Frame, type PairSet, pickPairs, signsOf } from '../search/crossing.js';
 import { mixed, retoldShare } from '../search/kind-of-texts.js';
 import { pairBeliefs } from '../search/pair-beliefs.js';
@@ -10,18 +11,14 @@ import type { Found } from './found.js';
 import { countFree, type Freedom } from './free.js';
 import type { GrowthTask } from './grow.js';
 
-/** Pairs less probable than this are not taken: found on the development sets to give the best strict F1. */
+/** Pairs less probable than this are not taken from translated texts: found on the development sets to give the best strict F1. */
 const TAKE_FROM = 0.4;
-/**
- * A sentence joins from this probability on. Of translations, where it is more likely than not; of retold texts a link is
- * worth the risk a little sooner: the F1 of links is greatest at half of what it reaches (Lipton, Elkan and Naryanaswamy 2014).
- */
-const JOIN_FROM = { translated: 0.5, retold: 0.4 };
+/** Sentences that join less probably than this do not join in translated texts: only what is more likely than not. */
+const JOIN_FROM = 0.5;
+/** Whatever is to be expected of retold texts, no less probable links are taken. */
+const LEAST_TAKE_FROM = 0.2;
 /** Share of the candidates that join in translated texts with gaps, before any are seen. Set by hand. */
 const USUAL_JOIN_RATE = 0.05;
-
-const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
-const logit = (p: number): number => Math.log(p / (1 - p));
 
 /** The candidate pairs by the weights of both kinds. */
 interface ScoredPairs {
@@ -70,7 +67,22 @@ export interface PairView {
   readonly translated: readonly Found[];
 }
 
-const TAKE_FROM_NATS = Math.log(TAKE_FROM / (1 - TAKE_FROM));
+/**
+ * From which probability on links of retold texts are taken: half of the F1 that can be expected of them, where it is
+ * greatest (Lipton, Elkan and Naryanaswamy 2014). Of texts that have much in common only what is nearly as likely as not,
+ * of those that have little also what is less likely: there is little else.
+ */
+function worthTaking(nats: Float64Array): number {
+  const falling = nats.map(probability).sort().reverse();
+  const all = falling.reduce((sum, each) => sum + each, 0);
+  let best = 0;
+  let right = 0;
+  for (const [at, each] of falling.entries()) {
+    right += each;
+    best = Math.max(best, (2 * right) / (at + 1 + all));
+  }
+  return Math.max(LEAST_TAKE_FROM, Math.min(TAKE_FROM, best / 2));
+}
 
 /** Sentences of the shorter text with which the kind of texts is judged half and half. Set by hand. */
 const HALF_JUDGED = 6;
@@ -106,20 +118,20 @@ export function pairView(comparison: Comparison, free: Freedom): PairView {
     pairs: pairs.translated,
     nats: mixed(translatedNats, retoldNats, share),
     retoldShare: share,
-    translated: foundAt(pairs.translated, translatedNats),
+    translated: foundAt(pairs.translated, translatedNats, TAKE_FROM),
   };
 }
 
-const foundAt = (pairs: PairSet, nats: Float64Array): Found[] =>
-  pickPairs(pairs, nats, TAKE_FROM_NATS).map(
+const foundAt = (pairs: PairSet, nats: Float64Array, takeFrom: number): Found[] =>
+  pickPairs(pairs, nats, logit(takeFrom)).map(
     (k): Found => ({ source: [pairs.source[k]!], target: [pairs.target[k]!], confidence: probability(nats[k]!) }),
   );
 
-const allAt = ({ source, target }: PairSet, nats: Float64Array): Found[] => {
+const allAt = ({ source, target }: PairSet, nats: Float64Array, takeFrom: number): Found[] => {
+  const least = logit(takeFrom);
   const all: Found[] = [];
   for (let k = 0; k < nats.length; k++)
-    if (nats[k]! > TAKE_FROM_NATS)
-      all.push({ source: [source[k]!], target: [target[k]!], confidence: probability(nats[k]!) });
+    if (nats[k]! > least) all.push({ source: [source[k]!], target: [target[k]!], confidence: probability(nats[k]!) });
   return all;
 };
 
@@ -127,16 +139,18 @@ const allAt = ({ source, target }: PairSet, nats: Float64Array): Found[] => {
 export function comparableTask({ comparison, free, frame, pairs, nats, retoldShare: share }: PairView): GrowthTask {
   const { translated, retold } = weightsFor(comparison);
   const between = (a: number, b: number): number => probability((1 - share) * logit(a) + share * logit(b));
+  const worth = worthTaking(nats);
+  const takeFrom = between(TAKE_FROM, worth);
   return {
     comparison,
     free,
-    pairs: foundAt(pairs, nats),
-    all: allAt(pairs, nats),
+    pairs: foundAt(pairs, nats, takeFrom),
+    all: allAt(pairs, nats, takeFrom),
     growth: mixed(translated.growth, retold.growth, share),
     certainty: mixed(translated.certainty, retold.certainty, share),
     joinRate: between(translated.joinRate, retold.joinRate),
     usualRate: between(USUAL_JOIN_RATE, retold.joinRate),
-    joinFrom: between(JOIN_FROM.translated, JOIN_FROM.retold),
+    joinFrom: between(JOIN_FROM, worth),
     beliefs: pairBeliefs(frame, pairs, nats),
   };
 }

@@ -2,6 +2,7 @@
 // is in the texts at hand is estimated from all candidates together, as the shape rates are in the monotone recipe.
 import type { Comparison } from '../score/features.js';
 import { GROWTH_FEATURE_COUNT, newcomersOf } from '../score/growth.js';
+import { logit, probability } from '../score/odds.js';
 import type { PairBeliefs } from '../search/pair-beliefs.js';
 import type { Bead } from '../types.js';
 import type { Found } from './found.js';
@@ -41,9 +42,6 @@ interface Growing {
 /** As many imagined candidates, joining as often as where the weights were fitted, hold the estimate. Set by hand. */
 const PRIOR_CANDIDATES = 40;
 const ROUNDS = 4;
-
-const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
-const logit = (p: number): number => Math.log(p / (1 - p));
 
 /** What tells how sure a bead is: the log-odds of all decisions that made it, and whether any sentence joined it. */
 export const CERTAINTY_FEATURES = ['decisions', 'joined', 'bias'] as const;

@@ -3,22 +3,24 @@
 import type { Listed } from '../lexicon/glossary.js';
 import type { Knowledge } from '../lexicon/knowledge.js';
 import { hasArabicLetter } from '../text/normalise.js';
-import { numberWords } from '../text/numbers.js';
+import type { Reading } from '../text/numerals.js';
+import { quantities } from '../text/quantities.js';
 import { stem } from '../text/stem.js';
 import { type Token, tokenise } from '../text/tokenise.js';
-import type { AlignSide, LanguageTag } from '../types.js';
+import type { AlignSide, LanguageTag, Span } from '../types.js';
 
 /** A distinct word, numeral or dictionary phrase of a document. */
 export interface WordType {
   readonly form: string;
   /** The short form that the learned lexicon counts; empty for numerals and phrases. */
   readonly stem: string;
-  /** The value of a numeral or number word, else null. */
+  /** The value of a number, in digits or in words, else null; a time of the day is -1 minus its minutes after twelve. */
   readonly value: number | null;
   /** Written with a capital somewhere other than at the start of a sentence. */
   name: boolean;
-  /** Dictionary entries the word may belong to. */
+  /** Dictionary entries the word may belong to, and facets of a fact that it may be about. */
   readonly concepts: readonly number[];
+  readonly topics: readonly number[];
   /** In what share of sentences such a word stands, before any text is seen. */
   readonly usualRate: number;
 }
@@ -142,8 +144,6 @@ const isFunctionWord = (knowledge: Knowledge, concept: number): boolean => conce
 interface Word {
   /** Its type, or -1 while it has stood as (part of) a number only. */
   type: number;
-  /** Its value as a number word. */
-  readonly value: number | undefined;
   /** What each glossary lists of it. */
   readonly listed: readonly Listed[];
 }
@@ -175,7 +175,6 @@ function wordOf(builder: Builder, form: string): Word {
     const { knowledge, language } = builder;
     word = {
       type: -1,
-      value: numberWordValue(form, numberWords(language)),
       listed: knowledge.map((glossary) => glossary.lookUp(language, form)),
     };
     builder.words.set(form, word);
@@ -189,25 +188,29 @@ const usualRate = (knowledge: Knowledge, found: readonly number[]): number =>
 function wordType(builder: Builder, word: Word, token: Token): number {
   const { knowledge, language, types } = builder;
   if (word.type < 0) {
-    const found = knowledge.flatMap((glossary, at) => glossary.conceptsOf(language, word.listed[at]!));
+    const concepts = knowledge.flatMap((glossary, at) => glossary.conceptsOf(language, word.listed[at]!));
     word.type = addType(builder, {
       form: token.form,
       stem: stem(token.form, language),
       value: null,
       name: false,
-      concepts: found,
-      usualRate: usualRate(knowledge, found),
+      concepts,
+      topics: knowledge.flatMap((glossary, at) => glossary.topicsOf(language, word.listed[at]!)),
+      usualRate: usualRate(knowledge, concepts),
     });
   }
   if (token.capital && !token.initial) types[word.type]!.name = true;
   return word.type;
 }
 
+/** What numbers and phrases have in common. */
+const PLAIN = { stem: '', value: null, name: false, concepts: [], topics: [], usualRate: WORD_RATE };
+
 function numberType(builder: Builder, value: number): number {
   let id = builder.numbers.get(value);
   if (id === undefined) {
     const form = String(value);
-    id = addType(builder, { form, stem: '', value, name: false, concepts: [], usualRate: WORD_RATE });
+    id = addType(builder, { ...PLAIN, form, value });
     builder.numbers.set(value, id);
   }
   return id;
@@ -218,48 +221,10 @@ function phraseType(builder: Builder, concept: number, tokens: readonly Token[])
   if (id === undefined) {
     const form = tokens.map((each) => each.form).join(' ');
     const rate = usualRate(builder.knowledge, [concept]);
-    id = addType(builder, { form, stem: '', value: null, name: false, concepts: [concept], usualRate: rate });
+    id = addType(builder, { ...PLAIN, form, concepts: [concept], usualRate: rate });
     builder.phrases.set(concept, id);
   }
   return id;
-}
-
-function numberWordValue(form: string, words: ReadonlyMap<string, number>): number | undefined {
-  const direct = words.get(form);
-  if (direct !== undefined || !hasArabicLetter(form)) return direct;
-  for (const prefix of ['وال', 'ال', 'و', 'ب', 'ل']) {
-    const value = form.startsWith(prefix) ? words.get(form.slice(prefix.length)) : undefined;
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-/** `on iki` -> 12, `150 bin` -> 150000, `خمسة وعشرين` -> 25; how many tokens it took. `words` are those of the tokens. */
-function readNumber(
-  tokens: readonly Token[],
-  words: readonly (Word | undefined)[],
-  from: number,
-): { value: number; length: number } {
-  let total = 0;
-  let current = 0;
-  let at = from;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'number') {
-      if (at > from) break;
-      current = token.value ?? 0;
-      continue;
-    }
-    const value = token.kind === 'word' ? words[at]?.value : undefined;
-    if (value === undefined) break;
-    if (value >= 1000) {
-      total += Math.max(current, 1) * value;
-      current = 0;
-    } else if (value === 100) current = Math.max(current, 1) * 100;
-    else if (at > from && tokens[from]!.kind === 'number') break;
-    else current += value;
-  }
-  return { value: total + current, length: at - from };
 }
 
 function addUnit(builder: Builder, type: number, start: number, end: number): void {
@@ -271,23 +236,65 @@ function addUnit(builder: Builder, type: number, start: number, end: number): vo
   builder.unitEnd.push(end);
 }
 
-function addSentence(builder: Builder, tokens: readonly Token[]): void {
+const HALF_DAY_MINUTES = 720;
+
+/** `12.5` -> 12.5; the time `8:30`, on a clock of twelve hours -> -511, which is no number of anything. */
+function valueRead(reading: Reading): number {
+  const [hour, minute] = reading.split(':');
+  return minute === undefined ? Number(hour) : -1 - ((Number(hour) * 60 + Number(minute)) % HALF_DAY_MINUTES);
+}
+
+/** A word that may be a number (`on`, `bir`, `ست`) and would be one of these says nothing: they are in every sentence. */
+const LEAST_DOUBTFUL = 3;
+
+/** A number in a sentence; `sure` if its words mean nothing else. */
+interface NumberAt extends Span {
+  readonly value: number;
+  readonly sure: boolean;
+}
+
+/** The numbers of a sentence in its order, the days and years of its dates among them. */
+function numbersIn(text: string, language: LanguageTag): readonly NumberAt[] {
+  const { numbers, dates } = quantities(text, language);
+  if (numbers.length === 0 && dates.length === 0) return [];
+  const found = numbers.map(
+    ({ readings, certainty, start, end }): NumberAt => ({
+      value: valueRead(readings[0]!),
+      sure: certainty === 'word',
+      start,
+      end,
+    }),
+  );
+  return [
+    ...found.filter(({ value }, at) => numbers[at]!.certainty !== 'maybe' || value >= LEAST_DOUBTFUL),
+    ...dates.flatMap(({ days, year, start, end }) =>
+      (year === null ? days : [...days, year]).map((value): NumberAt => ({ value, sure: false, start, end })),
+    ),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function addSentence(builder: Builder, text: string, tokens: readonly Token[]): void {
   builder.firstUnit.push(builder.unitType.length);
-  const words = tokens.map((token) => (token.kind === 'punctuation' ? undefined : wordOf(builder, token.form)));
+  const words = tokens.map((token) => (token.kind === 'word' ? wordOf(builder, token.form) : undefined));
+  const numbers = numbersIn(text, builder.language);
+  let next = 0;
+  const addNumbers = (before: number): void => {
+    for (; next < numbers.length && numbers[next]!.start < before; next++) {
+      const { value, start, end } = numbers[next]!;
+      addUnit(builder, numberType(builder, value), start, end);
+    }
+  };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    addNumbers(token.end);
     const word = words[at];
     if (word === undefined) continue;
-    if (token.kind === 'number' || word.value !== undefined) {
-      const number = readNumber(tokens, words, at);
-      addUnit(builder, numberType(builder, number.value), token.start, tokens[at + number.length - 1]!.end);
-      at += number.length - 1;
-      continue;
-    }
-    addUnit(builder, wordType(builder, word, token), token.start, token.end);
+    if (!numbers.some(({ sure, start, end }) => sure && token.start >= start && token.end <= end))
+      addUnit(builder, wordType(builder, word, token), token.start, token.end);
     for (let book = 0; book < builder.knowledge.length; book++)
       if (word.listed[book]!.firsts.length > 0) addPhrases(builder, book, words, tokens, at);
   }
+  addNumbers(text.length);
 }
 
 /** Adds the phrases of one dictionary that begin with the word at `at`. */
@@ -345,7 +352,7 @@ export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge
   const marks = new Int32Array(sentences.length * MARKS.length);
   for (const [at, text] of sentences.entries()) {
     const tokens = tokenise(text, language);
-    addSentence(builder, tokens);
+    addSentence(builder, text, tokens);
     lengthChars[at] = lengthOfText(text);
     marks.set(countMarks(text, tokens), at * MARKS.length);
   }

@@ -2,6 +2,7 @@
 // that share the most telling words, found through an inverted index: never all against all.
 import { postingCount } from './analyse.js';
 import type { ComparedSide, Comparison } from './features.js';
+import { HIT } from './matches.js';
 
 /** Up to so many pairs are simply all looked at. */
 const ALL_PAIRS = 2_500;
@@ -120,7 +121,7 @@ function tellingUnits({ side, info }: ComparedSide, sentence: number): readonly 
 
 /** Fills `shared`. Long texts come here ten million times: everything it reads is at hand in a flat array. */
 function shareWords(comparison: Comparison, source: number, targetFree: Uint8Array, shared: Shared): void {
-  const { first, type: matchType, strength } = comparison.forward;
+  const { first, type: matchType, kind, strength } = comparison.forward;
   const { side, info } = comparison.source;
   const { side: other, info: otherInfo } = comparison.target;
   const { firstPosting, postings } = other;
@@ -130,6 +131,7 @@ function shareWords(comparison: Comparison, source: number, targetFree: Uint8Arr
     const type = side.unitType[unit]!;
     if (postingCount(side, type) > MAX_POSTINGS) continue;
     for (let match = first[type]!; match < first[type + 1]!; match++) {
+      if (kind[match] === HIT.topic) continue;
       const found = matchType[match]!;
       const end = firstPosting[found + 1]!;
       const begin = firstPosting[found]!;

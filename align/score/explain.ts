@@ -1,12 +1,13 @@
 // Why a bead was proposed: the words that matched, where they stand, and what they weigh.
 import type { AlignSide, Bead, Evidence, EvidenceKind, Span } from '../types.js';
 import { weightsFor } from './bead-model.js';
-import type { Comparison } from './features.js';
-import { kindOf, strengthOf, unitOf } from './hits.js';
+import { type Comparison, HIT_FEATURE } from './features.js';
+import { kindOf, natsOf, strengthOf, unitOf } from './hits.js';
 import { HIT } from './matches.js';
 
-function describe(kind: number): { readonly kind: EvidenceKind; readonly sign: string } {
-  if (kind === HIT.number) return { kind: 'number', sign: '=' };
+function describe({ kind, strength }: Seen): { readonly kind: EvidenceKind; readonly sign: string } {
+  if (kind === HIT.number) return { kind: 'number', sign: strength < 1 ? '≈' : '=' };
+  if (kind === HIT.topic) return { kind: 'word', sign: '≈' };
   if (kind === HIT.name) return { kind: 'name', sign: '~' };
   if (kind === HIT.cognate) return { kind: 'cognate', sign: '~' };
   return { kind: 'word', sign: '=' };
@@ -22,6 +23,7 @@ type Place = Span & { readonly sentence: number };
 
 interface Seen {
   readonly kind: number;
+  readonly strength: number;
   readonly nats: number;
   readonly source: Place;
   readonly target: Place;
@@ -49,14 +51,16 @@ function seenIn(comparison: Comparison, i: number, j: number): Seen[] {
   const other = comparison.target.side;
   const seen: Seen[] = [];
   for (const hit of comparison.hits(i, j).forward) {
-    const own = side.firstUnit[i]! + unitOf(hit);
-    const type = side.unitType[own]!;
+    const unit = side.firstUnit[i]! + unitOf(hit);
+    const type = side.unitType[unit]!;
     const best = bestUnit(comparison, type, j);
-    const weight = SHARED_WEIGHT + Math.max(0, weights[Math.min(kindOf(hit), HIT.word)]!);
+    const kind = kindOf(hit);
+    const weight = Math.max(0, weights[HIT_FEATURE[kind]!]!) + (kind === HIT.topic ? 0 : SHARED_WEIGHT);
     seen.push({
-      kind: kindOf(hit),
-      nats: strengthOf(hit) * info.hitNats[type]! * weight,
-      source: { sentence: i, start: side.unitStart[own]!, end: side.unitEnd[own]! },
+      kind,
+      strength: strengthOf(hit),
+      nats: natsOf(info, type, hit) * weight,
+      source: { sentence: i, start: side.unitStart[unit]!, end: side.unitEnd[unit]! },
       target: { sentence: j, start: other.unitStart[best]!, end: other.unitEnd[best]! },
     });
   }
@@ -79,7 +83,7 @@ export function explain(comparison: Comparison, source: AlignSide, target: Align
     .filter((seen) => free('source', seen.source) && free('target', seen.target))
     .slice(0, MOST)
     .map((seen) => {
-      const { kind, sign } = describe(seen.kind);
+      const { kind, sign } = describe(seen);
       const text = (side: AlignSide, place: Place): string =>
         side.sentences[place.sentence]!.slice(place.start, place.end);
       const label = `${text(source, seen.source)} ${sign} ${text(target, seen.target)}`;

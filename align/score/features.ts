@@ -9,12 +9,13 @@ import {
   type Informativeness,
   informativeness,
   kindOf,
+  natsOf,
   type PairHits,
   strengthOf,
   unitOf,
 } from './hits.js';
 import { expectedRatio, lengthDeviation } from './length.js';
-import { type MatchTable, matchTypes } from './matches.js';
+import { HIT, type MatchTable, matchTypes } from './matches.js';
 
 export const FEATURES = [
   // Words that find a match: nats of surprise, by kind of match.
@@ -22,6 +23,8 @@ export const FEATURES = [
   'hit:name',
   'hit:cognate',
   'hit:word',
+  // Words about the same topic: they count for nothing else.
+  'hit:topic',
   // Words that find none: how many nats they would have told, by kind of word.
   'miss:number',
   'miss:name',
@@ -36,6 +39,9 @@ export const FEATURES = [
   'hits:second',
   'hits:third',
   'hits:fourth',
+  // What is told twice: a phrase and a word of it, the smaller of both; and near each other: again the smaller of two.
+  'hits:overlap',
+  'hits:near',
   // Squared and absolute departure from the expected length ratio.
   'length:square',
   'length:absolute',
@@ -44,14 +50,17 @@ export const FEATURES = [
   'bias',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
-/** Feature of every kind of hit: a learned translation counts like one from the dictionary. */
-const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3];
-const MISS = 4;
+/** Feature of every kind of hit, by HIT: a learned translation counts like one from the dictionary. */
+export const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3, 4];
+const TOPIC = 4;
+const MISS = TOPIC + 1;
 const MISS_KINDS = 4;
 const COVERAGE = MISS + MISS_KINDS;
 const TOP = COVERAGE + 3;
 const TOPS = 4;
-const LENGTH = TOP + TOPS;
+const OVERLAP = TOP + TOPS;
+const NEAR = OVERLAP + 1;
+const LENGTH = NEAR + 1;
 const MARK = LENGTH + 2;
 const BIAS = MARK + MARKS.length;
 
@@ -151,6 +160,9 @@ function backwardHits({ hits }: Comparison, sources: readonly number[], j: numbe
   return joined;
 }
 
+/** Words with so few characters between them stand near each other. */
+const NEAR_CHARS = 25;
+
 /** Adds what sentence `index` finds, given its hits, to the vector; returns the nats told. */
 function addSentence(
   vector: Float64Array,
@@ -159,20 +171,28 @@ function addSentence(
   hits: Hits,
   tops: Float64Array,
 ): number {
-  const { firstUnit, unitType } = compared.side;
+  const { firstUnit, unitType, unitStart, unitEnd } = compared.side;
   const start = firstUnit[index]!;
   const { info, missKind, missNats } = compared;
   for (let kind = 0; kind < MISS_KINDS; kind++) vector[MISS + kind]! += missNats[index * MISS_KINDS + kind]! / 2;
   let told = 0;
+  // The latest word, or the words that overlap: where they end, and the most that one of them tells.
+  let end = -1;
+  let latest = 0;
   for (let k = 0; k < hits.length; k++) {
     const hit = hits[k]!;
-    const type = unitType[start + unitOf(hit)]!;
-    const strength = strengthOf(hit);
-    const nats = strength * info.hitNats[type]!;
+    const at = start + unitOf(hit);
+    const type = unitType[at]!;
+    const nats = natsOf(info, type, hit);
     vector[HIT_FEATURE[kindOf(hit)]!]! += nats / 2;
-    vector[MISS + missKind[type]!]! -= (strength * info.ownNats[type]!) / 2;
+    if (kindOf(hit) === HIT.topic) continue;
+    vector[MISS + missKind[type]!]! -= (strengthOf(hit) * info.ownNats[type]!) / 2;
     told += nats;
     keepTop(tops, nats);
+    const gap = unitStart[at]! - end;
+    if (end >= 0 && gap <= NEAR_CHARS) vector[gap < 0 ? OVERLAP : NEAR]! += Math.min(nats, latest) / 2;
+    latest = gap < 0 ? Math.max(nats, latest) : nats;
+    end = Math.max(end, unitEnd[at]!);
   }
   return told;
 }

@@ -4,7 +4,7 @@
 import type { PairBeliefs } from '../search/pair-beliefs.js';
 import type { Bead } from '../types.js';
 import { type ComparedSide, type Comparison, joinHits, lengthOf, markDifference } from './features.js';
-import { type Hits, strengthOf, unitOf } from './hits.js';
+import { type Hits, natsOf, strengthOf, unitOf } from './hits.js';
 import { lengthDeviation } from './length.js';
 
 export const GROWTH_FEATURES = [
@@ -108,7 +108,7 @@ function toldByUnit(compared: ComparedSide, index: number, hits: Hits): Float64A
   const { firstUnit, unitType } = compared.side;
   const start = firstUnit[index]!;
   const told = new Float64Array(firstUnit[index + 1]! - start);
-  for (const hit of hits) told[unitOf(hit)] = strengthOf(hit) * compared.info.hitNats[unitType[start + unitOf(hit)]!]!;
+  for (const hit of hits) told[unitOf(hit)] = natsOf(compared.info, unitType[start + unitOf(hit)]!, hit);
   return told;
 }
 
@@ -148,7 +148,7 @@ function growthFeatures(
   for (let at = firstUnit[added]!; at < firstUnit[added + 1]!; at++) untold += near.info.ownNats[unitType[at]!]!;
   for (const hit of found) {
     const type = unitType[firstUnit[added]! + unitOf(hit)]!;
-    told += strengthOf(hit) * near.info.hitNats[type]!;
+    told += natsOf(near.info, type, hit);
     untold -= strengthOf(hit) * near.info.ownNats[type]!;
   }
   const ratio = sourceGrows ? comparison.lengthRatio : 1 / comparison.lengthRatio;

@@ -1,6 +1,6 @@
 // Which words of two sentences find a translation in each other, and how much that tells.
 import { type AnalysedSide, distinctPostingCount } from './analyse.js';
-import type { MatchTable } from './matches.js';
+import { HIT, type MatchTable } from './matches.js';
 
 /**
  * The hits of one sentence in another, one number a hit: position among its units, kind and strength of the best match
@@ -29,11 +29,17 @@ export interface PairHits {
 export interface Informativeness {
   /** -ln of the chance that a random sentence of the other document holds a match. */
   readonly hitNats: Float64Array;
+  /** The same, words about the same topic counting as well. */
+  readonly topicNats: Float64Array;
   /** -ln of the chance that a random sentence of this document holds the word. */
   readonly ownNats: Float64Array;
   /** The word has a match somewhere in the other document. */
   readonly matchable: Uint8Array;
 }
+
+/** What a hit of a word of this type tells, in nats. */
+export const natsOf = ({ hitNats, topicNats }: Informativeness, type: number, hit: number): number =>
+  strengthOf(hit) * (kindOf(hit) === HIT.topic ? topicNats : hitNats)[type]!;
 
 /** How many sentences of unknown text are imagined beside the document. */
 const PRIOR_SENTENCES = 12;
@@ -48,29 +54,36 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
   const size = from.types.length;
   const hitNats = new Float64Array(size);
   const ownNats = new Float64Array(size);
+  const topicNats = new Float64Array(size);
   const matchable = new Uint8Array(size);
   const seen = new Int32Array(to.sentenceCount).fill(-1);
+  const seenTopic = new Int32Array(to.sentenceCount).fill(-1);
   for (let type = 0; type < size; type++) {
     const { usualRate } = from.types[type]!;
     let found = 0;
+    let foundTopic = 0;
     let usual = usualRate;
     for (let at = matches.first[type]!; at < matches.first[type + 1]!; at++) {
-      if (matches.strength[at]! < HALF) continue;
       const other = matches.type[at]!;
-      usual = Math.max(usual, to.types[other]!.usualRate);
+      const counts = matches.strength[at]! >= HALF;
+      if (counts) usual = Math.max(usual, to.types[other]!.usualRate);
       for (let posting = to.firstPosting[other]!; posting < to.firstPosting[other + 1]!; posting++) {
         // A sentence that the document repeats is one chance, not many: its words tell as much as if it stood once.
         const sentence = to.firstAlike[to.postings[posting]!]!;
-        if (seen[sentence] === type) continue;
+        if (seenTopic[sentence] !== type) foundTopic++;
+        seenTopic[sentence] = type;
+        if (!counts || seen[sentence] === type) continue;
         seen[sentence] = type;
         found++;
       }
     }
     matchable[type] = found > 0 ? 1 : 0;
-    hitNats[type] = chanceNats(found, to.distinctCount, Math.min(usual, MAX_USUAL_RATE));
+    const usually = Math.min(usual, MAX_USUAL_RATE);
+    hitNats[type] = chanceNats(found, to.distinctCount, usually);
+    topicNats[type] = chanceNats(foundTopic, to.distinctCount, usually);
     ownNats[type] = chanceNats(distinctPostingCount(from, type), from.distinctCount, usualRate);
   }
-  return { hitNats, ownNats, matchable };
+  return { hitNats, topicNats, ownNats, matchable };
 }
 
 /**

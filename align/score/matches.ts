@@ -8,9 +8,10 @@ import { romanise, skeletons, soundMap } from '../text/transliterate.js';
 import type { MatchKind } from '../types.js';
 import type { AnalysedSide, WordType } from './analyse.js';
 import { type Sound, soundLikeness, soundOf } from './likeness.js';
+import { isRound, magnitudeOf, roundingsOf, vagueMagnitude } from './rough-numbers.js';
 
 /** Why two words match. */
-export const HIT = { number: 0, name: 1, cognate: 2, word: 3, learned: 4 } as const;
+export const HIT = { number: 0, name: 1, cognate: 2, word: 3, learned: 4, topic: 5 } as const;
 
 /** For every type of one side its matches on the other, in flat arrays: long documents have a million. */
 export interface MatchTable {
@@ -30,11 +31,18 @@ const CONCEPT = 1;
 const FORM = 2;
 const SKELETON = 3;
 const BEGINNING = 4;
+const TOPIC = 5;
+/** What is said roughly, and what is said exactly: keys of the one are looked for among those of the other. */
+const ROUND = 6;
+const EXACT = 7;
+const SHELVES = 8;
 
 type KeyVisitor = (shelf: number, key: string | number, kind: number, strength: number) => void;
 
 /** Keys shared by more types than this say nothing, and cost time. */
 const MAX_TYPES_PER_KEY = 60;
+/** A topic that so many words of a document are about is what the document is about. */
+const MAX_TYPES_PER_TOPIC = 12;
 /** Words less alike than this in sound are no match, whatever keys they share. */
 const SOUND_FLOOR = 0.6;
 const MIN_STRENGTH = 0.15;
@@ -72,9 +80,25 @@ function eachBeginning(type: WordType, visit: KeyVisitor): void {
  */
 const mayBeForeign = (type: WordType): boolean => type.name || type.concepts.length === 0 || hasArabicLetter(type.form);
 
+/** What a rounded number tells beside the exact one, and `thousands` beside both. */
+const ROUND_STRENGTH = 0.6;
+const VAGUE_STRENGTH = 0.35;
+/** Any strength that no better match has: topics have a feature of their own. */
+const TOPIC_STRENGTH = 0.2;
+
 function eachKey(type: WordType, side: AnalysedSide, sameScript: boolean, visit: KeyVisitor): void {
-  if (type.value !== null) return visit(VALUE, type.value, HIT.number, 1);
+  if (type.value !== null) {
+    visit(VALUE, type.value, HIT.number, 1);
+    if (isRound(type.value)) visit(ROUND, type.value, HIT.number, ROUND_STRENGTH);
+    for (const rounded of roundingsOf(type.value)) visit(EXACT, rounded, HIT.number, ROUND_STRENGTH);
+    const magnitude = magnitudeOf(type.value);
+    if (magnitude !== null) visit(EXACT, -magnitude, HIT.number, VAGUE_STRENGTH);
+    return;
+  }
+  const magnitude = vagueMagnitude(type.form);
+  if (magnitude !== undefined) visit(ROUND, -magnitude, HIT.number, VAGUE_STRENGTH);
   for (const concept of type.concepts) visit(CONCEPT, concept, HIT.word, 1);
+  for (const topic of type.topics) visit(TOPIC, topic, HIT.topic, TOPIC_STRENGTH);
   if (type.stem === '') return;
   if (!hasArabicLetter(type.form)) visit(FORM, type.form, type.name ? HIT.name : HIT.cognate, 1);
   if (sameScript || mayBeForeign(type)) eachSkeleton(type, side, visit);
@@ -105,12 +129,26 @@ function soundStrengths(
   };
 }
 
+/** The topics of too many words of either document, so that the mirror agrees. */
+function crowdedTopics(...sides: readonly AnalysedSide[]): ReadonlySet<number> {
+  return new Set(
+    sides.flatMap(({ types }) => {
+      const counts = new Map<number, number>();
+      for (const { topics } of types) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      return [...counts].filter(([, count]) => count > MAX_TYPES_PER_TOPIC).map(([topic]) => topic);
+    }),
+  );
+}
+
+/** The shelf on which what a key matches is found. */
+const counterpartOf = (shelf: number): number => (shelf === ROUND ? EXACT : shelf === EXACT ? ROUND : shelf);
+
 /** By kind of key and key the types that have it: triples (type, kind, strength). */
 function indexKeys(
   side: AnalysedSide,
   sameScript: boolean,
 ): readonly ReadonlyMap<string | number, readonly number[]>[] {
-  const index = [VALUE, CONCEPT, FORM, SKELETON, BEGINNING].map(() => new Map<string | number, number[]>());
+  const index = Array.from({ length: SHELVES }, () => new Map<string | number, number[]>());
   side.types.forEach((type, id) => {
     eachKey(type, side, sameScript, (shelf, key, kind, strength) => {
       const list = index[shelf]!.get(key);
@@ -130,6 +168,7 @@ export function matchTypes(
 ): { readonly forward: MatchTable; readonly backward: MatchTable } {
   const sameScript = source.arabicScript === target.arabicScript;
   const index = indexKeys(target, sameScript);
+  const crowded = crowdedTopics(source, target);
   const soundStrength = soundStrengths(source, target);
   const leftOut = new Set<number>(without.map((kind) => HIT[kind]));
   const learnedMatches = learned === null ? undefined : learnedMatcher(target, learned);
@@ -153,15 +192,20 @@ export function matchTypes(
   for (let id = 0; id < source.types.length; id++) {
     const type = source.types[id]!;
     eachKey(type, source, sameScript, (shelf, key, ownKind, ownStrength) => {
-      const candidates = index[shelf]!.get(key);
+      const candidates = index[counterpartOf(shelf)]!.get(key);
       if (candidates === undefined || candidates.length > 3 * MAX_TYPES_PER_KEY) return;
+      if (shelf === TOPIC && crowded.has(key as number)) return;
       for (let at = 0; at < candidates.length; at += 3) {
         const other = candidates[at]!;
         const most = Math.min(ownStrength, candidates[at + 2]!);
         const least = strengths[other]! || MIN_STRENGTH;
         if (most <= least) continue;
         const kind = candidates[at + 1] === HIT.cognate ? HIT.cognate : ownKind;
-        add(other, kind, shelf >= SKELETON ? most * soundStrength(id, other, least / most) : most);
+        add(
+          other,
+          kind,
+          shelf === SKELETON || shelf === BEGINNING ? most * soundStrength(id, other, least / most) : most,
+        );
       }
     });
     learnedMatches?.(type, add);

@@ -1,6 +1,7 @@
 // In which way do two comparable texts correspond? Parts of them translate each other, or they tell the same in their own
 // words: a statement and the news of it, two reports of one event. What a word found or missed is worth differs so much
 // that each kind has weights of its own; which one two documents are of, is judged by what both sets of weights make of them.
+import { probability } from '../score/odds.js';
 import { DOCUMENT_SIGNS } from './correspondence.js';
 
 /** How long texts are says nothing of their kind. */
@@ -20,7 +21,7 @@ export const kindFeatures = (translated: Float64Array, retold: Float64Array): Fl
 /** Weights -> the probability that the texts are of the retold kind. */
 export function retoldShare(weights: readonly number[], translated: Float64Array, retold: Float64Array): number {
   const vector = kindFeatures(translated, retold);
-  return 1 / (1 + Math.exp(-vector.reduce((nats, value, f) => nats + value * weights[f]!, 0)));
+  return probability(vector.reduce((nats, value, f) => nats + value * weights[f]!, 0));
 }
 
 /** What the two kinds say, in the proportion in which the texts are believed to be of them. */

@@ -8,7 +8,7 @@ import { hasArabicLetter, primaryLanguage } from './normalise.js';
 // Archiphonemes: A = a e ə, I = ı i u ü, D = d t, C = c ç, K = k q ğ g y. Lower-case letters stand for themselves.
 const TURKIC_SUFFIXES =
   'lAr I Im In Imız Ihız Iz sI nI n ya yə yA A nA yI DA nDA DAn nDAn nın Inın lA ylA yla Ilə nca cA CA kI ki dAkI lI sIz lIK lIg CI CIlIK sAl DIr mIş DI DIm yDI sA ysA ken ArAk ArAq ArAK Ip IbdIr Ib An yAn yIp yIb ' +
-  'mA mAk mAq mAg mAy mAyA mAz mAsI Iyor yor AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
+  'mA mAk mAq mAg mAğ mAy mAyA mAz mAsI Iyor yor AcAK AcAg yAcAK yAcAg Ar Ir r Il n Iş t DIK DIg DIğI mAlI Abil yAbil Abl AmA yAmA k m z lArI ArkAn AndA DIkDA DIkDAn InCA yAlI AlI Asın sIn sInIz sInIzlAr Iq Uq IndA ImIz InIz';
 
 const CLASSES: Readonly<Record<string, string>> = { A: 'aeə', I: 'ıiuü', U: 'uü', D: 'dt', C: 'cç', K: 'kqğgy' };
 

@@ -2,7 +2,6 @@
 import { memo } from '../memo.js';
 import type { LanguageTag, Span } from '../types.js';
 import { normaliseWord, primaryLanguage } from './normalise.js';
-import { numberValue } from './numbers.js';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -10,8 +9,6 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Normalised; what stands after an apostrophe in Turkish and Azerbaijani (`İngiltere'nin`) is left out. */
   readonly form: string;
-  /** The value of a numeral, else null. */
-  readonly value: number | null;
   /** Begins with a capital letter (never true of Arabic). */
   readonly capital: boolean;
   /** First word of the sentence or of a quotation in it, where capitals mean nothing. */
@@ -30,7 +27,6 @@ const BEGINNING = /[.!?؟:"“”«»]/;
 /** What is to be known of a stretch of text that the pattern above finds, wherever it stands. */
 interface Piece {
   readonly kind: TokenKind;
-  readonly value: number | null;
   /** Hyphenated words count as two, addresses (`weather.com`) as one. */
   readonly parts: readonly { readonly form: string; readonly capital: boolean; readonly start: number; end: number }[];
   /** The word after this one is initial. */
@@ -39,8 +35,8 @@ interface Piece {
 
 function pieceOf(text: string, suffixAfterApostrophe: boolean, language: LanguageTag): Piece {
   const whole = [{ form: text, capital: false, start: 0, end: text.length }];
-  if (NUMERAL.test(text)) return { kind: 'number', value: numberValue(text), parts: whole, begins: false };
-  if (!LETTER.test(text)) return { kind: 'punctuation', value: null, parts: whole, begins: BEGINNING.test(text) };
+  if (NUMERAL.test(text)) return { kind: 'number', parts: whole, begins: false };
+  if (!LETTER.test(text)) return { kind: 'punctuation', parts: whole, begins: BEGINNING.test(text) };
   const parts: { form: string; capital: boolean; start: number; end: number }[] = [];
   let start = 0;
   for (const part of text.split('-')) {
@@ -50,7 +46,7 @@ function pieceOf(text: string, suffixAfterApostrophe: boolean, language: Languag
     if (form !== '') parts.push({ form, capital: CAPITAL.test(stem), start, end: start + stem.length });
     start += part.length + 1;
   }
-  return { kind: 'word', value: null, parts, begins: false };
+  return { kind: 'word', parts, begins: false };
 }
 
 /** Words recur: half of a short text, nine tenths of a long one. */
@@ -68,10 +64,10 @@ export function tokenise(sentence: string, language: LanguageTag): Token[] {
   let initial = true;
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(sentence); match !== null; match = TOKEN.exec(sentence)) {
-    const { kind, value, parts, begins } = pieceOfText(match[0]);
+    const { kind, parts, begins } = pieceOfText(match[0]);
     for (const { form, capital, start, end } of parts) {
       const from = match.index + start;
-      tokens.push({ kind, form, value, capital, initial: initial && start === 0, start: from, end: match.index + end });
+      tokens.push({ kind, form, capital, initial: initial && start === 0, start: from, end: match.index + end });
     }
     initial = begins || (initial && kind === 'punctuation');
   }

@@ -102,9 +102,10 @@ async function readTerms(file: string | undefined): Promise<(readonly [string, s
   );
 }
 
-/** The built-in dictionary as the build left it, or made from its texts. */
-const generalGlossary = async (): Promise<Glossary> =>
-  preparedGlossary() ?? (await import('../../align/lexicon/built-in.js')).builtInGlossary();
+/** The built-in dictionary as the build left it, or made from its texts: of the two languages. */
+const generalGlossary = async ({ sourceLanguage, targetLanguage }: Settings): Promise<Glossary> =>
+  preparedGlossary([sourceLanguage, targetLanguage]) ??
+  (await import('../../align/lexicon/built-in.js')).builtInGlossary();
 
 async function runJobs(file: string, settings: Settings & Pick<AlignOptions, 'terms'>): Promise<number> {
   const rows = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
@@ -117,7 +118,7 @@ async function runJobs(file: string, settings: Settings & Pick<AlignOptions, 'te
       out,
     });
   }
-  const alignments = alignPairs(await generalGlossary(), jobs, settings);
+  const alignments = alignPairs(await generalGlossary(settings), jobs, settings);
   for (const [at, job] of jobs.entries())
     await writeFile(job.out, render(alignments[at]!, job.source, job.target, settings.format));
   return 0;
@@ -153,7 +154,7 @@ export async function runAlign(argv: readonly string[], io: Io): Promise<number>
   }
   const source = await readSide(sourceFile, settings.sourceLanguage, values.lines === true);
   const target = await readSide(targetFile, settings.targetLanguage, values.lines === true);
-  const [alignment] = alignPairs(await generalGlossary(), [{ source, target }], { ...settings, terms });
+  const [alignment] = alignPairs(await generalGlossary(settings), [{ source, target }], { ...settings, terms });
   io.stdout(render(alignment!, source, target, settings.format));
   return 0;
 }

@@ -7,6 +7,7 @@ import { characterAndConduct } from './character-and-conduct.js';
 import { commonVerbs } from './common-verbs.js';
 import { commonWordsAgain } from './common-words-again.js';
 import { connectives } from './connectives.js';
+import { countriesAndPeoples } from './countries-and-peoples.js';
 import { crimeCourts } from './crime-courts.js';
 import { cultureMedia } from './culture-media.js';
 import { cultureStageScreen } from './culture-stage-screen.js';
@@ -47,6 +48,22 @@ import { placesEuropeAmerica } from './places-europe-america.js';
 import { politics } from './politics.js';
 import { presentForms } from './present-forms.js';
 import { reportingVerbs } from './reporting-verbs.js';
+import { reportsOfBusiness } from './reports-of-business.js';
+import { reportsOfConflict } from './reports-of-conflict.js';
+import { reportsOfCrime } from './reports-of-crime.js';
+import { reportsOfCulture } from './reports-of-culture.js';
+import { reportsOfDiplomacy } from './reports-of-diplomacy.js';
+import { reportsOfDisaster } from './reports-of-disaster.js';
+import { reportsOfEconomy } from './reports-of-economy.js';
+import { reportsOfEveryday } from './reports-of-everyday.js';
+import { reportsOfExpressions } from './reports-of-expressions.js';
+import { reportsOfForeign } from './reports-of-foreign.js';
+import { reportsOfGeneral } from './reports-of-general.js';
+import { reportsOfNouns } from './reports-of-nouns.js';
+import { reportsOfOrganisations } from './reports-of-organisations.js';
+import { reportsOfPolitics } from './reports-of-politics.js';
+import { reportsOfState } from './reports-of-state.js';
+import { reportsOfVerbs } from './reports-of-verbs.js';
 import { security } from './security.js';
 import { society } from './society.js';
 import { speechPhrases } from './speech-phrases.js';
@@ -123,4 +140,21 @@ export const GLOSSARY: readonly string[] = [
   paraphrasesOfSociety,
   paraphrasesOfEvents,
   paraphrasesOfThings,
+  countriesAndPeoples,
+  reportsOfConflict,
+  reportsOfCrime,
+  reportsOfCulture,
+  reportsOfDiplomacy,
+  reportsOfDisaster,
+  reportsOfEconomy,
+  reportsOfGeneral,
+  reportsOfPolitics,
+  reportsOfBusiness,
+  reportsOfEveryday,
+  reportsOfExpressions,
+  reportsOfForeign,
+  reportsOfNouns,
+  reportsOfOrganisations,
+  reportsOfState,
+  reportsOfVerbs,
 ];

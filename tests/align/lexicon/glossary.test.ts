@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { GLOSSARY } from '../../../align/lexicon/glossary/index.js';
+import { THESAURUS } from '../../../align/lexicon/thesaurus/index.js';
 
 /**
  * Arabic letters without vowel signs, with the four Persian letters foreign names are spelt with;
@@ -8,10 +9,13 @@ import { GLOSSARY } from '../../../align/lexicon/glossary/index.js';
 const ARABIC_WORDS = /^[\u0621-\u063A\u0641-\u064A\u067E\u0686\u06A4\u06AF 0-9-]+\u0640?$/;
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
-const files = GLOSSARY.map((text) => text.split('\n').filter((line) => line !== ''));
-const lines = files.flat();
+describe.each([
+  ['glossary', GLOSSARY],
+  ['thesaurus', THESAURUS],
+])('the %s', (_name, texts) => {
+  const files = texts.map((text) => text.split('\n').filter((line) => line !== ''));
+  const lines = files.flat();
 
-describe('the glossary', () => {
   it('holds entries in every file', () => {
     expect(files.every((entries) => entries.length > 0)).toBe(true);
   });
@@ -52,4 +56,10 @@ describe('the glossary', () => {
     );
     expect(repeated).toEqual([]);
   });
+});
+
+test('the thesaurus holds single words only', () => {
+  const lines = THESAURUS.flatMap((text) => text.split('\n').filter((line) => line !== ''));
+  const fields = lines.flatMap((line) => line.split('|'));
+  expect(fields.filter((field) => field.includes(' '))).toEqual([]);
 });

@@ -15,6 +15,33 @@ describe('the words of a glossary', () => {
     expect(of('el', 'tr')).toEqual([2, 4]);
   });
 
+  it('takes an article off an Arabic word, but not what looks like one and belongs to it', () => {
+    const arabic = compileGlossary(['||القتلى\n||ألمانيا\n||التزام']);
+    expect(of('قتلى', 'ar', arabic)).toEqual([0]);
+    expect(of('الألمانية', 'ar', arabic)).toEqual([]);
+    expect(of('لألمانيا', 'ar', arabic)).toEqual([1]);
+    expect(of('مانيا', 'ar', arabic)).toEqual([]);
+    expect(of('الالتزام', 'ar', arabic)).toEqual([2]);
+  });
+
+  it('takes the second form of a word for a stem only where it is long enough', () => {
+    const short = compileGlossary(['yıldız||\ny-||\nkitap||\nkitaplık||']);
+    expect(of('yıldız', 'tr', short)).toEqual([0]);
+    expect(of('kitaplık', 'tr', short)).toEqual([3, 2]);
+  });
+
+  it('keeps topics apart from what words mean, and has no phrases in them', () => {
+    const both = compileGlossary(['yangın|yanğın|حريق', 'yangın,alev,yangın yeri|yanğın,alov|حريق,دخان'], {
+      topicBlocks: 1,
+    });
+    const listed = both.lookUp('tr', 'yangın');
+    expect([both.firstTopic, both.size]).toEqual([1, 2]);
+    expect(both.conceptsOf('tr', listed)).toEqual([0]);
+    expect(both.topicsOf('tr', listed)).toEqual([1]);
+    expect(both.topicsOf('ar', both.lookUp('ar', 'الدخان'))).toEqual([1]);
+    expect(firstPhrases(both, 'yangın yeri', 'tr')).toEqual([]);
+  });
+
   it('lists an infinitive under its stem too, once', () => {
     expect(of('git', 'tr')).toEqual([1]);
     expect(of('getmək', 'az')).toContain(1);

@@ -24,6 +24,12 @@ describe('evidence across scripts', () => {
     ['number', 'Törene on iki kişi katıldı.', 'حضر الحفل ١٢ شخصا.', 'on iki = ١٢'],
     ['name', 'Törene Birkenstock katıldı.', 'حضر الحفل بيركنستوك.', 'Birkenstock ~ بيركنستوك'],
     ['word', 'Yeni bir okul açıldı.', 'افتتحت مدرسة جديدة.', 'okul = مدرسة'],
+    ['number', 'Seçim ayın 7 gününde.', 'الاقتراع في اليوم السابع.', '7 = السابع'],
+    ['number', 'Gemide 412 paket vardı.', 'كان على السفينة 400 عبوة.', '412 ≈ 400'],
+    ['number', 'Oraya 4000 kişi geldi.', 'وصل إلى هناك آلاف الأشخاص.', '4000 ≈ آلاف'],
+    ['word', 'Heyet pazartesi geldi.', 'وصل الوفد الاثنين.', 'pazartesi = الاثنين'],
+    ['word', 'İtalyan şirketi kazandı.', 'فازت شركة من إيطاليا.', 'İtalyan = إيطاليا'],
+    ['word', 'Ekip alevleri gördü.', 'شاهد الفريق الدخان.', 'alevleri ≈ الدخان'],
   ])('%s', (kind, tr, ar, label) => {
     const { source, target, comparison } = compared([tr, 'Hava yağmurlu.'], [ar, 'السماء صافية.']);
     const evidence = explain(comparison, source, target, { source: [0], target: [0] });
@@ -31,7 +37,7 @@ describe('evidence across scripts', () => {
     const seen = evidence.find((each) => each.label === label)!;
     expect(seen.kind).toBe(kind);
     const [place] = seen.target;
-    expect(ar.slice(place!.start, place!.end)).toBe(label.split(/ [=~] /)[1]);
+    expect(ar.slice(place!.start, place!.end)).toBe(label.split(/ [=~≈] /)[1]);
   });
 
   test('a word that matches everywhere tells less than one that matches once', () => {

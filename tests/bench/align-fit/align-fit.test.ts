@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { probability } from '../../../align/score/odds.js';
 import { SHAPES } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { goldPath } from './gold-path.js';
-import { fitLogistic, probability } from './logistic.js';
+import { fitLogistic } from './logistic.js';
 import { drawComparable, makeJoined, paddedDocuments, strangeDocuments, thinOut } from './made-documents.js';
 
 const sentences = (language: string, count: number) => ({

@@ -1,5 +1,5 @@
 // How sure a bead of a comparable text is, given the decisions that made it: logistic regression on what the recipe finds in
-// the documents that all its other weights were fitted on.
+// documents that its other weights were not fitted on.
 import { beadKey } from '../../../align/quality/beads.js';
 import { comparableTask, pairView } from '../../../align/recipes/comparable.js';
 import { freedom } from '../../../align/recipes/free.js';
@@ -14,8 +14,11 @@ const PENALTY = 1;
 /** Weights by which confidence is the probability that all decisions are right. */
 export const AS_DECIDED: readonly number[] = [1, 0, 0];
 
-/** Weights by CERTAINTY_FEATURES; the weights in force must say AS_DECIDED. */
-export function fitCertainty(documents: readonly BenchDocument[], missing: Missing): Float64Array {
+/**
+ * What the recipe finds in the documents, by CERTAINTY_FEATURES, and what of it is right. The weights in force must say
+ * AS_DECIDED and must not be fitted on these documents: of what they have seen they are too sure.
+ */
+export function certaintyCases(documents: readonly BenchDocument[], missing: Missing): Examples {
   const cases = { vectors: [] as Float64Array[], outcomes: [] as number[] } satisfies Examples;
   for (const document of documents) {
     const { source, target, gold } = document;
@@ -27,5 +30,12 @@ export function fitCertainty(documents: readonly BenchDocument[], missing: Missi
       cases.outcomes.push(right.has(beadKey(bead)) ? 1 : 0);
     }
   }
-  return fitLogistic(cases, PENALTY);
+  return cases;
 }
+
+/** Weights by CERTAINTY_FEATURES. */
+export const fitCertainty = (parts: readonly Examples[]): Float64Array =>
+  fitLogistic(
+    { vectors: parts.flatMap(({ vectors }) => vectors), outcomes: parts.flatMap(({ outcomes }) => outcomes) },
+    PENALTY,
+  );

@@ -4,7 +4,7 @@
 import { type ComparableWeights, type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { takeWeights } from '../take-weights.js';
-import { AS_DECIDED, fitCertainty } from './certainty-fit.js';
+import { AS_DECIDED, certaintyCases, fitCertainty } from './certainty-fit.js';
 import {
   drawComparable,
   longDocuments,
@@ -16,7 +16,14 @@ import {
 } from './made-documents.js';
 import type { Missing } from './missing.js';
 import { fitMonotone, monotoneExamples } from './monotone-fit.js';
-import { type ComparableFit, fitComparable, fitKind, type PairExample, pairExample } from './pair-fit.js';
+import {
+  type ComparableFit,
+  fitComparable,
+  fitKind,
+  type KindOfExamples,
+  type PairExample,
+  pairExample,
+} from './pair-fit.js';
 
 export type ScriptKind = keyof typeof WEIGHTS;
 export type AllWeights = Readonly<Record<ScriptKind, PairWeights>>;
@@ -88,19 +95,13 @@ function fitScripts(documents: readonly BenchDocument[], log: (line: string) => 
   const strange = strangeDocuments(reported, STRANGERS);
   const long = examples(LONG_ARTICLES.flatMap((count) => longDocuments(clean, count)));
   const unrelated = examples(UNRELATED_ARTICLES.flatMap((count) => unrelatedDocuments(clean, count)));
-  const translated = fitComparable(
-    { own: translations, others: [...long, ...unrelated] },
-    (line) => log(`translated: ${line}`),
-    missing,
-  );
-  const retold = fitComparable(
-    {
-      own: reports,
-      others: [...unrelated, ...examples([...strange, ...paddedDocuments(strange, ['source', 'target'])])],
-    },
-    (line) => log(`retold: ${line}`),
-    missing,
-  );
+  const ofTranslations: KindOfExamples = { own: translations, others: [...long, ...unrelated] };
+  const ofReports: KindOfExamples = {
+    own: reports,
+    others: [...unrelated, ...examples([...strange, ...paddedDocuments(strange, ['source', 'target'])])],
+  };
+  const translated = fitComparable(ofTranslations, (line) => log(`translated: ${line}`), missing);
+  const retold = fitComparable(ofReports, (line) => log(`retold: ${line}`), missing);
   const weights: PairWeights = {
     bead: rounded(bead),
     shapes: rounded(shapes),
@@ -108,22 +109,35 @@ function fitScripts(documents: readonly BenchDocument[], log: (line: string) => 
     retold: roundedAll(retold),
     kind: rounded(fitKind(translated, retold, [...translations, ...long], reports)),
   };
-  // What the beads of a run are worth is seen only when all other weights are known.
-  takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: weights });
-  const certain = (kind: ComparableWeights, own: readonly PairExample[]): ComparableWeights => ({
-    ...kind,
-    certainty: rounded(
-      fitCertainty(
-        own.map(({ document }) => document),
+  const certain = (kind: 'translated' | 'retold', { own, others }: KindOfExamples): ComparableWeights => {
+    const parts = inTwo(own).map(([seen, unseen]) => {
+      const fitted = roundedAll(
+        fitComparable({ own: seen, others }, (line) => log(`${kind}, certainty: ${line}`), missing),
+      );
+      takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: { ...weights, [kind]: fitted } });
+      return certaintyCases(
+        unseen.map(({ document }) => document),
         missing,
-      ),
-    ),
-  });
+      );
+    });
+    return { ...weights[kind], certainty: rounded(fitCertainty(parts)) };
+  };
   return {
     ...weights,
-    translated: certain(weights.translated, translations),
-    retold: certain(weights.retold, reports),
+    translated: certain('translated', ofTranslations),
+    retold: certain('retold', ofReports),
   };
+}
+
+/** The examples in two parts, either one beside the other: documents of one name, copies of one another, stay together. */
+function inTwo(examples: readonly PairExample[]): readonly (readonly [seen: PairExample[], unseen: PairExample[]])[] {
+  const names = [...new Set(examples.map(({ document }) => document.name))].sort();
+  const odd = new Set(names.filter((_, at) => at % 2 === 1));
+  const part = (isOdd: boolean): PairExample[] => examples.filter(({ document }) => odd.has(document.name) === isOdd);
+  return [
+    [part(false), part(true)],
+    [part(true), part(false)],
+  ];
 }
 
 const roundedAll = ({ pair, rounds, growth, joinRate }: ComparableFit): ComparableWeights => ({

@@ -1,5 +1,7 @@
 // Logistic regression with a penalty on the squared weights (ridge), by Newton's method.
 
+import { probability } from '../../../align/score/odds.js';
+
 const MAX_STEPS = 40;
 const SETTLED = 1e-6;
 /** Keeps the Hessian regular where every example is certain. */
@@ -16,8 +18,6 @@ export const dot = (weights: ArrayLike<number>, vector: ArrayLike<number>): numb
   for (let f = 0; f < weights.length; f++) sum += weights[f]! * vector[f]!;
   return sum;
 };
-
-export const probability = (nats: number): number => 1 / (1 + Math.exp(-nats));
 
 /** The weights that minimise -ln likelihood + penalty / 2 · |weights|²; a bias is an ordinary feature that is always 1. */
 export function fitLogistic({ vectors, outcomes }: Examples, penalty: number): Float64Array {
