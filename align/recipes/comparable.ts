@@ -2,10 +2,10 @@
 // neighbours; then pairs grow to n:m where a free neighbour adds evidence (grow.ts).
 import { weigh, weightsFor } from '../score/bead-model.js';
 import { candidatePairs } from '../score/candidates.js';
-import { type Comparison, FEATURE_COUNT, features } from '../score/features.js';
+import { type Comparison, FEATURE_COUNT, FEATURES, features } from '../score/features.js';
 import { logit, probability } from '../score/odds.js';
-import { believe, type Frame, type PairSet, pickPairs, signsOf } from '../search/crossing.js';
-import { mixed, retoldShare } from '../search/kind-of-texts.js';
+import { believe, type Frame, type PairSet, pickPairs } from '../search/crossing.js';
+import { AGREEMENT, kindSigns, mixed, retoldShare } from '../search/kind-of-texts.js';
 import { pairBeliefs } from '../search/pair-beliefs.js';
 import type { Found } from './found.js';
 import { countFree, type Freedom } from './free.js';
@@ -24,6 +24,15 @@ const USUAL_JOIN_RATE = 0.05;
 interface ScoredPairs {
   readonly translated: PairSet;
   readonly retold: PairSet;
+  /** By pair, AGREEMENT.length numbers each. */
+  readonly agreement: Float64Array;
+}
+
+const AGREEMENT_FEATURES = AGREEMENT.map((name) => FEATURES.indexOf(name));
+
+/** What of the evidence of pairs says how closely they agree, for `kindSigns`. */
+export function agreementOf(vector: Float64Array): number[] {
+  return AGREEMENT_FEATURES.map((f) => vector[f]!);
 }
 
 function scoredPairs(comparison: Comparison, free: Freedom): ScoredPairs {
@@ -38,13 +47,15 @@ function scoredPairs(comparison: Comparison, free: Freedom): ScoredPairs {
   };
   const translatedNats = new Float64Array(pairs.length);
   const retoldNats = new Float64Array(pairs.length);
+  const agreement = new Float64Array(pairs.length * AGREEMENT.length);
   for (const [k, { source, target }] of pairs.entries()) {
     features(comparison, [source], [target], vector);
     const advice = comparison.adviceNats(source, target);
     translatedNats[k] = weigh(translated.pair, vector) + advice;
     retoldNats[k] = weigh(retold.pair, vector) + advice;
+    agreement.set(agreementOf(vector), k * AGREEMENT.length);
   }
-  return { translated: { ...places, ownNats: translatedNats }, retold: { ...places, ownNats: retoldNats } };
+  return { translated: { ...places, ownNats: translatedNats }, retold: { ...places, ownNats: retoldNats }, agreement };
 }
 
 /** Which sentences are copies of which, for documents that repeat themselves. */
@@ -107,8 +118,8 @@ export function pairView(comparison: Comparison, free: Freedom): PairView {
   const retoldNats = believe(frame, pairs.retold, retold.rounds);
   const judged = retoldShare(
     kind,
-    signsOf(frame, pairs.translated, translatedNats),
-    signsOf(frame, pairs.retold, retoldNats),
+    kindSigns(frame, pairs.translated, pairs.agreement, translatedNats),
+    kindSigns(frame, pairs.retold, pairs.agreement, retoldNats),
   );
   const share = judged * weightOfJudgement(Math.min(frame.sourceCount, frame.targetCount));
   return {

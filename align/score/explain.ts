@@ -46,7 +46,7 @@ function bestUnit({ target, forward }: Comparison, type: number, j: number): num
 
 /** The matched words of one pair of sentences. */
 function seenIn(comparison: Comparison, i: number, j: number): Seen[] {
-  const weights = weightsFor(comparison).bead;
+  const { bead, retold } = weightsFor(comparison);
   const { side, info } = comparison.source;
   const other = comparison.target.side;
   const seen: Seen[] = [];
@@ -55,6 +55,8 @@ function seenIn(comparison: Comparison, i: number, j: number): Seen[] {
     const type = side.unitType[unit]!;
     const best = bestUnit(comparison, type, j);
     const kind = kindOf(hit);
+    // Words about the same topic are evidence in texts that tell in their own words, and only there.
+    const weights = kind === HIT.topic ? retold.pair : bead;
     const weight = Math.max(0, weights[HIT_FEATURE[kind]!]!) + (kind === HIT.topic ? 0 : SHARED_WEIGHT);
     seen.push({
       kind,

@@ -76,11 +76,9 @@ function believedShares(
   return odds.map((each, k) => each / (1 + rows[source[k]!]! + columns[target[k]!]! - each));
 }
 
-/** DOCUMENT_SIGNS by these log-odds of the pairs. */
-export function signsOf(frame: Frame, pairs: PairSet, nats: Float64Array): Float64Array {
-  const [rows, columns] = [new Float64Array(frame.sourceCount), new Float64Array(frame.targetCount)];
-  return documentSigns(frame, pairs, believedShares(pairs, oddsOf(nats), rows, columns));
-}
+/** How far each pair is believed beside its rivals, in [0, 1], by these log-odds of the pairs. */
+export const sharesOf = (frame: Frame, pairs: PairSet, nats: Float64Array): Float64Array =>
+  believedShares(pairs, oddsOf(nats), new Float64Array(frame.sourceCount), new Float64Array(frame.targetCount));
 
 /** The feature vectors of one round, ROUND_FEATURE_COUNT numbers a pair, from the log-odds of the round before. */
 export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64Array): Float64Array {

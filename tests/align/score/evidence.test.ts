@@ -29,7 +29,7 @@ describe('evidence across scripts', () => {
     ['number', 'Oraya 4000 kişi geldi.', 'وصل إلى هناك آلاف الأشخاص.', '4000 ≈ آلاف'],
     ['word', 'Heyet pazartesi geldi.', 'وصل الوفد الاثنين.', 'pazartesi = الاثنين'],
     ['word', 'İtalyan şirketi kazandı.', 'فازت شركة من إيطاليا.', 'İtalyan = إيطاليا'],
-    ['word', 'Ekip alevleri gördü.', 'شاهد الفريق الدخان.', 'alevleri ≈ الدخان'],
+    ['word', 'Adamlar fidye istedi.', 'ما زال الرهائن هناك.', 'fidye ≈ الرهائن'],
   ])('%s', (kind, tr, ar, label) => {
     const { source, target, comparison } = compared([tr, 'Hava yağmurlu.'], [ar, 'السماء صافية.']);
     const evidence = explain(comparison, source, target, { source: [0], target: [0] });

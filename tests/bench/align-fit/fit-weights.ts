@@ -100,32 +100,43 @@ function fitScripts(documents: readonly BenchDocument[], log: (line: string) => 
     own: reports,
     others: [...unrelated, ...examples([...strange, ...paddedDocuments(strange, ['source', 'target'])])],
   };
-  const translated = fitComparable(ofTranslations, (line) => log(`translated: ${line}`), missing);
-  const retold = fitComparable(ofReports, (line) => log(`retold: ${line}`), missing);
+  const fitOf = (kind: string, examples: KindOfExamples): ComparableFit =>
+    fitComparable(examples, (line) => log(`${kind}: ${line}`), missing);
+  const translated = fitOf('translated', ofTranslations);
+  const retold = fitOf('retold', ofReports);
+  // Which kind texts are of, and how sure a bead is, must be learned from texts that the other weights have not seen.
+  const partsOf = (kind: string, { own, others }: KindOfExamples) =>
+    inTwo(own).map(([seen, unseen]) => ({ examples: unseen, fit: fitOf(`${kind} in part`, { own: seen, others }) }));
+  const translatedParts = partsOf('translated', ofTranslations);
+  const retoldParts = partsOf('retold', ofReports);
+  const kind = fitKind(
+    [
+      ...translatedParts.map(({ examples, fit }) => ({ examples, translated: fit, retold })),
+      { examples: long, translated, retold },
+    ],
+    retoldParts.map(({ examples, fit }) => ({ examples, translated, retold: fit })),
+  );
   const weights: PairWeights = {
     bead: rounded(bead),
     shapes: rounded(shapes),
     translated: roundedAll(translated),
     retold: roundedAll(retold),
-    kind: rounded(fitKind(translated, retold, [...translations, ...long], reports)),
+    kind: rounded(kind),
   };
-  const certain = (kind: 'translated' | 'retold', { own, others }: KindOfExamples): ComparableWeights => {
-    const parts = inTwo(own).map(([seen, unseen]) => {
-      const fitted = roundedAll(
-        fitComparable({ own: seen, others }, (line) => log(`${kind}, certainty: ${line}`), missing),
-      );
-      takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: { ...weights, [kind]: fitted } });
+  const certain = (kind: 'translated' | 'retold', parts: ReturnType<typeof partsOf>): ComparableWeights => {
+    const cases = parts.map(({ examples, fit }) => {
+      takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: { ...weights, [kind]: roundedAll(fit) } });
       return certaintyCases(
-        unseen.map(({ document }) => document),
+        examples.map(({ document }) => document),
         missing,
       );
     });
-    return { ...weights[kind], certainty: rounded(fitCertainty(parts)) };
+    return { ...weights[kind], certainty: rounded(fitCertainty(cases)) };
   };
   return {
     ...weights,
-    translated: certain('translated', ofTranslations),
-    retold: certain('retold', ofReports),
+    translated: certain('translated', translatedParts),
+    retold: certain('retold', retoldParts),
   };
 }
 

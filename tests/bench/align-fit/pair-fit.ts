@@ -1,6 +1,7 @@
 // The weights of comparable texts: of a pair, round by round, and of a sentence that joins a pair, for each of the two
 // kinds of texts, and which kind texts are of. Logistic regressions, each on what the ones before it believe.
 
+import { agreementOf } from '../../../align/recipes/comparable.js';
 import { candidatePairs } from '../../../align/score/candidates.js';
 import { type Comparison, features } from '../../../align/score/features.js';
 import { GROWTH_FEATURE_COUNT, type Newcomer, newcomersOf } from '../../../align/score/growth.js';
@@ -10,9 +11,8 @@ import {
   pickPairs,
   ROUND_FEATURE_COUNT,
   roundFeatures,
-  signsOf,
 } from '../../../align/search/crossing.js';
-import { kindFeatures } from '../../../align/search/kind-of-texts.js';
+import { kindFeatures, kindSigns } from '../../../align/search/kind-of-texts.js';
 import { type PairBeliefs, pairBeliefs } from '../../../align/search/pair-beliefs.js';
 import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
@@ -127,27 +127,32 @@ export function fitComparable(
   };
 }
 
-/** DOCUMENT_SIGNS of a document by the weights of one kind. */
-function signsBy({ pair, rounds }: ComparableFit, example: PairExample): Float64Array {
+/** The signs of a document by the weights of one kind. */
+function signsBy({ pair, rounds }: ComparableFit, example: PairExample): readonly number[] {
   const pairs = ownEvidence(example, pair);
   const frame = frameOf(example);
   const weights = rounds.map((round) => [...round]);
-  return signsOf(frame, pairs, believe(frame, pairs, weights));
+  const agreement = Float64Array.from(example.vectors.flatMap(agreementOf));
+  return kindSigns(frame, pairs, agreement, believe(frame, pairs, weights));
+}
+
+/** Examples, and the weights of the two kinds by which they are seen; those of their own kind must not be fitted on them. */
+export interface SeenBy {
+  readonly examples: readonly PairExample[];
+  readonly translated: ComparableFit;
+  readonly retold: ComparableFit;
 }
 
 /** Log-odds that texts are retold rather than translated, by KIND_FEATURES; each kind counts as much as the other. */
-export function fitKind(
-  translated: ComparableFit,
-  retold: ComparableFit,
-  translations: readonly PairExample[],
-  reports: readonly PairExample[],
-): Float64Array {
-  const vectorsOf = (examples: readonly PairExample[]): Float64Array[] =>
-    examples.map((example) => kindFeatures(signsBy(translated, example), signsBy(retold, example)));
-  const times = Math.max(1, Math.round(translations.length / reports.length));
-  const own = vectorsOf(reports);
-  const vectors = [...vectorsOf(translations), ...Array.from({ length: times }, () => own).flat()];
-  return fitLogistic({ vectors, outcomes: vectors.map((_, at) => (at < translations.length ? 0 : 1)) }, KIND_PENALTY);
+export function fitKind(translations: readonly SeenBy[], reports: readonly SeenBy[]): Float64Array {
+  const vectorsOf = (seen: readonly SeenBy[]): Float64Array[] =>
+    seen.flatMap(({ examples, translated, retold }) =>
+      examples.map((example) => kindFeatures(signsBy(translated, example), signsBy(retold, example))),
+    );
+  const [others, own] = [vectorsOf(translations), vectorsOf(reports)];
+  const times = Math.max(1, Math.round(others.length / own.length));
+  const vectors = [...others, ...Array.from({ length: times }, () => own).flat()];
+  return fitLogistic({ vectors, outcomes: vectors.map((_, at) => (at < others.length ? 0 : 1)) }, KIND_PENALTY);
 }
 
 const rowsOf = (flat: Float64Array): Float64Array[] =>
