@@ -24,18 +24,13 @@ export interface Order {
  * Log-odds that texts are comparable: bias, share of the sentences that single pairs and that monotone beads cover, share of
  * the pairs that cross, and how far the texts are believed to be retold. Logistic regressions on development documents
  * (*clean*, *nm* and *gaps* against *comparable*, news of one event and summaries), rounded: without the monotone search,
- * and with it; LEANING comes on top.
+ * and with it. Each half predicts the kind of about 3 % of the other wrongly, most of them *gaps*.
  */
 const FIRST = { bias: 3.6, covered: -8.6, monotone: 0, crossing: 7.8, retold: 2.75 };
 const SECOND = { bias: 5.4, covered: -3.5, monotone: -7.5, crossing: 6, retold: 3.5 };
-/**
- * Added to these log-odds: where it is doubtful, in texts with gaps, `comparable` finds as much as `parallel`, and `parallel`
- * loses much on texts that are none.
- */
-const LEANING = 2;
 /** Pairs that are imagined to keep the order: one crossing pair among three proves little. */
 const IMAGINED_PAIRS = 1;
-/** With log-odds nearer than this to even, but for LEANING, the monotone search is asked as well: it sees joined sentences. */
+/** With log-odds nearer to 0 than this, the monotone search is asked as well: it sees joined sentences. */
 const DOUBT_NATS = 4;
 
 /** Of texts with more sentences than this only blocks are looked at: a few hundred sentences tell as much as all. */
@@ -112,9 +107,7 @@ export function addOrders(orders: readonly Order[]): Order {
 export function comparableNats({ covered, monotone, sentences, pairs, crossing, retold }: Order): number {
   const weights = monotone === null ? FIRST : SECOND;
   const told = weights.covered * covered + weights.monotone * (monotone ?? 0) + weights.retold * retold;
-  return (
-    LEANING + weights.bias + told / Math.max(1, sentences) + (weights.crossing * crossing) / (pairs + IMAGINED_PAIRS)
-  );
+  return weights.bias + told / Math.max(1, sentences) + (weights.crossing * crossing) / (pairs + IMAGINED_PAIRS);
 }
 
-export const isDoubtful = (nats: number): boolean => Math.abs(nats - LEANING) < DOUBT_NATS;
+export const isDoubtful = (nats: number): boolean => Math.abs(nats) < DOUBT_NATS;

@@ -42,8 +42,12 @@ function blank(text: string, spans: readonly Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
+/** Every numeric date holds this, and few texts do. */
+const BETWEEN_NUMBERS = /\d[./-]\d/;
+
 function numericDates(text: string): DateMention[] {
   const dates: DateMention[] = [];
+  if (!BETWEEN_NUMBERS.test(text)) return dates;
   for (const match of text.matchAll(NUMERIC_DATE)) {
     const [day, month, year] = match[5] === undefined ? [match[1], match[3], match[4]] : [match[8], match[7], match[5]];
     const mention = numericDate(Number(day), Number(month), Number(year));
