@@ -118,6 +118,8 @@ function numberAt(
   const certainty = /[A-Za-zÇĞİÖŞÜçğıöşüƏə]/.test(text[first.start - 1] ?? '') ? 'maybe' : 'numeral';
   if (next === null) return { readings, certainty, last: index };
   const scaled = readings.filter((one) => !one.includes(':')).map((one) => (Number(one) + next.add) * next.times);
+  // `20:30 bin`: a time is no number of thousands.
+  if (scaled.length === 0) return { readings, certainty, last: index };
   return { readings: scaled.map(numberReading), certainty, last: next.last };
 }
 

@@ -19,6 +19,17 @@ function compared(
   return { ...sides, comparison: compare(analyse(sides.source, knowledge), analyse(sides.target, knowledge), null) };
 }
 
+test('a time before a word for thousand is a time', () => {
+  const { source, target, comparison } = compared(
+    ['Saat 20:30 bin kişi geldi.', `${'9'.repeat(400)} oldu.`],
+    ['Saat 8:30 min nəfər gəldi.', `${'9'.repeat(400)} oldu.`],
+    'tr',
+    'az',
+  );
+  const labels = explain(comparison, source, target, { source: [0], target: [0] }).map(({ label }) => label);
+  expect(labels).toContain('20:30 = 8:30');
+});
+
 describe('evidence across scripts', () => {
   test.each([
     ['number', 'Törene on iki kişi katıldı.', 'حضر الحفل ١٢ شخصا.', 'on iki = ١٢'],
