@@ -28,12 +28,8 @@ interface ScoredPairs {
   readonly agreement: Float64Array;
 }
 
-const AGREEMENT_FEATURES = AGREEMENT.map((name) => FEATURES.indexOf(name));
-
-/** What of the evidence of pairs says how closely they agree, for `kindSigns`. */
-export function agreementOf(vector: Float64Array): number[] {
-  return AGREEMENT_FEATURES.map((f) => vector[f]!);
-}
+/** Where in the vector of FEATURES the numbers of AGREEMENT stand. */
+export const AGREEMENT_FEATURES: readonly number[] = AGREEMENT.map((name) => FEATURES.indexOf(name));
 
 function scoredPairs(comparison: Comparison, free: Freedom): ScoredPairs {
   const { translated, retold } = weightsFor(comparison);
@@ -53,7 +49,8 @@ function scoredPairs(comparison: Comparison, free: Freedom): ScoredPairs {
     const advice = comparison.adviceNats(source, target);
     translatedNats[k] = weigh(translated.pair, vector) + advice;
     retoldNats[k] = weigh(retold.pair, vector) + advice;
-    agreement.set(agreementOf(vector), k * AGREEMENT.length);
+    for (let at = 0; at < AGREEMENT.length; at++)
+      agreement[k * AGREEMENT.length + at] = vector[AGREEMENT_FEATURES[at]!]!;
   }
   return { translated: { ...places, ownNats: translatedNats }, retold: { ...places, ownNats: retoldNats }, agreement };
 }

@@ -36,12 +36,13 @@ const VAGUE: ReadonlyMap<string, number> = new Map(
   }).flatMap(([magnitude, words]) => words.split(' ').map((word): [string, number] => [word, Number(magnitude)])),
 );
 
+const MAGNITUDES: readonly number[] = [...new Set(VAGUE.values())];
+
 /** `thousands` -> 1000, given the normalised word; undefined for other words. */
 export const vagueMagnitude = (form: string): number | undefined => VAGUE.get(form);
 
 /** The magnitude that such a word may stand for the number with: 4,000 -> 1000; null if none. */
 export function magnitudeOf(value: number): number | null {
-  for (const magnitude of new Set(VAGUE.values()))
-    if (value >= 2 * magnitude && value < 20 * magnitude) return magnitude;
+  for (const magnitude of MAGNITUDES) if (value >= 2 * magnitude && value < 20 * magnitude) return magnitude;
   return null;
 }

@@ -15,7 +15,7 @@ export const primaryLanguage: (language: LanguageTag) => string = memo(KEPT_TAGS
 );
 
 /** ٤ and ۴ -> 4. */
-export function asciiDigits(text: string): string {
+function asciiDigits(text: string): string {
   return text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
 }
 

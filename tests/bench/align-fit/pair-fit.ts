@@ -1,7 +1,7 @@
 // The weights of comparable texts: of a pair, round by round, and of a sentence that joins a pair, for each of the two
 // kinds of texts, and which kind texts are of. Logistic regressions, each on what the ones before it believe.
 
-import { agreementOf } from '../../../align/recipes/comparable.js';
+import { AGREEMENT_FEATURES } from '../../../align/recipes/comparable.js';
 import { candidatePairs } from '../../../align/score/candidates.js';
 import { type Comparison, features } from '../../../align/score/features.js';
 import { GROWTH_FEATURE_COUNT, type Newcomer, newcomersOf } from '../../../align/score/growth.js';
@@ -132,7 +132,7 @@ function signsBy({ pair, rounds }: ComparableFit, example: PairExample): readonl
   const pairs = ownEvidence(example, pair);
   const frame = frameOf(example);
   const weights = rounds.map((round) => [...round]);
-  const agreement = Float64Array.from(example.vectors.flatMap(agreementOf));
+  const agreement = Float64Array.from(example.vectors.flatMap((vector) => AGREEMENT_FEATURES.map((f) => vector[f]!)));
   return kindSigns(frame, pairs, agreement, believe(frame, pairs, weights));
 }
 
