@@ -1,7 +1,8 @@
 // Calendar dates: in figures (11.01.2022, 2022-01-11), and around a month name in whatever order the language has.
 
 import type { Span } from '../types.js';
-import type { DateMention, QuantityToken } from './quantities.js';
+import type { DateMention } from './quantities.js';
+import { type QuantityToken, quantityTokens } from './quantity-tokens.js';
 import type { QuantityWords } from './quantity-words.js';
 
 const NUMERIC_DATE =
@@ -15,14 +16,10 @@ export interface DatesFound {
   readonly rest: readonly QuantityToken[];
 }
 
-/** Finds the dates of a text whose digits are western; `tokenise` cuts what the numeric dates leave. */
-export function dateMentions(
-  text: string,
-  words: QuantityWords,
-  tokenise: (text: string) => readonly QuantityToken[],
-): DatesFound {
+/** Finds the dates of a text whose digits are western. */
+export function dateMentions(text: string, words: QuantityWords): DatesFound {
   const dates = numericDates(text);
-  const tokens = tokenise(blank(text, dates));
+  const tokens = quantityTokens(blank(text, dates), words.beginnings);
   const months: number[] = [];
   const used = new Set<number>();
   for (let index = 0; index < tokens.length; index += 1) {
@@ -79,9 +76,8 @@ function monthAt(tokens: readonly QuantityToken[], index: number, words: Quantit
 
 function singleMonthAt(tokens: readonly QuantityToken[], index: number, words: QuantityWords): MonthAt | null {
   const current = tokens[index];
-  if (current?.kind !== 'word') return null;
+  if (!current?.telling) return null;
   const bare = /^[وبل]/.test(current.text) ? current.text.slice(1) : current.text;
-  if (!words.starts.has(current.text.slice(0, 2)) && !words.starts.has(bare.slice(0, 2))) return null;
   const pair = words.pairedMonths[bare];
   if (pair !== undefined) {
     const which = tokens[index + 1]?.text ?? '';

@@ -12,16 +12,17 @@ export function westernDigits(text: string): string {
 export type Reading = string;
 
 export function numberReading(value: number): Reading {
+  if (Number.isInteger(value) && value < 1e12) return String(value);
   // Twelve significant digits: 1.1 * 1000000 is not exactly 1100000 in binary arithmetic.
   return String(Number(value.toPrecision(12)));
 }
 
 /** `1.500` -> 1500, 1.5; `3,5` -> 3.5; `20.30` -> 20.3, 8:30. Digits must be western. Empty for `3:1` and `2.0.1`. */
 export function numeralReadings(numeral: string): readonly Reading[] {
+  if (/^\d+$/.test(numeral)) return [numberReading(Number(numeral))];
   const compact = numeral.replace(/[\s\u00a0\u202f]/g, '.');
   const values: number[] = [];
-  if (/^\d+$/.test(compact)) values.push(Number(compact));
-  else if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(compact)) values.push(Number(compact.replace(/[.,]/g, '')));
+  if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(compact)) values.push(Number(compact.replace(/[.,]/g, '')));
   else if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(compact)) values.push(decimal(compact.replace(/\./g, '')));
   else if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(compact)) values.push(decimal(compact.replace(/,/g, '')));
   // Nobody writes three zeros behind a decimal sign: 15.000 is fifteen thousand.

@@ -4,7 +4,8 @@
 
 import type { LanguageTag, Span } from '../types.js';
 import { dateMentions } from './dates.js';
-import { isSeveral, numberReading, numeralReadings, type Reading, westernDigits } from './numerals.js';
+import { numberReading, numeralReadings, type Reading, westernDigits } from './numerals.js';
+import type { QuantityToken } from './quantity-tokens.js';
 import { type QuantityWords, quantityWords } from './quantity-words.js';
 
 /**
@@ -38,36 +39,13 @@ export interface Quantities {
 /** What a text without any has; always this very value where the text shows at first sight that it has none. */
 export const NO_QUANTITIES: Quantities = { numbers: [], dates: [], months: [] };
 
-export interface QuantityToken extends Span {
-  readonly text: string;
-  readonly kind: 'numeral' | 'word' | 'percent' | 'mark';
-}
-
-const TOKEN =
-  /(?<!\d[ \u00a0\u202f]?)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*|[\p{L}\p{M}]+|[%٪]|[-–—/،,.()]/gu;
-
 /** Finds the quantities of a text. `11 Ocak 2022'de yüzde 10` -> one date, one percentage. Offsets are UTF-16 units. */
 export function quantities(text: string, language: LanguageTag): Quantities {
   const words = quantityWords(language);
   if (!words.hint.test(text)) return NO_QUANTITIES;
   const western = westernDigits(text);
-  const { dates, months, rest } = dateMentions(western, words, tokenise);
+  const { dates, months, rest } = dateMentions(western, words);
   return { numbers: numbersIn(rest, words, western), dates, months };
-}
-
-function tokenise(text: string): readonly QuantityToken[] {
-  const tokens: QuantityToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    if (/^\d/.test(match[0]) && isSeveral(match[0])) {
-      for (const part of match[0].matchAll(/\d+/g)) tokens.push(toToken(part[0], match.index + part.index));
-    } else tokens.push(toToken(match[0], match.index));
-  }
-  return tokens;
-}
-
-function toToken(text: string, start: number): QuantityToken {
-  const kind = /^\d/.test(text) ? 'numeral' : /^[%٪]/.test(text) ? 'percent' : /^\p{L}/u.test(text) ? 'word' : 'mark';
-  return { text, kind, start, end: start + text.length };
 }
 
 function numbersIn(tokens: readonly QuantityToken[], words: QuantityWords, text: string): readonly NumberMention[] {
@@ -182,13 +160,13 @@ interface WordValue {
   readonly sure: boolean;
 }
 
-function wordValue({ kind, text }: QuantityToken, words: QuantityWords, inside: boolean): WordValue | null {
-  if (kind !== 'word') return null;
+function wordValue({ telling, text }: QuantityToken, words: QuantityWords, inside: boolean): WordValue | null {
+  if (!telling) return null;
   for (const form of withoutPrefixes(text)) {
-    const found = words.starts.has(form.slice(0, 2)) ? lookUp(form, words, inside) : null;
+    const found = lookUp(form, words, inside);
     if (found !== null) return found;
   }
-  if (words.endings === null || !words.starts.has(text.slice(0, 2)) || words.noNumbers.has(text)) return null;
+  if (words.endings === null || words.noNumbers.has(text)) return null;
   return withoutEnding(text, words, words.endings, inside);
 }
 

@@ -2,6 +2,7 @@
 // (lower case, or with a capital), so that scanning a hundred thousand groups needs no case folding.
 
 import type { LanguageTag } from '../types.js';
+import { type Beginnings, beginningsOf } from './quantity-tokens.js';
 
 export interface QuantityWords {
   /** Cardinals and ordinals below a thousand that mean a number and nothing else. */
@@ -24,8 +25,8 @@ export interface QuantityWords {
   readonly noNumbers: ReadonlySet<string>;
   /** What may be attached to the end of a number word. */
   readonly endings: RegExp | null;
-  /** The first two letters of everything above: most words of a text are none of these, and are passed over at once. */
-  readonly starts: ReadonlySet<string>;
+  /** How everything above begins: most words of a text do not, and are passed over at once. */
+  readonly beginnings: Beginnings;
   /** Matches a text that may hold a quantity; one that it does not match holds none but, perhaps, a one or a two. */
   readonly hint: RegExp;
 }
@@ -128,7 +129,7 @@ const NONE: QuantityWords = {
   century: NEVER,
   noNumbers: new Set(),
   endings: null,
-  starts: new Set(),
+  beginnings: new Set(),
   hint: DIGIT,
 };
 
@@ -177,7 +178,7 @@ function arabicMonths(names: readonly string[]): readonly (readonly [RegExp, num
   return names.map((alternatives, index) => [new RegExp(`^[وبل]?(?:${alternatives})$`), index + 1]);
 }
 
-function withPrefilters(words: Omit<QuantityWords, 'starts' | 'hint'>): QuantityWords {
+function withPrefilters(words: Omit<QuantityWords, 'beginnings' | 'hint'>): QuantityWords {
   const months = words.months.flatMap(([pattern]) => pattern.source.match(/\p{L}{2,}/gu) ?? []);
   const stems = [
     ...words.numbers.keys(),
@@ -191,7 +192,7 @@ function withPrefilters(words: Omit<QuantityWords, 'starts' | 'hint'>): Quantity
   const telling = new Set(stems.filter((stem) => !small.has(stem)).map((stem) => stem.slice(0, 4)));
   return {
     ...words,
-    starts: new Set(stems.map((stem) => stem.slice(0, 2))),
+    beginnings: beginningsOf(stems),
     hint: new RegExp(`${DIGIT.source}|(?<![a-zçğıöşüə])(?:${[...telling].join('|')})`),
   };
 }
