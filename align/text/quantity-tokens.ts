@@ -1,7 +1,7 @@
-// Text into what numbers and dates are made of: words, figures, signs. Every sentence of a long text passes through here,
-// so it is read code unit by code unit: a pattern with classes of Unicode takes five times as long.
+// Text into what numbers and dates are made of: words, figures, signs. Every sentence of a long text passes through here.
 import type { Span } from '../types.js';
 import { isSeveral } from './numerals.js';
+import { ACCENT, classAt, DIGIT, endOfLetters, LETTER, SIGN, widthAt } from './word-characters.js';
 
 export interface QuantityToken extends Span {
   readonly text: string;
@@ -21,35 +21,9 @@ export const beginningsOf = (words: Iterable<string>): Beginnings =>
 /** Figures with thousands set apart by spaces, or with separators inside. */
 const NUMERAL = /(?<!\d[ \u00a0\u202f]?)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*/y;
 
-const OTHER = 1;
-const LETTER = 2;
-/** Belongs to the letter before it. */
-const ACCENT = 3;
-const DIGIT = 4;
-const PERCENT = 5;
-const SIGN = 6;
-
-function classOf(character: string): number {
-  if (/\p{L}/u.test(character)) return LETTER;
-  if (/\p{M}/u.test(character)) return ACCENT;
-  if (/\d/.test(character)) return DIGIT;
-  if (/[%٪]/.test(character)) return PERCENT;
-  return /[-–—/،,.()]/.test(character) ? SIGN : OTHER;
-}
-
-/** By code unit its class, 0 while it was not met. */
-const classes = new Uint8Array(1 << 16);
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isSurrogate(code)) return classOf(String.fromCodePoint(text.codePointAt(at)!));
-  return (classes[code] ||= classOf(text[at]!));
-}
-
-const isOfWord = (kind: number): boolean => kind === LETTER || kind === ACCENT;
-/** Code units of the character at `at`. */
-const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+/** Signs that matter beside numbers; all others are passed over. */
+const PERCENT = '%٪';
+const MARKS = '-–—/،,.()';
 
 /** `و`, `ف`, `ب`, `ل`, `ك` or the article before a word of Arabic. */
 const PREFIXES = 'وفبلكا';
@@ -67,24 +41,37 @@ export function quantityTokens(text: string, beginnings: Beginnings): readonly Q
   const tokens: QuantityToken[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at);
-    let end = at + widthAt(text, at);
-    if (isOfWord(kind)) {
-      while (end < text.length && isOfWord(classAt(text, end))) end += widthAt(text, end);
+    if (kind === LETTER || kind === ACCENT) {
+      const end = endOfLetters(text, at);
       const telling = kind === LETTER && isTelling(text, at, end, beginnings);
       tokens.push({ text: text.slice(at, end), kind: kind === LETTER ? 'word' : 'mark', telling, start: at, end });
+      at = end;
     } else if (kind === DIGIT) {
       NUMERAL.lastIndex = at;
       const [numeral] = NUMERAL.exec(text)!;
-      end = at + numeral.length;
-      // `3:1` and `2.0.1` are several numbers.
-      for (const part of isSeveral(numeral) ? numeral.matchAll(/\d+/g) : [Object.assign([numeral], { index: 0 })]) {
-        const start = at + part.index;
-        tokens.push({ text: part[0]!, kind: 'numeral', telling: false, start, end: start + part[0]!.length });
-      }
-    } else if (kind !== OTHER) {
-      tokens.push({ text: text.slice(at, end), kind: kind === PERCENT ? 'percent' : 'mark', telling: false, start: at, end });
+      addNumeral(tokens, numeral, at);
+      at += numeral.length;
+    } else {
+      const sign = kind === SIGN ? text[at]! : '';
+      if (sign !== '' && (PERCENT.includes(sign) || MARKS.includes(sign)))
+        tokens.push({
+          text: sign,
+          kind: PERCENT.includes(sign) ? 'percent' : 'mark',
+          telling: false,
+          start: at,
+          end: at + 1,
+        });
+      at += widthAt(text, at);
     }
-    at = end;
   }
   return tokens;
+}
+
+/** `3:1` and `2.0.1` are several numbers. */
+function addNumeral(tokens: QuantityToken[], numeral: string, at: number): void {
+  const add = (text: string, start: number): void => {
+    tokens.push({ text, kind: 'numeral', telling: false, start, end: start + text.length });
+  };
+  if (!isSeveral(numeral)) return add(numeral, at);
+  for (const part of numeral.matchAll(/\d+/g)) add(part[0], at + part.index);
 }

@@ -2,6 +2,7 @@
 import { memo } from '../memo.js';
 import type { LanguageTag, Span } from '../types.js';
 import { normaliseWord, primaryLanguage } from './normalise.js';
+import { classAt, DIGIT, endOfLetters, OTHER, SIGN, widthAt } from './word-characters.js';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -15,16 +16,16 @@ export interface Token extends Span {
   readonly initial: boolean;
 }
 
-const TOKEN =
-  /[0-9٠-٩۰-۹]+(?:[.,:٫٬/][0-9٠-٩۰-۹]+)*|[\p{L}\p{M}][\p{L}\p{M}\u0640]*(?:[-'’ʼ`´‘.@][\p{L}\p{M}0-9]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Sign by sign: between digits, and between a word and what belongs to it (`Toyota'nın`, `weather.com`). */
+const IN_NUMERAL = '.,:٫٬/';
+const IN_WORD = "-'’`´‘.@";
 const APOSTROPHE = /['’ʼ`´‘]/;
-const NUMERAL = /^[0-9٠-٩۰-۹]/;
-const LETTER = /^\p{L}/u;
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What follows one of these begins anew. */
 const BEGINNING = /[.!?؟:"“”«»]/;
 
-/** What is to be known of a stretch of text that the pattern above finds, wherever it stands. */
+/** What is to be known of a stretch of text that `endOfPiece` finds, wherever it stands. */
 interface Piece {
   readonly kind: TokenKind;
   /** Hyphenated words count as two, addresses (`weather.com`) as one. */
@@ -35,8 +36,8 @@ interface Piece {
 
 function pieceOf(text: string, suffixAfterApostrophe: boolean, language: LanguageTag): Piece {
   const whole = [{ form: text, capital: false, start: 0, end: text.length }];
-  if (NUMERAL.test(text)) return { kind: 'number', parts: whole, begins: false };
-  if (!LETTER.test(text)) return { kind: 'punctuation', parts: whole, begins: BEGINNING.test(text) };
+  if (classAt(text, 0) === DIGIT) return { kind: 'number', parts: whole, begins: false };
+  if (!BEGINS_WITH_LETTER.test(text)) return { kind: 'punctuation', parts: whole, begins: BEGINNING.test(text) };
   const parts: { form: string; capital: boolean; start: number; end: number }[] = [];
   let start = 0;
   for (const part of text.split('-')) {
@@ -47,6 +48,38 @@ function pieceOf(text: string, suffixAfterApostrophe: boolean, language: Languag
     start += part.length + 1;
   }
   return { kind: 'word', parts, begins: false };
+}
+
+const endOfDigits = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && classAt(text, at) === DIGIT) at++;
+  return at;
+};
+
+/** Where what belongs to a word goes on behind a sign in it: letters and western digits. */
+function endOfSuffix(text: string, from: number): number {
+  for (let at = from; ; ) {
+    const letters = endOfLetters(text, at);
+    const isDigit = letters < text.length && text[letters]! >= '0' && text[letters]! <= '9';
+    if (!isDigit) return letters;
+    at = letters + 1;
+  }
+}
+
+/** Where the numeral, the word or the mark of punctuation that begins at `at` ends; `at` itself where none does. */
+function endOfPiece(text: string, at: number): number {
+  const kind = classAt(text, at);
+  if (kind === OTHER) return at;
+  if (kind === SIGN) return at + widthAt(text, at);
+  const [signs, endOfRun, endOfMore] =
+    kind === DIGIT ? [IN_NUMERAL, endOfDigits, endOfDigits] : [IN_WORD, endOfLetters, endOfSuffix];
+  let end = endOfRun(text, at);
+  while (end < text.length && signs.includes(text[end]!)) {
+    const more = endOfMore(text, end + 1);
+    if (more === end + 1) break;
+    end = more;
+  }
+  return end;
 }
 
 /** Words recur: half of a short text, nine tenths of a long one. */
@@ -62,13 +95,15 @@ export function tokenise(sentence: string, language: LanguageTag): Token[] {
   const tokens: Token[] = [];
   // Nothing was read yet, or only marks after which a sentence or quotation begins.
   let initial = true;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(sentence); match !== null; match = TOKEN.exec(sentence)) {
-    const { kind, parts, begins } = pieceOfText(match[0]);
-    for (const { form, capital, start, end } of parts) {
-      const from = match.index + start;
-      tokens.push({ kind, form, capital, initial: initial && start === 0, start: from, end: match.index + end });
+  for (let at = 0, next = 0; at < sentence.length; at = next) {
+    next = endOfPiece(sentence, at);
+    if (next === at) {
+      next += widthAt(sentence, at);
+      continue;
     }
+    const { kind, parts, begins } = pieceOfText(sentence.slice(at, next));
+    for (const { form, capital, start, end } of parts)
+      tokens.push({ kind, form, capital, initial: initial && start === 0, start: at + start, end: at + end });
     initial = begins || (initial && kind === 'punctuation');
   }
   return tokens;
