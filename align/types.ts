@@ -76,7 +76,7 @@ export interface PivotPair {
 }
 
 /** Kinds of evidence that can be left out, to see what they are worth. */
-export type MatchKind = 'number' | 'name' | 'cognate' | 'word' | 'learned';
+export type MatchKind = 'number' | 'name' | 'cognate' | 'word' | 'learned' | 'topic';
 
 /** What a run knows beside the two texts. Everything is optional. */
 export interface AlignOptions {

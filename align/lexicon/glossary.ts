@@ -340,9 +340,10 @@ function phrasesAt(
   if (seconds.length === 0) return NO_PHRASES;
   const { phraseConcept, phraseStart, phraseEnd, phraseKeys } = index;
   const found: Phrase[] = [];
+  const phrases: number[] = [];
   for (const first of firsts) {
-    const phrases: number[] = [];
     for (const second of seconds) addPhrasesOf(index, first, second, phrases);
+    if (phrases.length === 0) continue;
     // In the order of the lines.
     for (const phrase of phrases.sort((a, b) => a - b)) {
       const length = phraseEnd[phrase]! - phraseStart[phrase]!;
@@ -350,6 +351,7 @@ function phrasesAt(
       while (same < length && ahead(same)?.keys.includes(phraseKeys[phraseStart[phrase]! + same]!)) same++;
       if (same === length) found.push({ concept: phraseConcept[phrase]!, length });
     }
+    phrases.length = 0;
   }
   return found;
 }

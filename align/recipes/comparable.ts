@@ -107,6 +107,8 @@ export function pairView(comparison: Comparison, free: Freedom): PairView {
     sourceFreeCount: countFree(free.sourceFree),
     targetFreeCount: countFree(free.targetFree),
     ...alike(comparison),
+    sourceRepeats: comparison.source.repeats,
+    targetRepeats: comparison.target.repeats,
     certain: free.certain.flatMap((bead) =>
       bead.source.flatMap((i) => bead.target.map((j): [number, number] => [i, j])),
     ),

@@ -1,6 +1,7 @@
 // The evidence for one bead as a short vector of numbers, in the order of FEATURES. Both sides are treated alike, so
 // that swapping the documents mirrors the result.
 import type { LexiconView } from '../lexicon/learned.js';
+import type { Repeat } from '../search/crossing.js';
 import type { MatchKind } from '../types.js';
 import { type AnalysedSide, MARKS } from './analyse.js';
 import {
@@ -16,6 +17,7 @@ import {
 } from './hits.js';
 import { expectedRatio, lengthDeviation } from './length.js';
 import { HIT, type MatchTable, matchTypes } from './matches.js';
+import { repeatFinder } from './repeats.js';
 
 export const FEATURES = [
   // Words that find a match: nats of surprise, by kind of match.
@@ -72,6 +74,8 @@ export interface ComparedSide {
   readonly missKind: Uint8Array;
   /** MISS_KINDS numbers a sentence: the nats of all its words. */
   readonly missNats: Float64Array;
+  /** Which sentences of the document say again what one says. */
+  readonly repeats: (sentence: number) => readonly Repeat[];
 }
 
 /** Two analysed documents with all that is needed to compare any of their sentences. */
@@ -101,7 +105,8 @@ function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
       missNats[index * MISS_KINDS + missKind[type]!]! += info.ownNats[type]!;
     }
   }
-  return { side, info, missKind, missNats };
+  const compared = { side, info, missKind, missNats };
+  return { ...compared, repeats: repeatFinder(compared) };
 }
 
 export function compare(

@@ -20,6 +20,8 @@ export const GROWTH_FEATURES = [
   'apart',
   'third',
   'both',
+  // How much of it the bead says already on its own side, by the sentence that says most of it.
+  'repeats',
   'bias',
 ] as const;
 export const GROWTH_FEATURE_COUNT = GROWTH_FEATURES.length;
@@ -169,6 +171,7 @@ function growthFeatures(
     Math.log(distance(own, added)),
     own.length > 1 ? 1 : 0,
     other.length > 1 ? 1 : 0,
+    Math.max(0, ...near.repeats(added).map(({ index, share }) => (own.includes(index) ? share : 0))),
     1,
   ]);
 }

@@ -22,11 +22,14 @@ export const ROUND_FEATURES = [
   'near',
   'edge',
   'against',
+  'repeats',
   'bias',
   ...DOCUMENT_SIGNS,
   ...DOCUMENT_SIGNS.map((sign) => `own:${sign}` as const),
 ] as const;
 export const ROUND_FEATURE_COUNT = ROUND_FEATURES.length;
+const REPEATS = ROUND_FEATURES.indexOf('repeats');
+const BIAS = ROUND_FEATURES.indexOf('bias');
 const SIGN = ROUND_FEATURES.indexOf('density');
 const OWN_SIGN = SIGN + DOCUMENT_SIGNS.length;
 
@@ -44,6 +47,12 @@ const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
   [1, -1, 8],
 ];
 
+/** A sentence of the same document that says the same, and how much of it, in (0, 1]. */
+export interface Repeat {
+  readonly index: number;
+  readonly share: number;
+}
+
 export interface Frame {
   readonly sourceCount: number;
   readonly targetCount: number;
@@ -53,6 +62,9 @@ export interface Frame {
   /** By source index, and by target index, the first that reads the same; left out where nothing is repeated. */
   readonly sourceAlike?: Int32Array;
   readonly targetAlike?: Int32Array;
+  /** By source index, and by target index, which sentences say the same again, and how much of it; left out where nobody looked. */
+  readonly sourceRepeats?: (source: number) => readonly Repeat[];
+  readonly targetRepeats?: (target: number) => readonly Repeat[];
   /** Pairs that are known to be right (people's decisions): neighbours with certainty. */
   readonly certain?: readonly (readonly [number, number])[];
 }
@@ -100,7 +112,7 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     vectors[base + 1] = Math.min(row, column);
     vectors[base + 2] = Math.max(row, column);
     vectors[base + 7] = (i === 0 && j === 0) || (i === frame.sourceCount - 1 && j === frame.targetCount - 1) ? 1 : 0;
-    vectors[base + 9] = 1;
+    vectors[base + BIAS] = 1;
     const own = bounded(pairs.ownNats[k]!);
     signs.forEach((sign, at) => {
       vectors[base + SIGN + at] = sign;
@@ -108,7 +120,29 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     });
   }
   addNeighbours(vectors, frame, pairs, beliefsOf(frame, pairs, shares));
+  addRepeats(vectors, frame, pairs, odds);
   return vectors;
+}
+
+/** Pairs less probable than this say nothing of what is repeated. */
+const LEAST_ODDS = 0.02;
+
+/** What is said again corresponds to the same sentence: to every pair the most that is believed of such a one. */
+function addRepeats(vectors: Float64Array, frame: Frame, pairs: PairSet, odds: Float64Array): void {
+  const { sourceRepeats, targetRepeats } = frame;
+  if (!sourceRepeats || !targetRepeats) return;
+  const find = pairFinder(frame, pairs);
+  const raise = (k: number, value: number): void => {
+    const at = k * ROUND_FEATURE_COUNT + REPEATS;
+    if (k >= 0 && value > vectors[at]!) vectors[at] = value;
+  };
+  for (let k = 0; k < odds.length; k++) {
+    if (odds[k]! < LEAST_ODDS) continue;
+    const belief = odds[k]! / (1 + odds[k]!);
+    const [i, j] = [pairs.source[k]!, pairs.target[k]!];
+    for (const { index, share } of sourceRepeats(i)) raise(find(index, j), share * belief);
+    for (const { index, share } of targetRepeats(j)) raise(find(i, index), share * belief);
+  }
 }
 
 /** What is believed, sorted by key. */

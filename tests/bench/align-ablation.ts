@@ -1,14 +1,18 @@
 // npm run bench:ablation -- BENCH_DIR [--half a|b] [--only NAME,...]: what each kind of evidence is worth. For every
-// part the weights are fitted without it on the other half, and the half named (default a) is aligned without it, all
-// documents of a pair and level in one call. Prints strict F1, macro over the pairs. Takes some minutes.
+// part the weights are fitted without it on the other half, and the half named (default a) is aligned without it. Prints
+// strict F1, macro over the pairs, all documents of a pair and level in one call; and F1 over links of the news of one
+// event (reported/), one document at a time. Takes some seven minutes a part: `--only` shares them out.
 import { parseArgs } from 'node:util';
-import { alignBatch } from '../../align/align.js';
+import { align, alignBatch } from '../../align/align.js';
+import { addLinkCounts, countLinks, linkScores, NO_LINKS } from '../../align/quality/aer.js';
 import { countBeads, scoresOf, sumCounts } from '../../align/quality/precision-recall.js';
 import { FEATURES } from '../../align/score/features.js';
+import { GROWTH_FEATURES } from '../../align/score/growth.js';
 import { ROUND_FEATURES } from '../../align/search/crossing.js';
 import { fitWeights } from './align-fit/fit-weights.js';
 import type { Missing } from './align-fit/missing.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
+import { reportedDocuments } from './reported/read-reported.js';
 import { takeWeights } from './take-weights.js';
 
 const columns = (names: readonly string[], ...starts: readonly string[]): number[] =>
@@ -17,6 +21,7 @@ const columns = (names: readonly string[], ...starts: readonly string[]): number
 const PARTS: Readonly<Record<string, Missing>> = {
   nothing: {},
   glossary: { matches: ['word'] },
+  thesaurus: { matches: ['topic'] },
   'names and cognates': { matches: ['name', 'cognate'] },
   numbers: { matches: ['number'] },
   'words learned from the batch': { matches: ['learned'] },
@@ -25,7 +30,11 @@ const PARTS: Readonly<Record<string, Missing>> = {
   punctuation: { features: columns(FEATURES, 'mark:') },
   neighbours: { rounds: columns(ROUND_FEATURES, 'next', 'near', 'edge', 'against') },
   rivals: { rounds: columns(ROUND_FEATURES, 'rivals:') },
-  'joining in comparable texts': { growth: true },
+  'what is said again': {
+    rounds: columns(ROUND_FEATURES, 'repeats'),
+    growth: columns(GROWTH_FEATURES, 'repeats'),
+  },
+  'joining in comparable texts': { joining: true },
 };
 
 const { values, positionals } = parseArgs({
@@ -38,14 +47,17 @@ if (folder === undefined || (half !== 'a' && half !== 'b')) {
   console.error('usage: npm run bench:ablation -- BENCH_DIR [--half a|b] [--only NAME,...]');
   process.exit(2);
 }
-const documents = readBenchFolder(folder);
-const held = documents.filter((document) => document.half === half);
-const others = documents.filter((document) => document.half !== half);
+const inOwnHalf = (document: BenchDocument): boolean => document.half === half;
+const translated = readBenchFolder(folder);
+const news = reportedDocuments();
+const held = translated.filter(inOwnHalf);
+const heldNews = news.filter(inOwnHalf);
+const others = [...translated, ...news].filter((document) => !inOwnHalf(document));
 const levels = [...new Set(held.map(({ level }) => level))];
 const pairs = [...new Set(held.map(({ pair }) => pair))];
 const wanted = values.only?.split(',') ?? Object.keys(PARTS);
 
-console.log(`${'without'.padEnd(32)}${levels.map((level) => level.padStart(12)).join('')}`);
+console.log(`${'without'.padEnd(32)}${[...levels, 'news'].map((level) => level.padStart(12)).join('')}`);
 for (const [name, missing] of Object.entries(PARTS)) {
   if (!wanted.includes(name)) continue;
   const weights = fitWeights(others, () => undefined, missing);
@@ -63,10 +75,22 @@ for (const [name, missing] of Object.entries(PARTS)) {
     );
     return (100 * sum) / pairs.length;
   });
+  scores.push(100 * linksF1(heldNews, missing));
   console.log(`${name.padEnd(32)}${scores.map((score) => score.toFixed(1).padStart(12)).join('')}`);
 }
 
 function strictF1(own: readonly BenchDocument[], { matches = [] }: Missing): number {
   const alignments = alignBatch(own, { without: matches });
   return scoresOf(sumCounts(own.map(({ gold }, at) => countBeads(gold, alignments[at]!.suggestions)))).strict.f1;
+}
+
+/** All links of the gold are sure, so that F1 is what the alignment error rate leaves. */
+function linksF1(own: readonly BenchDocument[], { matches = [] }: Missing): number {
+  const counts = own.map(({ source, target, gold }) =>
+    countLinks(
+      gold.map((bead) => ({ ...bead, certainty: 'sure' as const })),
+      align(source, target, { without: matches }).suggestions,
+    ),
+  );
+  return 1 - linkScores(counts.reduce(addLinkCounts, NO_LINKS)).aer!;
 }

@@ -142,6 +142,21 @@ describe('the crossing search', () => {
     expect(beside).toBeGreaterThan(without);
   });
 
+  test('believes more of a pair where a sentence that says the same is believed to correspond', () => {
+    const pairs = {
+      source: Int32Array.from([0, 1, 2]),
+      target: Int32Array.from([1, 1, 1]),
+      ownNats: Float64Array.from([3, -1, -1]),
+    };
+    const frame = { sourceCount: 3, targetCount: 3, targetRepeats: () => [] };
+    const repeated = ROUND_FEATURES.map((name) => ({ own: 1, repeats: 2 })[name as string] ?? 0);
+    const saysAgain = (source: number) => (source === 0 ? [{ index: 2, share: 0.5 }] : []);
+    const [title, , other] = believe({ ...frame, sourceRepeats: saysAgain }, pairs, [repeated]);
+    expect(title).toBeCloseTo(3);
+    expect(other).toBeCloseTo(-1 + (2 * 0.5) / (1 + Math.exp(-3)));
+    expect([...believe({ sourceCount: 3, targetCount: 3 }, pairs, [repeated])]).toEqual([3, -1, -1]);
+  });
+
   test('finds the place of a pair', () => {
     const find = pairFinder({ sourceCount: 3, targetCount: 3 }, pairs);
     expect([find(0, 1), find(1, 2), find(2, 2), find(2, 0)]).toEqual([1, 3, 4, -1]);

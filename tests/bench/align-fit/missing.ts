@@ -8,8 +8,10 @@ export interface Missing {
   readonly features?: readonly number[];
   /** Columns of ROUND_FEATURES. */
   readonly rounds?: readonly number[];
+  /** Columns of GROWTH_FEATURES. */
+  readonly growth?: readonly number[];
   /** Nothing joins a pair. */
-  readonly growth?: boolean;
+  readonly joining?: boolean;
 }
 
 /** The vector itself with nothing in these columns; their weights come out as 0. */

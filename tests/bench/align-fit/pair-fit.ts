@@ -7,6 +7,7 @@ import { type Comparison, features } from '../../../align/score/features.js';
 import { GROWTH_FEATURE_COUNT, type Newcomer, newcomersOf } from '../../../align/score/growth.js';
 import {
   believe,
+  type Frame,
   type PairSet,
   pickPairs,
   ROUND_FEATURE_COUNT,
@@ -82,9 +83,11 @@ export function pairExample(document: BenchDocument, missing: Missing = {}): Pai
   };
 }
 
-const frameOf = ({ document }: PairExample) => ({
+const frameOf = ({ document, comparison }: PairExample): Frame => ({
   sourceCount: document.source.sentences.length,
   targetCount: document.target.sentences.length,
+  sourceRepeats: comparison.source.repeats,
+  targetRepeats: comparison.target.repeats,
 });
 
 const ownEvidence = (example: PairExample, pair: Float64Array): PairSet => ({
@@ -97,7 +100,7 @@ const ownEvidence = (example: PairExample, pair: Float64Array): PairSet => ({
 export function fitComparable(
   { own, others }: KindOfExamples,
   log: (line: string) => void,
-  { rounds: roundsMissing = [], growth = false }: Missing = {},
+  { rounds: roundsMissing = [], growth: growthMissing = [], joining = false }: Missing = {},
 ): ComparableFit {
   const pair = fitLogistic(
     { vectors: own.flatMap((example) => example.vectors), outcomes: own.flatMap((example) => example.outcomes) },
@@ -117,12 +120,13 @@ export function fitComparable(
     rounds.push(weights);
   }
   const cases = growthCases(own, pairs, current);
+  for (const vector of cases.vectors) blank(vector, growthMissing);
   const joined = cases.outcomes.reduce((sum, outcome) => sum + outcome, 0);
   log(`${examples.length} documents, ${outcomes.length} pairs; ${joined} of ${cases.outcomes.length} join`);
   return {
     pair,
     rounds,
-    growth: growth ? NEVER_GROWS : fitLogistic(cases, GROWTH_PENALTY),
+    growth: joining ? NEVER_GROWS : fitLogistic(cases, GROWTH_PENALTY),
     joinRate: joined / cases.outcomes.length,
   };
 }
