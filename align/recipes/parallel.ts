@@ -4,7 +4,7 @@ import { beadScorer, weightsFor } from '../score/bead-model.js';
 import { strongPairs } from '../score/candidates.js';
 import type { Comparison } from '../score/features.js';
 import { logRates, noShapes, type ShapeCounts } from '../score/shape-rates.js';
-import { type Anchor, clearAnchors, corridorAround, heaviestChain } from '../search/corridor.js';
+import { type Anchor, clearAnchors, corridorAround, heaviestChain, narrowed } from '../search/corridor.js';
 import {
   buildLattice,
   type Corridor,
@@ -86,10 +86,11 @@ function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anch
   const counts = { sourceCount: stretch.source.length, targetCount: stretch.target.length };
   if (corridor === undefined) return buildLattice({ ...counts, scoreNats });
   const single = buildLattice({ ...counts, corridor, scoreNats, shapesAt: () => SINGLE });
-  const doubtful = doubtfulAhead(settledBySinglePairs(comparison, stretch, single));
+  const settled = settledPairs(comparison, single);
+  const doubtful = doubtfulAhead(settled, counts);
   return buildLattice({
     ...counts,
-    corridor,
+    corridor: narrowed(corridor, settled),
     scoreNats: (i, j, shape) => (shape === ONE_TO_ONE ? scoreAt(single, i, j, shape) : scoreNats(i, j, shape)),
     shapesAt: (i, j) => (doubtful.source[i] === 1 || doubtful.target[j] === 1 ? FULL_SHAPES : SINGLE),
   });
@@ -99,36 +100,39 @@ const SINGLE: readonly number[] = [ONE_TO_ONE];
 /** So many sentences of a side the longest shape takes. */
 const LONGEST_SHAPE = Math.max(...SHAPES.map((shape) => shape.source));
 
-/** By position: does a sentence in doubt stand here or so near that a bead from here could take it in? */
-function doubtfulAhead(settled: Settled): Settled {
-  const ahead = (flags: Uint8Array): Uint8Array =>
-    flags.map((_, at) => (flags.subarray(at, at + LONGEST_SHAPE).includes(0) ? 1 : 0));
-  return { source: ahead(settled.source), target: ahead(settled.target) };
+/** By position: does a sentence that is not settled stand here or so near that a bead from here could take it in? */
+function doubtfulAhead(
+  settled: readonly MonotoneBead[],
+  { sourceCount, targetCount }: Pick<Lattice, 'sourceCount' | 'targetCount'>,
+): { readonly source: Uint8Array; readonly target: Uint8Array } {
+  const ahead = (count: number, positions: readonly number[]): Uint8Array => {
+    const flags = new Uint8Array(count);
+    for (const at of positions) flags[at] = 1;
+    return flags.map((_, at) => (flags.subarray(at, at + LONGEST_SHAPE).includes(0) ? 1 : 0));
+  };
+  return {
+    source: ahead(
+      sourceCount,
+      settled.map(({ source }) => source),
+    ),
+    target: ahead(
+      targetCount,
+      settled.map(({ target }) => target),
+    ),
+  };
 }
 
-/** Flags by position in a stretch. */
-interface Settled {
-  readonly source: Uint8Array;
-  readonly target: Uint8Array;
-}
-
-/** A sentence is settled when the search over single pairs alone gives it a partner with this probability. */
+/** A pair is settled when the search over single pairs alone gives it this probability. */
 const SETTLED = 0.97;
 
 /**
- * Flags by position in the stretch. In long texts joined beads are scored only where single pairs leave a sentence in doubt: most of a text is not.
+ * The settled pairs, in order. In long texts joined beads are scored only where single pairs leave a sentence in doubt:
+ * most of a text is not.
  */
-function settledBySinglePairs(comparison: Comparison, stretch: Stretch, lattice: Lattice): Settled {
+function settledPairs(comparison: Comparison, lattice: Lattice): readonly MonotoneBead[] {
   const { shapes } = weightsFor(comparison);
   const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
-  const source = new Uint8Array(stretch.source.length);
-  const target = new Uint8Array(stretch.target.length);
-  for (const bead of posteriors(lattice, shapeNats, SETTLED).beads) {
-    if (bead.shape !== ONE_TO_ONE) continue;
-    source[bead.source] = 1;
-    target[bead.target] = 1;
-  }
-  return { source, target };
+  return posteriors(lattice, shapeNats, SETTLED).beads.filter(({ shape }) => shape === ONE_TO_ONE);
 }
 
 function pass(task: ParallelTask, rates: Float64Array): MonotoneBead[][] {

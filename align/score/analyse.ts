@@ -2,6 +2,7 @@
 // of them, and for every sentence which of them it holds, where, and its marks of punctuation.
 import type { Listed } from '../lexicon/glossary.js';
 import type { Knowledge } from '../lexicon/knowledge.js';
+import { type NumberList, numberList } from '../number-list.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import type { Reading } from '../text/numerals.js';
 import { quantities } from '../text/quantities.js';
@@ -159,9 +160,9 @@ interface Builder {
   /** By type the latest sentence that it was met in. */
   readonly latest: number[];
   readonly firstUnit: number[];
-  readonly unitType: number[];
-  readonly unitStart: number[];
-  readonly unitEnd: number[];
+  readonly unitType: NumberList<Int32Array>;
+  readonly unitStart: NumberList<Int32Array>;
+  readonly unitEnd: NumberList<Int32Array>;
 }
 
 function addType(builder: Builder, type: WordType): number {
@@ -274,7 +275,7 @@ function numbersIn(text: string, language: LanguageTag): readonly NumberAt[] {
 }
 
 function addSentence(builder: Builder, text: string, tokens: readonly Token[]): void {
-  builder.firstUnit.push(builder.unitType.length);
+  builder.firstUnit.push(builder.unitType.count());
   const words = tokens.map((token) => (token.kind === 'word' ? wordOf(builder, token.form) : undefined));
   const numbers = numbersIn(text, builder.language);
   let next = 0;
@@ -291,8 +292,11 @@ function addSentence(builder: Builder, text: string, tokens: readonly Token[]): 
     if (word === undefined) continue;
     if (!numbers.some(({ sure, start, end }) => sure && token.start >= start && token.end <= end))
       addUnit(builder, wordType(builder, word, token), token.start, token.end);
+    const following = words[at + 1];
+    if (following === undefined) continue;
     for (let book = 0; book < builder.knowledge.length; book++)
-      if (word.listed[book]!.firsts.length > 0) addPhrases(builder, book, words, tokens, at);
+      if (word.listed[book]!.firsts.length > 0 && following.listed[book]!.seconds.length > 0)
+        addPhrases(builder, book, words, tokens, at);
   }
   addNumbers(text.length);
 }
@@ -346,7 +350,8 @@ function firstAlikeOf(firstUnit: Int32Array, unitType: Int32Array, lengthChars: 
 export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge): AnalysedSide {
   const types: WordType[] = [];
   const [words, numbers, phrases] = [new Map<string, Word>(), new Map<number, number>(), new Map<number, number>()];
-  const units = { latest: [], firstUnit: [], unitType: [], unitStart: [], unitEnd: [] };
+  const ints = (): NumberList<Int32Array> => numberList(Int32Array);
+  const units = { latest: [], firstUnit: [], unitType: ints(), unitStart: ints(), unitEnd: ints() };
   const builder: Builder = { language, knowledge, types, words, numbers, phrases, ...units };
   const lengthChars = new Int32Array(sentences.length);
   const marks = new Int32Array(sentences.length * MARKS.length);
@@ -356,8 +361,8 @@ export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge
     lengthChars[at] = lengthOfText(text);
     marks.set(countMarks(text, tokens), at * MARKS.length);
   }
-  const firstUnit = Int32Array.from([...builder.firstUnit, builder.unitType.length]);
-  const unitType = Int32Array.from(builder.unitType);
+  const firstUnit = Int32Array.from([...builder.firstUnit, builder.unitType.count()]);
+  const unitType = builder.unitType.toArray();
   const firstAlike = firstAlikeOf(firstUnit, unitType, lengthChars);
   const withStem = types.filter((type) => type.stem !== '');
   return {
@@ -367,8 +372,8 @@ export function analyse({ language, sentences }: AlignSide, knowledge: Knowledge
     sentenceCount: sentences.length,
     firstUnit,
     unitType,
-    unitStart: Int32Array.from(builder.unitStart),
-    unitEnd: Int32Array.from(builder.unitEnd),
+    unitStart: builder.unitStart.toArray(),
+    unitEnd: builder.unitEnd.toArray(),
     lengthChars,
     marks,
     firstAlike,

@@ -93,6 +93,26 @@ export function corridorAround(chain: readonly Anchor[], sourceCount: number, ta
   return connected(low, high);
 }
 
+/**
+ * The corridor, narrower where pairs are known that hold for nearly certain, rising on both sides: between two of them it
+ * reaches no further than the slack before the one and behind the other.
+ */
+export function narrowed(
+  { low, high }: Corridor,
+  pairs: readonly { readonly source: number; readonly target: number }[],
+): Corridor {
+  // By row how many pairs begin before it.
+  let passed = 0;
+  const before = low.map((_, row) => {
+    while (passed < pairs.length && pairs[passed]!.source < row) passed++;
+    return passed;
+  });
+  return {
+    low: low.map((bound, row) => Math.max(bound, (pairs[before[row]! - 1]?.target ?? -1) + 1 - SLACK)),
+    high: high.map((bound, row) => Math.min(bound, (pairs[before[row]!]?.target ?? bound) + SLACK + 1)),
+  };
+}
+
 /** Rows must reach from one into the next for a path to exist. */
 function connected(low: Int32Array, high: Int32Array): Corridor {
   low[0] = 0;

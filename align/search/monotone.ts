@@ -1,6 +1,7 @@
 // The monotone search: beads in the order of both documents. Knows nothing of text, only scores.
 // Forward-backward over all paths gives every bead its posterior probability; the path taken is the one with the most
 // expected correct beads (minimum Bayes risk), which serves the strict F1 better than the single most probable path.
+import { numberList } from '../number-list.js';
 import { FIRST_FULL_SHAPE, FULL_SHAPES, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
 
 /** For every source boundary 0..sourceCount the target boundaries that are looked at, half-open. */
@@ -74,9 +75,9 @@ export function buildLattice(problem: MonotoneProblem): Lattice {
   const size = offset[rows]!;
   const frame = { sourceCount, targetCount, corridor, offset, size };
   const firstBead = new Int32Array(size + 1);
-  const shapes: number[] = [];
-  const scores: number[] = [];
-  const landings: number[] = [];
+  const shapes = numberList(Uint8Array);
+  const scores = numberList(Float32Array);
+  const landings = numberList(Int32Array);
   const { shapesAt = () => FULL_SHAPES, scoreNats } = problem;
   const add = (i: number, j: number, shape: number): void => {
     const { source, target } = SHAPES[shape]!;
@@ -95,15 +96,15 @@ export function buildLattice(problem: MonotoneProblem): Lattice {
       for (let shape = 0; shape < FIRST_FULL_SHAPE; shape++) add(i, j, shape);
       const full = shapesAt(i, j);
       for (let k = 0; k < full.length; k++) add(i, j, full[k]!);
-      firstBead[++at] = shapes.length;
+      firstBead[++at] = shapes.count();
     }
   }
   return {
     ...frame,
     firstBead,
-    shapes: Uint8Array.from(shapes),
-    scores: Float32Array.from(scores),
-    landings: Int32Array.from(landings),
+    shapes: shapes.toArray(),
+    scores: scores.toArray(),
+    landings: landings.toArray(),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clearAnchors, corridorAround, heaviestChain } from '../../../align/search/corridor.js';
+import { clearAnchors, corridorAround, heaviestChain, narrowed } from '../../../align/search/corridor.js';
 import { believe, pairFinder, pickPairs, ROUND_FEATURES } from '../../../align/search/crossing.js';
 import { buildLattice, mostExpectedCorrect, posteriors } from '../../../align/search/monotone.js';
 import { compactShape, FIRST_FULL_SHAPE, MIRROR, ONE_TO_ONE, SHAPES } from '../../../align/search/shapes.js';
@@ -110,6 +110,46 @@ describe('the corridor', () => {
     const corridor = corridorAround(chain, 20, 420);
     const lattice = buildLattice({ sourceCount: 20, targetCount: 420, corridor, scoreNats: diagonal });
     expect(posteriors(lattice, FLAT).logTotal).toBeGreaterThan(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('the corridor between pairs that hold', () => {
+  const whole = (rows: number, width: number) => ({
+    low: new Int32Array(rows),
+    high: new Int32Array(rows).fill(width + 1),
+  });
+
+  test('every row reaches into the next, and the path through the pairs stays inside', () => {
+    const steps = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(steps, (moves) => {
+        let [source, target] = [-1, -1];
+        const pairs = moves.map(([right, down]) => {
+          source += right;
+          target += down;
+          return { source, target };
+        });
+        const { low, high } = narrowed(whole(source + 4, target + 3), pairs);
+        for (let row = 1; row < low.length; row++) {
+          expect(low[row]).toBeLessThan(high[row]!);
+          expect(low[row]).toBeLessThan(high[row - 1]!);
+          expect(low[row]).toBeGreaterThanOrEqual(low[row - 1]!);
+        }
+        for (const pair of pairs) {
+          expect(pair.target).toBeGreaterThanOrEqual(low[pair.source]!);
+          expect(pair.target).toBeLessThan(high[pair.source]!);
+          expect(pair.target + 1).toBeGreaterThanOrEqual(low[pair.source + 1]!);
+          expect(pair.target + 1).toBeLessThan(high[pair.source + 1]!);
+        }
+      }),
+    );
+  });
+
+  test('is as wide as the slack where every sentence has a pair, and as it was where none has', () => {
+    const pairs = Array.from({ length: 50 }, (_, at) => ({ source: at, target: at }));
+    const { low, high } = narrowed(whole(51, 50), pairs);
+    expect([low[25], high[25]]).toEqual([21, 30]);
+    expect(narrowed(whole(51, 50), [])).toEqual(whole(51, 50));
   });
 });
 
