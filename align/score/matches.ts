@@ -2,6 +2,7 @@
 // Words are never compared all against all: each has keys (its value, its skeletons, its dictionary entries, ...), and
 // only words that share a key are looked at.
 import { type LexiconView, translations } from '../lexicon/learned.js';
+import { numberList } from '../number-list.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import { stemCandidates } from '../text/stem.js';
 import { romanise, skeletons, soundMap } from '../text/transliterate.js';
@@ -172,12 +173,10 @@ export function matchTypes(
   const soundStrength = soundStrengths(source, target);
   const leftOut = new Set<number>(without.map((kind) => HIT[kind]));
   const learnedMatches = learned === null ? undefined : learnedMatcher(target, learned);
-  const pairs: {
-    readonly from: number[];
-    readonly to: number[];
-    readonly kind: number[];
-    readonly strength: number[];
-  } = { from: [], to: [], kind: [], strength: [] };
+  const from = numberList(Int32Array);
+  const to = numberList(Int32Array);
+  const kind = numberList(Uint8Array);
+  const strength = numberList(Float64Array);
   // What was found so far for the source word at hand, by target word; `found` holds these in the order they were met.
   const strengths = new Float64Array(target.types.length);
   const kinds = new Uint8Array(target.types.length);
@@ -200,38 +199,37 @@ export function matchTypes(
         const most = Math.min(ownStrength, candidates[at + 2]!);
         const least = strengths[other]! || MIN_STRENGTH;
         if (most <= least) continue;
-        const kind = candidates[at + 1] === HIT.cognate ? HIT.cognate : ownKind;
         add(
           other,
-          kind,
+          candidates[at + 1] === HIT.cognate ? HIT.cognate : ownKind,
           shelf === SKELETON || shelf === BEGINNING ? most * soundStrength(id, other, least / most) : most,
         );
       }
     });
     learnedMatches?.(type, add);
     for (const other of found) {
-      pairs.from.push(id);
-      pairs.to.push(other);
-      pairs.kind.push(kinds[other]!);
-      pairs.strength.push(strengths[other]!);
+      from.push(id);
+      to.push(other);
+      kind.push(kinds[other]!);
+      strength.push(strengths[other]!);
       strengths[other] = 0;
     }
     found.length = 0;
   }
-  const { from, to, kind, strength } = pairs;
+  const [froms, tos, matchKinds, matchStrengths] = [from.toArray(), to.toArray(), kind.toArray(), strength.toArray()];
   return {
-    forward: tableOf(source.types.length, from, to, kind, strength),
-    backward: tableOf(target.types.length, to, from, kind, strength),
+    forward: tableOf(source.types.length, froms, tos, matchKinds, matchStrengths),
+    backward: tableOf(target.types.length, tos, froms, matchKinds, matchStrengths),
   };
 }
 
 /** Pairs sorted by the words they come from; those of one word keep their order. */
 function tableOf(
   size: number,
-  from: readonly number[],
-  to: readonly number[],
-  kinds: readonly number[],
-  strengths: readonly number[],
+  from: Int32Array,
+  to: Int32Array,
+  kinds: Uint8Array,
+  strengths: Float64Array,
 ): MatchTable {
   const first = new Int32Array(size + 1);
   for (const type of from) first[type + 1]!++;
