@@ -14,8 +14,9 @@ const KEPT_SENTENCES = 1 << 14;
 
 /** A document by its stems and numbers. */
 interface Stems {
-  /** By sentence its stems, without repetition. */
-  readonly of: (sentence: number) => readonly number[];
+  /** By sentence its stems, without repetition, and what they tell together. */
+  readonly of: readonly (readonly number[])[];
+  readonly told: Float64Array;
   /** By stem, what it tells and in which sentences it stands. */
   readonly nats: Float64Array;
   readonly sentences: readonly (readonly number[])[];
@@ -36,22 +37,24 @@ function stemsOf({ side, info }: Informed): Stems {
     ids.set(key, id);
     return id;
   });
-  const of = (sentence: number): readonly number[] => {
-    const found = new Set<number>();
-    for (let at = side.firstUnit[sentence]!; at < side.firstUnit[sentence + 1]!; at++) {
-      const stem = stemOfType[side.unitType[at]!]!;
-      if (stem >= 0) found.add(stem);
-    }
-    return [...found];
-  };
   const nats = new Float64Array(ids.size).fill(Number.POSITIVE_INFINITY);
   stemOfType.forEach((stem, type) => {
     if (stem >= 0) nats[stem] = Math.min(nats[stem]!, info.ownNats[type]!);
   });
   const sentences = Array.from(nats, (): number[] => []);
-  for (let sentence = 0; sentence < side.sentenceCount; sentence++)
-    for (const stem of of(sentence)) sentences[stem]!.push(sentence);
-  return { of, nats, sentences };
+  const told = new Float64Array(side.sentenceCount);
+  const of = Array.from(told, (_, sentence) => {
+    const found: number[] = [];
+    for (let at = side.firstUnit[sentence]!; at < side.firstUnit[sentence + 1]!; at++) {
+      const stem = stemOfType[side.unitType[at]!]!;
+      if (stem < 0 || sentences[stem]!.at(-1) === sentence) continue;
+      sentences[stem]!.push(sentence);
+      found.push(stem);
+      told[sentence]! += nats[stem]!;
+    }
+    return found;
+  });
+  return { of, told, nats, sentences };
 }
 
 /**
@@ -63,10 +66,8 @@ export function repeatFinder(document: Informed): (sentence: number) => readonly
   const { firstAlike } = document.side;
   return memo(KEPT_SENTENCES, (sentence) => {
     known ??= stemsOf(document);
-    const { of, nats, sentences } = known;
-    const told = (stems: readonly number[]): number => stems.reduce((sum, stem) => sum + nats[stem]!, 0);
-    const mine = of(sentence);
-    const have = new Set(mine);
+    const { of, told, nats, sentences } = known;
+    const mine = of[sentence]!;
     const near = new Set(
       mine.flatMap((stem) => (sentences[stem]!.length <= MAX_SENTENCES_PER_STEM ? sentences[stem]! : [])),
     );
@@ -74,8 +75,9 @@ export function repeatFinder(document: Informed): (sentence: number) => readonly
       .filter((index) => firstAlike[index] !== firstAlike[sentence])
       .sort((a, b) => a - b)
       .flatMap((index): Repeat[] => {
-        const others = of(index);
-        const share = told(others.filter((stem) => have.has(stem))) / Math.min(told(mine), told(others));
+        let shared = 0;
+        for (const stem of of[index]!) if (mine.includes(stem)) shared += nats[stem]!;
+        const share = shared / Math.min(told[sentence]!, told[index]!);
         return share >= LEAST_SHARE ? [{ index, share }] : [];
       });
   });
