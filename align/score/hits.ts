@@ -94,10 +94,29 @@ interface Row {
   sentence: number;
   /** By target type its latest entry, counted from 1; 0 where nothing matches. */
   readonly head: Int32Array;
-  /** By entry: the unit of the source sentence, the match (an index into the match table), the entry before. */
-  unit: number[];
-  match: number[];
-  before: number[];
+  /** By entry, `count` of them: the unit of the source sentence, the match (an index into the match table), the entry before. */
+  count: number;
+  unit: Int32Array;
+  match: Int32Array;
+  before: Int32Array;
+}
+
+const newRow = (types: number): Row => ({
+  sentence: -1,
+  head: new Int32Array(types),
+  count: 0,
+  unit: new Int32Array(0),
+  match: new Int32Array(0),
+  before: new Int32Array(0),
+});
+
+/** Room for so many entries, none of them filled: rows are filled again and again, and new ones would be as much to clear away. */
+function makeRoom(row: Row, entries: number): void {
+  row.count = 0;
+  if (entries <= row.unit.length) return;
+  row.unit = new Int32Array(2 * entries);
+  row.match = new Int32Array(2 * entries);
+  row.before = new Int32Array(2 * entries);
 }
 
 /** So many rows are remembered, each in a place of its own: what comes to the same place takes it over. */
@@ -119,10 +138,7 @@ export function hitFinder(
   const places = pairs <= ALL_PAIRS ? pairs : KEPT_PAIRS;
   const keptKeys = new Float64Array(places).fill(-1);
   const keptHits: PairHits[] = new Array<PairHits>(places).fill(NOTHING);
-  const rows = Array.from(
-    { length: Math.min(KEPT_ROWS, source.sentenceCount) },
-    (): Row => ({ sentence: -1, head: new Int32Array(target.types.length), unit: [], match: [], before: [] }),
-  );
+  const rows = Array.from({ length: Math.min(KEPT_ROWS, source.sentenceCount) }, () => newRow(target.types.length));
   const scratch = newScratch(source);
   return (i, j) => {
     const key = i * width + j;
@@ -138,19 +154,22 @@ export function hitFinder(
 }
 
 function indexRow(row: Row, source: AnalysedSide, i: number, { first, type }: MatchTable): void {
-  for (const match of row.match) row.head[type[match]!] = 0;
+  for (let entry = 0; entry < row.count; entry++) row.head[type[row.match[entry]!]!] = 0;
   row.sentence = i;
-  row.unit = [];
-  row.match = [];
-  row.before = [];
-  for (let at = source.firstUnit[i]!; at < source.firstUnit[i + 1]!; at++) {
+  const start = source.firstUnit[i]!;
+  const end = source.firstUnit[i + 1]!;
+  let entries = 0;
+  for (let at = start; at < end; at++) entries += first[source.unitType[at]! + 1]! - first[source.unitType[at]!]!;
+  makeRoom(row, entries);
+  const { head, unit, match, before } = row;
+  for (let at = start; at < end; at++) {
     const own = source.unitType[at]!;
-    for (let match = first[own]!; match < first[own + 1]!; match++) {
-      const other = type[match]!;
-      row.unit.push(at - source.firstUnit[i]!);
-      row.match.push(match);
-      row.before.push(row.head[other]!);
-      row.head[other] = row.match.length;
+    for (let each = first[own]!; each < first[own + 1]!; each++) {
+      const other = type[each]!;
+      unit[row.count] = at - start;
+      match[row.count] = each;
+      before[row.count] = head[other]!;
+      head[other] = ++row.count;
     }
   }
 }
