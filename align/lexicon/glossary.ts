@@ -345,7 +345,8 @@ function phrasesAt(
     for (const second of seconds) addPhrasesOf(index, first, second, phrases);
     if (phrases.length === 0) continue;
     // In the order of the lines.
-    for (const phrase of phrases.sort((a, b) => a - b)) {
+    if (phrases.length > 1) phrases.sort((a, b) => a - b);
+    for (const phrase of phrases) {
       const length = phraseEnd[phrase]! - phraseStart[phrase]!;
       let same = 2;
       while (same < length && ahead(same)?.keys.includes(phraseKeys[phraseStart[phrase]! + same]!)) same++;

@@ -324,7 +324,8 @@ function indexPostings(
   unitType: Int32Array,
 ): { readonly firstPosting: Int32Array; readonly postings: Int32Array } {
   const firstPosting = new Int32Array(types + 1);
-  for (const type of unitType) firstPosting[type + 1]!++;
+  // Not `for of`: a million steps of an iterator, before the loop is compiled.
+  for (let unit = 0; unit < unitType.length; unit++) firstPosting[unitType[unit]! + 1]!++;
   for (let type = 0; type < types; type++) firstPosting[type + 1]! += firstPosting[type]!;
   const next = firstPosting.slice();
   const postings = new Int32Array(unitType.length);

@@ -232,7 +232,7 @@ function tableOf(
   strengths: Float64Array,
 ): MatchTable {
   const first = new Int32Array(size + 1);
-  for (const type of from) first[type + 1]!++;
+  for (let pair = 0; pair < from.length; pair++) first[from[pair]! + 1]!++;
   for (let type = 0; type < size; type++) first[type + 1]! += first[type]!;
   const next = first.slice();
   const type = new Int32Array(from.length);
