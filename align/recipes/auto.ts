@@ -37,6 +37,7 @@ const DOUBT_NATS = 4;
 const LONG_SENTENCES = 2_000;
 const BLOCK_SENTENCES = 100;
 const ONE_BLOCK_IN = 12;
+const MOST_BLOCKS = 6;
 
 /** What of a document pair is looked at, and on which sides its sentences are counted. */
 export interface Sample {
@@ -54,8 +55,10 @@ export function samplesOf(free: Freedom): readonly Sample[] {
   const { sourceFree, targetFree } = free;
   if (Math.min(sourceFree.length, targetFree.length) <= LONG_SENTENCES)
     return [{ free, counted: ['sourceFree', 'targetFree'] }];
-  const blocks = (flags: Uint8Array): Uint8Array =>
-    flags.map((flag, at) => (Math.floor(at / BLOCK_SENTENCES) % ONE_BLOCK_IN === 0 ? flag : 0));
+  const blocks = (flags: Uint8Array): Uint8Array => {
+    const step = Math.max(ONE_BLOCK_IN, Math.ceil(flags.length / BLOCK_SENTENCES / MOST_BLOCKS));
+    return flags.map((flag, at) => (Math.floor(at / BLOCK_SENTENCES) % step === 0 ? flag : 0));
+  };
   return [
     { free: { ...free, sourceFree: blocks(sourceFree) }, counted: ['sourceFree'], asked: 'source' },
     { free: { ...free, targetFree: blocks(targetFree) }, counted: ['targetFree'], asked: 'target' },
