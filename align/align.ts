@@ -3,7 +3,8 @@ import { alignPairs, type DocumentPair } from './align-pairs.js';
 import { builtInGlossary } from './lexicon/built-in.js';
 import type { Alignment, AlignOptions, AlignSide } from './types.js';
 
-export { CONFIRM_ALL_CONFIDENCE, DEFAULT_MIN_CONFIDENCE, type DocumentPair } from './align-pairs.js';
+export type { DocumentPair } from './align-pairs.js';
+export { CONFIRM_ALL_CONFIDENCE, DEFAULT_MIN_CONFIDENCE } from './confidence.js';
 
 /**
  * Suggests which sentences of two documents translate each other.

@@ -2,7 +2,7 @@
 // The weights of the evidence: numbers only, fitted on the development sets of translated news and on the news of one event
 // written for this project (tr-az for one script, tr-ar and az-ar for two), all documents. `npm run fit -- BENCH_DIR` finds them again (tests/bench/align-fit); how, and
 // what they reach on documents they were not fitted on, stands in docs/alignment.md. The features they belong to:
-// FEATURES, SHAPES, ROUND_FEATURES, GROWTH_FEATURES, CERTAINTY_FEATURES and KIND_FEATURES.
+// FEATURES, SHAPES, SURENESS_FEATURES, ROUND_FEATURES, GROWTH_FEATURES, CERTAINTY_FEATURES and KIND_FEATURES.
 
 /** Weights for comparable texts that correspond in one way. */
 export interface ComparableWeights {
@@ -24,6 +24,8 @@ export interface PairWeights {
   readonly bead: readonly number[];
   /** What a shape is worth beyond its rate, by SHAPES. */
   readonly shapes: readonly number[];
+  /** Log-odds that a bead of a monotone text is right, by SURENESS_FEATURES. */
+  readonly sureness: readonly number[];
   /** For comparable texts of which parts translate each other. */
   readonly translated: ComparableWeights;
   /** For texts that tell the same in their own words. */
@@ -83,6 +85,7 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       -1.871, -3.376, 0.759, 2.315, 0.694, -0.055, 0.168, -0.506, -0.699, -1.344, -6.176, 0.515, -1.656, 0.252, 1.047,
       1.956, -3.068,
     ],
+    sureness: [0.369, 0.676, -0.346, -0.64, 2.203, 1.501, -4.605],
   },
   crossScript: {
     bead: [
@@ -135,5 +138,6 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       -2.705, -5.115, 1.306, 1.598, 1.475, 0.224, 1.81, 0.051, 0.03, -1.415, -5.655, 0.862, -2.661, -0.012, 0.831,
       2.299, -6.633,
     ],
+    sureness: [0.301, -0.092, -0.23, -1.393, 3.585, 1.441, -4.635],
   },
 };

@@ -1,7 +1,8 @@
 // `hiza align`: two text files in, suggestions out; with --jobs, many pairs in one process, which learn from each other.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { alignPairs, DEFAULT_MIN_CONFIDENCE } from '../../align/align-pairs.js';
+import { alignPairs } from '../../align/align-pairs.js';
+import { DEFAULT_MIN_CONFIDENCE } from '../../align/confidence.js';
 import type { Glossary } from '../../align/lexicon/glossary.js';
 import type { Alignment, AlignOptions, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
 import { preparedGlossary } from '../prepared-glossary.js';

@@ -1,3 +1,4 @@
+import { CONFIRM_ALL_CONFIDENCE } from '../../align/confidence.js';
 import { Layout } from '../layout.js';
 import type { Ui } from '../ui.js';
 import { GestureForm } from '../workbench/gesture-form.js';
@@ -27,7 +28,16 @@ export function QueuePage({ ui, model }: { ui: Ui; model: QueueModel }) {
         <input type="hidden" name="columns" value={columns.map((c) => c.documentId).join(',')} />
         <label>
           {ui.t('queue.above')}{' '}
-          <input type="number" name="above" min="0.5" max="1" step="0.01" value="0.95" dir="ltr" autocomplete="off" />
+          <input
+            type="number"
+            name="above"
+            min="0.5"
+            max="1"
+            step="0.01"
+            value={String(CONFIRM_ALL_CONFIDENCE)}
+            dir="ltr"
+            autocomplete="off"
+          />
         </label>
         <button type="submit">{ui.t('queue.preview')}</button>
       </form>

@@ -4,6 +4,8 @@ import { beadKey } from '../../../align/quality/beads.js';
 import { comparableTask, pairView } from '../../../align/recipes/comparable.js';
 import { freedom } from '../../../align/recipes/free.js';
 import { certaintyFeatures, fitGrowth, grow } from '../../../align/recipes/grow.js';
+import { alignParallel, fitRates, parallelTask } from '../../../align/recipes/parallel.js';
+import { surenessFeatures } from '../../../align/recipes/sureness.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
 import { type Examples, fitLogistic } from './logistic.js';
@@ -33,7 +35,23 @@ export function certaintyCases(documents: readonly BenchDocument[], missing: Mis
   return cases;
 }
 
-/** Weights by CERTAINTY_FEATURES. */
+/** The same of what the monotone search finds, by SURENESS_FEATURES. */
+export function surenessCases(documents: readonly BenchDocument[], missing: Missing): Examples {
+  const cases = { vectors: [] as Float64Array[], outcomes: [] as number[] } satisfies Examples;
+  for (const document of documents) {
+    const { source, target, gold } = document;
+    const comparison = compareDocument(document, missing.matches);
+    const free = freedom(source.sentences.length, target.sentences.length, {});
+    const task = parallelTask(comparison, free);
+    const found = alignParallel(task, fitRates([task]));
+    const right = new Set(gold.map(beadKey));
+    cases.vectors.push(...surenessFeatures(comparison, free, found));
+    cases.outcomes.push(...found.map((bead) => (right.has(beadKey(bead)) ? 1 : 0)));
+  }
+  return cases;
+}
+
+/** Weights by CERTAINTY_FEATURES, or by SURENESS_FEATURES. */
 export const fitCertainty = (parts: readonly Examples[]): Float64Array =>
   fitLogistic(
     { vectors: parts.flatMap(({ vectors }) => vectors), outcomes: parts.flatMap(({ outcomes }) => outcomes) },

@@ -4,7 +4,7 @@
 import { type ComparableWeights, type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { takeWeights } from '../take-weights.js';
-import { AS_DECIDED, certaintyCases, fitCertainty } from './certainty-fit.js';
+import { AS_DECIDED, certaintyCases, fitCertainty, surenessCases } from './certainty-fit.js';
 import {
   drawComparable,
   longDocuments,
@@ -16,14 +16,7 @@ import {
 } from './made-documents.js';
 import type { Missing } from './missing.js';
 import { fitMonotone, monotoneExamples } from './monotone-fit.js';
-import {
-  type ComparableFit,
-  fitComparable,
-  fitKind,
-  type KindOfExamples,
-  type PairExample,
-  pairExample,
-} from './pair-fit.js';
+import { type ComparableFit, fitComparable, fitKind, type KindOfExamples, pairExample } from './pair-fit.js';
 
 export type ScriptKind = keyof typeof WEIGHTS;
 export type AllWeights = Readonly<Record<ScriptKind, PairWeights>>;
@@ -45,6 +38,8 @@ const COMPARABLE_DRAWS = 8;
 /** Articles that are strung together in the long documents, and on each side of the unrelated ones. */
 const LONG_ARTICLES = [3, 8, 22];
 const UNRELATED_ARTICLES = [1, 2, 3, 4];
+/** Articles on each side of the unrelated documents that teach how sure the monotone search may be. */
+const UNRELATED_SURENESS = 3;
 
 /** One set of weights for languages of one script, one for two; what is missing is left out of every example. */
 export function fitWeights(
@@ -66,12 +61,10 @@ function scriptKindOf({ source, target }: BenchDocument): ScriptKind {
 }
 
 function fitScripts(documents: readonly BenchDocument[], log: (line: string) => void, missing: Missing): PairWeights {
-  const { bead, shapes } = fitMonotone(
-    documents
-      .filter(({ level }) => MONOTONE_LEVELS.includes(level))
-      .flatMap((document) => monotoneExamples(document, missing)),
-    log,
-  );
+  const monotone = documents
+    .filter(({ level }) => MONOTONE_LEVELS.includes(level))
+    .flatMap((document) => monotoneExamples(document, missing));
+  const { bead, shapes } = fitMonotone(monotone, log);
   const ofLevel = (wanted: string): readonly BenchDocument[] => documents.filter(({ level }) => level === wanted);
   const draws = (count: number, make: (document: BenchDocument, draw: number) => BenchDocument): BenchDocument[] =>
     Array.from({ length: count }, (_, draw) => ofLevel('clean').map((document) => make(document, draw))).flat();
@@ -119,10 +112,26 @@ function fitScripts(documents: readonly BenchDocument[], log: (line: string) => 
   const weights: PairWeights = {
     bead: rounded(bead),
     shapes: rounded(shapes),
+    sureness: [],
     translated: roundedAll(translated),
     retold: roundedAll(retold),
     kind: rounded(kind),
   };
+  // Texts of all kinds: what `parallel` says of texts that it does not suit is to be believed as little as it deserves.
+  const anyTexts = [...documents, ...unrelatedDocuments(clean, UNRELATED_SURENESS)].map((document) => ({ document }));
+  const sureness = inTwo(anyTexts).map(([seen, unseen]) => {
+    const names = new Set(seen.map(({ document }) => document.name));
+    const fit = fitMonotone(
+      monotone.filter(({ document }) => names.has(document.name)),
+      (line) => log(`in part: ${line}`),
+    );
+    const own = { ...weights, bead: rounded(fit.bead), shapes: rounded(fit.shapes) };
+    takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: own });
+    return surenessCases(
+      unseen.map(({ document }) => document),
+      missing,
+    );
+  });
   const certain = (kind: 'translated' | 'retold', parts: ReturnType<typeof partsOf>): ComparableWeights => {
     const cases = parts.map(({ examples, fit }) => {
       takeWeights({ ...WEIGHTS, [scriptKindOf(documents[0]!)]: { ...weights, [kind]: roundedAll(fit) } });
@@ -135,16 +144,19 @@ function fitScripts(documents: readonly BenchDocument[], log: (line: string) => 
   };
   return {
     ...weights,
+    sureness: rounded(fitCertainty(sureness)),
     translated: certain('translated', translatedParts),
     retold: certain('retold', retoldParts),
   };
 }
 
 /** The examples in two parts, either one beside the other: documents of one name, copies of one another, stay together. */
-function inTwo(examples: readonly PairExample[]): readonly (readonly [seen: PairExample[], unseen: PairExample[]])[] {
+function inTwo<E extends { readonly document: BenchDocument }>(
+  examples: readonly E[],
+): readonly (readonly [seen: E[], unseen: E[]])[] {
   const names = [...new Set(examples.map(({ document }) => document.name))].sort();
   const odd = new Set(names.filter((_, at) => at % 2 === 1));
-  const part = (isOdd: boolean): PairExample[] => examples.filter(({ document }) => odd.has(document.name) === isOdd);
+  const part = (isOdd: boolean): E[] => examples.filter(({ document }) => odd.has(document.name) === isOdd);
   return [
     [part(false), part(true)],
     [part(true), part(false)],

@@ -32,8 +32,8 @@ function asSource(weights: AllWeights): string {
   const comparable = (name: string, { pair, rounds, growth, joinRate, certainty }: ComparableWeights): string =>
     `${name}: { pair: ${list(pair)}, rounds: [${rounds.map(list).join(', ')}], growth: ${list(growth)}, joinRate: ${joinRate}, certainty: ${list(certainty)} },`;
   const kinds = Object.entries(weights).map(
-    ([name, { bead, shapes, translated, retold, kind }]) =>
-      `  ${name}: { bead: ${list(bead)}, shapes: ${list(shapes)}, ${comparable('translated', translated)} ${comparable('retold', retold)} kind: ${list(kind)} },`,
+    ([name, { bead, shapes, sureness, translated, retold, kind }]) =>
+      `  ${name}: { bead: ${list(bead)}, shapes: ${list(shapes)}, sureness: ${list(sureness)}, ${comparable('translated', translated)} ${comparable('retold', retold)} kind: ${list(kind)} },`,
   );
   return `export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>> = {\n${kinds.join('\n')}\n};`;
 }
@@ -41,8 +41,8 @@ function asSource(weights: AllWeights): string {
 function largestDifference(weights: AllWeights): number {
   const comparable = ({ pair, rounds, growth, joinRate, certainty }: ComparableWeights): number[] =>
     [pair, ...rounds, growth, joinRate, certainty].flat();
-  const flat = ({ bead, shapes, translated, retold, kind }: PairWeights): number[] =>
-    [bead, shapes, comparable(translated), comparable(retold), kind].flat();
+  const flat = ({ bead, shapes, sureness, translated, retold, kind }: PairWeights): number[] =>
+    [bead, shapes, sureness, comparable(translated), comparable(retold), kind].flat();
   const known = [...flat(shipped.sameScript), ...flat(shipped.crossScript)];
   const found = [...flat(weights.sameScript), ...flat(weights.crossScript)];
   return Math.max(...found.map((weight, at) => Math.abs(weight - known[at]!)));

@@ -1,0 +1,59 @@
+// How sure the beads of the monotone search are. Its posteriors are those of a model that takes for granted that the texts
+// are translations in order: of a border in the wrong place, and of texts that are not, it is far too sure.
+import { weightsFor } from '../score/bead-model.js';
+import { beyondNats } from '../score/beyond.js';
+import { type Comparison, FEATURES, features } from '../score/features.js';
+import { logit, probability } from '../score/odds.js';
+import type { Found } from './found.js';
+import { countFree, type Freedom } from './free.js';
+
+/**
+ * By bead: the log-odds of its posterior, whether sentences are joined, what it leaves to its neighbours, its length; and of
+ * the documents: what share of their sentences is believed to be covered, and how much of the words finds something.
+ */
+export const SURENESS_FEATURES = [
+  'posterior',
+  'joined',
+  'beyond',
+  'length:square',
+  'covered',
+  'coverage',
+  'bias',
+] as const;
+
+/** Posteriors nearer to certainty than this count no further; rounding may take them beyond it. */
+const LEAST_DOUBT = 1e-5;
+const LENGTH = FEATURES.indexOf('length:square');
+const COVERAGE = FEATURES.indexOf('coverage:low');
+
+/** The vectors of SURENESS_FEATURES of the beads of two documents, with their posteriors as `confidence`. */
+export function surenessFeatures(comparison: Comparison, free: Freedom, found: readonly Found[]): Float64Array[] {
+  const vectors = found.map(({ source, target }) => features(comparison, source, target));
+  const coverage = vectors.reduce((sum, vector) => sum + vector[COVERAGE]!, 0) / Math.max(1, found.length);
+  const sentences = countFree(free.sourceFree) + countFree(free.targetFree);
+  const covered = found.reduce(
+    (sum, { source, target, confidence }) => sum + confidence * (source.length + target.length),
+    0,
+  );
+  return found.map((bead, at) =>
+    Float64Array.of(
+      logit(Math.max(LEAST_DOUBT, Math.min(1 - LEAST_DOUBT, bead.confidence))),
+      bead.source.length + bead.target.length > 2 ? 1 : 0,
+      beyondNats(comparison, bead) / 10,
+      vectors[at]![LENGTH]!,
+      covered / Math.max(1, sentences),
+      coverage,
+      1,
+    ),
+  );
+}
+
+/** The beads again, as sure as they deserve. */
+export function withSureness(comparison: Comparison, free: Freedom, found: readonly Found[]): Found[] {
+  const { sureness } = weightsFor(comparison);
+  const vectors = surenessFeatures(comparison, free, found);
+  return found.map((bead, at) => ({
+    ...bead,
+    confidence: probability(vectors[at]!.reduce((nats, each, f) => nats + each * sureness[f]!, 0)),
+  }));
+}

@@ -1,0 +1,37 @@
+// What a bead leaves to its neighbours: words that find nothing on its other side, and something in the sentence before or
+// behind it. Where this is much, the border between two beads may stand in the wrong place.
+import type { Bead } from '../types.js';
+import { type ComparedSide, type Comparison, joinHits } from './features.js';
+import { type Hits, kindOf, natsOf, unitOf } from './hits.js';
+import { HIT } from './matches.js';
+
+/** Nats that the words of a sentence find in another one, beyond what they find in their bead. */
+function natsBeyond({ side, info }: ComparedSide, index: number, inBead: Hits, outside: Hits): number {
+  const start = side.firstUnit[index]!;
+  const known = new Map(inBead.map((hit) => [unitOf(hit), hit]));
+  return outside.reduce((sum, hit) => {
+    if (kindOf(hit) === HIT.topic) return sum;
+    const type = side.unitType[start + unitOf(hit)]!;
+    const own = known.get(unitOf(hit));
+    return sum + Math.max(0, natsOf(info, type, hit) - (own === undefined ? 0 : natsOf(info, type, own)));
+  }, 0);
+}
+
+const around = (own: readonly number[], size: number): number[] =>
+  [own[0]! - 1, own.at(-1)! + 1].filter((index) => index >= 0 && index < size);
+
+/** Nats that the words of the one side and of the other find beyond the bead, the greater of both. */
+export function beyondNats({ source, target, hits }: Comparison, bead: Bead): number {
+  let [ofSource, ofTarget] = [0, 0];
+  for (const i of bead.source) {
+    const inBead = joinHits(bead.target.map((j) => hits(i, j).forward));
+    for (const j of around(bead.target, target.side.sentenceCount))
+      ofSource += natsBeyond(source, i, inBead, hits(i, j).forward);
+  }
+  for (const j of bead.target) {
+    const inBead = joinHits(bead.source.map((i) => hits(i, j).backward));
+    for (const i of around(bead.source, source.side.sentenceCount))
+      ofTarget += natsBeyond(target, j, inBead, hits(i, j).backward);
+  }
+  return Math.max(ofSource, ofTarget);
+}
