@@ -5,16 +5,20 @@ import { type ComparedSide, type Comparison, joinHits } from './features.js';
 import { type Hits, kindOf, natsOf, unitOf } from './hits.js';
 import { HIT } from './matches.js';
 
-/** Nats that the words of a sentence find in another one, beyond what they find in their bead. */
+/** Nats that the words of a sentence find in another one, beyond what they find in their bead. Hits are sorted by unit. */
 function natsBeyond({ side, info }: ComparedSide, index: number, inBead: Hits, outside: Hits): number {
   const start = side.firstUnit[index]!;
-  const known = new Map(inBead.map((hit) => [unitOf(hit), hit]));
-  return outside.reduce((sum, hit) => {
-    if (kindOf(hit) === HIT.topic) return sum;
-    const type = side.unitType[start + unitOf(hit)]!;
-    const own = known.get(unitOf(hit));
-    return sum + Math.max(0, natsOf(info, type, hit) - (own === undefined ? 0 : natsOf(info, type, own)));
-  }, 0);
+  let nats = 0;
+  let at = 0;
+  for (const hit of outside) {
+    if (kindOf(hit) === HIT.topic) continue;
+    const unit = unitOf(hit);
+    const type = side.unitType[start + unit]!;
+    while (at < inBead.length && unitOf(inBead[at]!) < unit) at++;
+    const known = at < inBead.length && unitOf(inBead[at]!) === unit ? natsOf(info, type, inBead[at]!) : 0;
+    nats += Math.max(0, natsOf(info, type, hit) - known);
+  }
+  return nats;
 }
 
 const around = (own: readonly number[], size: number): number[] =>
