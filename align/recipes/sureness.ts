@@ -4,6 +4,7 @@ import { weightsFor } from '../score/bead-model.js';
 import { beyondNats } from '../score/beyond.js';
 import { type Comparison, FEATURES, features } from '../score/features.js';
 import { logit, probability } from '../score/odds.js';
+import type { Bead } from '../types.js';
 import type { Found } from './found.js';
 import { countFree, type Freedom } from './free.js';
 
@@ -26,19 +27,26 @@ const LEAST_DOUBT = 1e-5;
 const LENGTH = FEATURES.indexOf('length:square');
 const COVERAGE = FEATURES.indexOf('coverage:low');
 
-/** The vectors of SURENESS_FEATURES of the beads of two documents, with their posteriors as `confidence`. */
+/** Sentences of a bead, both sides together. */
+const sizeOf = ({ source, target }: Bead): number => source.length + target.length;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/**
+ * The vectors of SURENESS_FEATURES of the beads of two documents, with their posteriors as `confidence`. What people have
+ * aligned is covered as well, and tells as much of the documents as what was found.
+ */
 export function surenessFeatures(comparison: Comparison, free: Freedom, found: readonly Found[]): Float64Array[] {
-  const vectors = found.map(({ source, target }) => features(comparison, source, target));
-  const coverage = vectors.reduce((sum, vector) => sum + vector[COVERAGE]!, 0) / Math.max(1, found.length);
-  const sentences = countFree(free.sourceFree) + countFree(free.targetFree);
-  const covered = found.reduce(
-    (sum, { source, target, confidence }) => sum + confidence * (source.length + target.length),
-    0,
-  );
+  const featuresOf = ({ source, target }: Bead): Float64Array => features(comparison, source, target);
+  const vectors = found.map(featuresOf);
+  const known = [...vectors, ...free.certain.map(featuresOf)];
+  const coverage = sum(known.map((vector) => vector[COVERAGE]!)) / Math.max(1, known.length);
+  const decided = sum(free.certain.map(sizeOf));
+  const sentences = decided + countFree(free.sourceFree) + countFree(free.targetFree);
+  const covered = decided + sum(found.map((bead) => bead.confidence * sizeOf(bead)));
   return found.map((bead, at) =>
     Float64Array.of(
       logit(Math.max(LEAST_DOUBT, Math.min(1 - LEAST_DOUBT, bead.confidence))),
-      bead.source.length + bead.target.length > 2 ? 1 : 0,
+      sizeOf(bead) > 2 ? 1 : 0,
       beyondNats(comparison, bead) / 10,
       vectors[at]![LENGTH]!,
       covered / Math.max(1, sentences),

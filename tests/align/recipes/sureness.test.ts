@@ -49,6 +49,14 @@ describe('how sure a bead of the monotone search is', () => {
     expect(withSureness(comparison, free, all.slice(0, 1))[0]!.confidence).toBeLessThan(among);
   });
 
+  test('what people have aligned speaks for the rest, as if it had been found', () => {
+    const comparison = comparisonOf(TURKISH, AZERBAIJANI);
+    const last = bead([2], [2]);
+    const alone = withSureness(comparison, freedom(3, 3, {}), [last])[0]!.confidence;
+    const anchors = [0, 1].map((at) => ({ source: [at], target: [at] }));
+    expect(withSureness(comparison, freedom(3, 3, { anchors }), [last])[0]!.confidence).toBeGreaterThan(alone);
+  });
+
   test('a posterior that rounding took to one or beyond it is a number all the same', () => {
     const comparison = comparisonOf(TURKISH, AZERBAIJANI);
     for (const confidence of [0, 1, 1 + 1e-9]) {
