@@ -37,6 +37,7 @@ const DOUBT_NATS = 4;
 const LONG_SENTENCES = 2_000;
 const BLOCK_SENTENCES = 100;
 const ONE_BLOCK_IN = 12;
+/** ... and no more of them than this, however long the text. */
 const MOST_BLOCKS = 6;
 
 /** What of a document pair is looked at, and on which sides its sentences are counted. */

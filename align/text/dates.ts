@@ -23,7 +23,7 @@ export function dateMentions(text: string, words: QuantityWords): DatesFound {
   const months: number[] = [];
   const used = new Set<number>();
   for (let index = 0; index < tokens.length; index += 1) {
-    const found = tokens[index]!.telling ? monthAt(tokens, index, words) : null;
+    const found = monthAt(tokens, index, words);
     if (found === null) continue;
     for (let at = index; at < index + found.length; at += 1) used.add(at);
     const date = dateAround(tokens, index, found, used);

@@ -51,8 +51,7 @@ export function quantities(text: string, language: LanguageTag): Quantities {
 function numbersIn(tokens: readonly QuantityToken[], words: QuantityWords, text: string): readonly NumberMention[] {
   const numbers: NumberMention[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const { kind, telling } = tokens[index]!;
-    const found = telling || kind === 'numeral' ? numberAt(tokens, index, words, text) : null;
+    const found = numberAt(tokens, index, words, text);
     if (found === null) continue;
     const percent = percentLength(tokens, index, found.last, words);
     numbers.push({
