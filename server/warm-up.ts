@@ -1,6 +1,7 @@
 // A server that has just started is slow at everything it does for the first time: code is not compiled yet, tables are
 // not built. While nobody asks, the usual requests are rehearsed on a small database in memory.
 import { setTimeout as pause } from 'node:timers/promises';
+import { NOTHING_TAUGHT } from '../align/lexicon/taught.js';
 import { latestChangeId } from '../db/changes.js';
 import { listDocuments } from '../db/documents.js';
 import { openDatabase } from '../db/open.js';
@@ -8,6 +9,7 @@ import { listSegments } from '../db/segments.js';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { JobQueue } from './jobs/queue.js';
+import type { WarmAligner } from './jobs/warm-aligner.js';
 import { createCollection } from './services/collections.js';
 import { split } from './services/splitting.js';
 
@@ -15,6 +17,9 @@ import { split } from './services/splitting.js';
 const FIRST_MS = 1000;
 const BETWEEN_MS = 20;
 const ROUNDS = 12;
+
+/** So often the aligner's thread looks at the texts of the rehearsal: once the code has run, a look takes a tenth of the first. */
+const LOOKS = 5;
 
 const sentences = (words: readonly string[]) =>
   Array.from({ length: 40 }, (_, i) => `${words[i % words.length]} ${i + 1} (20${i + 10}) ${words.join(' ')}.`).join(
@@ -26,10 +31,27 @@ const TEXTS = {
   ar: sentences(['الوزير', 'أنقرة', 'اجتماع', 'تحدث']),
 };
 
-/** Rehearses opening a page, linking, confirming and undoing until `stop` says so or all is done. Touches no data of anybody. */
-export async function warmUp(stop: AbortSignal): Promise<void> {
+/**
+ * Lets the thread that looks around decisions look at something. The languages carry a private subtag, so that the thread
+ * takes nothing it hears here for what it has learned of a language.
+ */
+async function rehearseLooks(aligner: WarmAligner, stop: AbortSignal): Promise<void> {
+  const side = (language: keyof typeof TEXTS) => ({
+    language: `${language}-x-rehearsal`,
+    sentences: TEXTS[language].split('\n'),
+  });
+  for (let i = 0; i < LOOKS && !stop.aborted; i++)
+    await aligner.look(
+      { source: side('tr'), target: side(i % 2 === 0 ? 'ar' : 'az'), options: {} },
+      { anew: true, passages: [], taught: NOTHING_TAUGHT },
+    );
+}
+
+/** Rehearses opening a page, linking, confirming, undoing and looking around a decision until `stop` says so or all is done. Touches no data of anybody. */
+export async function warmUp(stop: AbortSignal, aligner: WarmAligner): Promise<void> {
   await pause(FIRST_MS, null, { ref: false, signal: stop }).catch(() => {});
   if (stop.aborted) return;
+  const looks = rehearseLooks(aligner, stop);
   const db = await openDatabase(':memory:');
   const now = () => new Date(0).toISOString();
   // Without room for jobs: nothing is to run beside the rehearsal.
@@ -63,6 +85,7 @@ export async function warmUp(stop: AbortSignal): Promise<void> {
       if (i % 3 === 2) await ask(`/collections/${id}/undos`, []);
     }
   } finally {
+    await Promise.allSettled([looks]);
     await jobs.close();
     await db.destroy();
   }

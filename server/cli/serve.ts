@@ -23,7 +23,7 @@ export const serve: Command = async (_argv, io, env) => {
   });
   const rehearsal = new AbortController();
   // A rehearsal that fails costs nobody anything but a slower first page.
-  void warmUp(rehearsal.signal).catch(() => {});
+  void warmUp(rehearsal.signal, jobs.warm).catch(() => {});
   return new Promise<number>((resolve) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const busy = `Port ${config.port} is in use. Set PORT to another one, such as PORT=3001 npm start.`;

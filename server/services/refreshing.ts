@@ -16,7 +16,7 @@ import { taughtAbout } from '../../db/knowledge.js';
 import type { Db } from '../../db/open.js';
 import { decidedPassages } from '../../db/passages.js';
 import { latestRuns } from '../../db/runs.js';
-import { type Segment, segmentsAround } from '../../db/segments.js';
+import { type Segment, segmentsAround, segmentsWithin } from '../../db/segments.js';
 import type { Services } from '../context.js';
 import type { Lesson } from '../jobs/warm-aligner.js';
 import { ALIGNER_NAME } from '../people.js';
@@ -202,22 +202,24 @@ async function stretchesOf(db: Db, bitext: Bitext, changed: readonly GroupChange
   return source && target ? { source, target } : null;
 }
 
-/** One sentence of a word on each side: enough to read the engine and compile its dictionary for two languages. */
-const ANY_WORD = ['söz'];
+/** As much of two texts as is looked at around a decision. */
+const OPENING = { start: 0, end: 4000 };
+const OPENING_SENTENCES = 2 * REACH + 1;
 
-/** Lets the thread that stays learn two languages before the first decision is made. */
+/** Lets the thread that stays learn two languages, and look at the beginning of two texts, before the first decision is made. */
 export function warmUp({ db, jobs }: Services, bitext: Bitext): void {
+  const openingOf = async (documentId: number) => ({
+    language: await languageOf(db, documentId),
+    sentences: (await segmentsWithin(db, documentId, OPENING)).slice(0, OPENING_SENTENCES).map((s) => s.text),
+  });
   const learn = async () => {
     await new Promise((resolve) => setImmediate(resolve)); // whatever is being answered goes first
-    const [source, target] = [
-      await languageOf(db, bitext.sourceDocumentId),
-      await languageOf(db, bitext.targetDocumentId),
-    ];
-    if (jobs.isClosed || jobs.warm.knows(source, target)) return;
-    const passages = await decidedPassages(db, { source, target }, REJECTED_WEIGHT);
-    const taught = await taughtAbout(db, { source, target });
-    const side = (language: string) => ({ language, sentences: ANY_WORD });
-    await jobs.warm.look({ source: side(source), target: side(target), options: {} }, { anew: true, passages, taught });
+    const [source, target] = [await openingOf(bitext.sourceDocumentId), await openingOf(bitext.targetDocumentId)];
+    const languages = { source: source.language, target: target.language };
+    if (jobs.isClosed || jobs.warm.knows(languages.source, languages.target)) return;
+    const passages = await decidedPassages(db, languages, REJECTED_WEIGHT);
+    const taught = await taughtAbout(db, languages);
+    await jobs.warm.look({ source, target, options: {} }, { anew: true, passages, taught });
   };
   jobs.track(learn().catch((error) => (jobs.isClosed ? undefined : console.error('warming up', error))));
 }

@@ -1,6 +1,10 @@
 // How long after a decision the suggestions around it are new on the page: `npm run bench:refresh [sentences]`.
 // From the request to the answer, and from the request to the message with the rows that differ, as another page of the
-// same collection hears it. The demo collections, and a long one made of the sentences of the first again and again.
+// same collection hears it. The demo collections, and a long one made of the sentences of the first again and again; then
+// the first decision after a start of the server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { listBitexts } from '../../db/bitexts.js';
 import { latestChangeId } from '../../db/changes.js';
 import { listDocuments } from '../../db/documents.js';
@@ -8,12 +12,15 @@ import { listGroups } from '../../db/groups.js';
 import { listSegments } from '../../db/segments.js';
 import { createCollection } from '../../server/services/collections.js';
 import { split } from '../../server/services/splitting.js';
+import { warmUp } from '../../server/warm-up.js';
 import { type TestApp, testApp } from '../support/app.js';
 
 const DECISIONS = 40;
 const SENTENCES = Number(process.argv[2] ?? 2000);
 
-const app = await testApp();
+const folder = mkdtempSync(join(tmpdir(), 'hiza-refresh-'));
+const path = join(folder, 'hiza.sqlite');
+let app = await testApp({ path });
 const quantile = (values: readonly number[], q: number): string => {
   const sorted = [...values].sort((a, b) => a - b);
   return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN).toFixed(0);
@@ -39,12 +46,19 @@ async function listen(collectionId: number): Promise<{ heard: () => number; stop
   return { heard: () => at, stop: () => controller.abort() };
 }
 
-async function measure(name: string, collectionId: number, bitextId: number): Promise<void> {
+/** What some decisions took, in ms. */
+interface Times {
+  readonly answers: number[];
+  readonly rows: number[];
+  cpu: number;
+}
+
+const noTimes = (): Times => ({ answers: [], rows: [], cpu: 0 });
+
+async function decide(times: Times, collectionId: number, bitextId: number, decisions = DECISIONS): Promise<void> {
   const page = await listen(collectionId);
-  const [answers, rows]: [number[], number[]] = [[], []];
-  let looks = 0;
   const cpu = process.cpuUsage();
-  for (let i = 0; i < DECISIONS; i++) {
+  for (let i = 0; i < decisions; i++) {
     const open = (await listGroups(app.db, bitextId)).filter((g) => g.status === 'suggested');
     const one = open[Math.floor(open.length / 2)];
     if (!one) break;
@@ -52,18 +66,21 @@ async function measure(name: string, collectionId: number, bitextId: number): Pr
     const started = performance.now();
     const act = i % 2 === 0 ? 'confirmation' : 'rejection';
     await app.post(`/groups/${one.id}/${act}`, { hand: '', seen: before, client: 'bench', view: 'rows' });
-    answers.push(performance.now() - started);
+    times.answers.push(performance.now() - started);
     await app.jobs.quiet();
-    looks++;
     if ((await latestChangeId(app.db, collectionId)) === before + 1) continue; // nothing was to be renewed
     while (page.heard() < started) await new Promise((resolve) => setTimeout(resolve, 1));
-    rows.push(page.heard() - started);
+    times.rows.push(page.heard() - started);
   }
   const { user, system } = process.cpuUsage(cpu);
+  times.cpu += (user + system) / 1000;
   page.stop();
-  const perLook = ((user + system) / 1000 / Math.max(1, looks)).toFixed(0);
+}
+
+function report(name: string, { answers, rows, cpu }: Times): void {
+  const perLook = (cpu / Math.max(1, answers.length)).toFixed(0);
   console.log(
-    `${name}: ${looks} decisions, answer ${quantile(answers, 0.5)} ms (95 %: ${quantile(answers, 0.95)}); ` +
+    `${name}: ${answers.length} decisions, answer ${quantile(answers, 0.5)} ms (95 %: ${quantile(answers, 0.95)}); ` +
       `${rows.length} renewed, rows there after ${quantile(rows, 0.5)} ms (95 %: ${quantile(rows, 0.95)}); ${perLook} ms of the processor each`,
   );
 }
@@ -85,14 +102,33 @@ async function longCopy(server: TestApp): Promise<number> {
   return createCollection(server.db, { title: 'Long', pivot, versions }, { now: server.now(), split });
 }
 
-for (const collectionId of [1, 2, await longCopy(app)]) {
+const long = await longCopy(app);
+for (const collectionId of [1, 2, long]) {
   for (const bitext of await listBitexts(app.db, collectionId)) {
     await app.post(`/bitexts/${bitext.id}/runs`, { recipe: 'comparable' });
     const busy = () => app.db.selectFrom('job').select('id').where('status', 'in', ['waiting', 'running']).execute();
     while ((await busy()).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
     await app.jobs.quiet();
-    await measure(`collection ${collectionId}, pair ${bitext.id}`, collectionId, bitext.id);
+    const times = noTimes();
+    await decide(times, collectionId, bitext.id);
+    report(`collection ${collectionId}, pair ${bitext.id}`, times);
   }
 }
 await app.close();
+
+// A server that has started and rehearsed: the page is opened, and the person decides at once, or looks at it for a moment first.
+const STARTS = 10;
+for (const wait of [0, 3000]) {
+  const times = noTimes();
+  for (let start = 0; start < STARTS; start++) {
+    app = await testApp({ path });
+    await warmUp(new AbortController().signal, app.jobs.warm);
+    await app.request(`/collections/${long}`);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await decide(times, long, (await listBitexts(app.db, long))[0]!.id, 1);
+    await app.close();
+  }
+  report(`first decision after a start, ${wait} ms after the page was opened`, times);
+}
+rmSync(folder, { recursive: true });
 process.exit(0);
