@@ -1,5 +1,6 @@
 // From pairs to n:m in comparable texts: free sentences nearby join a pair one by one, the surest first. How common joining
 // is in the texts at hand is estimated from all candidates together, as the shape rates are in the monotone recipe.
+import { beyondNats } from '../score/beyond.js';
 import type { Comparison } from '../score/features.js';
 import { GROWTH_FEATURE_COUNT, newcomersOf } from '../score/growth.js';
 import { logit, probability } from '../score/odds.js';
@@ -43,17 +44,33 @@ interface Growing {
 const PRIOR_CANDIDATES = 40;
 const ROUNDS = 4;
 
-/** What tells how sure a bead is: the log-odds of all decisions that made it, and whether any sentence joined it. */
-export const CERTAINTY_FEATURES = ['decisions', 'joined', 'bias'] as const;
+/**
+ * What tells how sure a bead is: the log-odds of all decisions that made it, whether any sentence joined it, how far one of
+ * its sentences is believed to belong elsewhere (or there as well), and what its words find in the sentences beside it.
+ */
+export const CERTAINTY_FEATURES = ['decisions', 'joined', 'elsewhere', 'beyond', 'bias'] as const;
 /** Log-odds beyond this many nats count no further. */
 const MOST_NATS = 12;
 
 /** The vector of CERTAINTY_FEATURES of a bead, given the probability that all decisions that made it are right. */
-export const certaintyFeatures = ({ source, target }: Bead, decisions: number): readonly number[] => [
-  Math.max(-MOST_NATS, Math.min(MOST_NATS, logit(decisions))),
-  source.length + target.length > 2 ? 1 : 0,
-  1,
-];
+export function certaintyFeatures(
+  { comparison, beliefs }: Pick<GrowthTask, 'comparison' | 'beliefs'>,
+  bead: Bead,
+  decisions: number,
+): readonly number[] {
+  const { source, target } = bead;
+  const claims = [
+    ...source.map((index) => beliefs.claimNats(true, index, target)),
+    ...target.map((index) => beliefs.claimNats(false, index, source)),
+  ];
+  return [
+    Math.max(-MOST_NATS, Math.min(MOST_NATS, logit(decisions))),
+    source.length + target.length > 2 ? 1 : 0,
+    probability(Math.max(...claims)),
+    beyondNats(comparison, bead) / 10,
+    1,
+  ];
+}
 
 function flags(task: GrowthTask): { readonly source: Uint8Array; readonly target: Uint8Array } {
   const source = Uint8Array.from(task.free.sourceFree);
@@ -182,7 +199,7 @@ export function grow(task: GrowthTask, shift: number): Found[] {
   return beads.map((bead) => {
     const declined = candidatesOf(task, bead, free);
     const decisions = declined.reduce((p, each) => p * (1 - probability(each.nats + shift)), bead.confidence);
-    const vector = certaintyFeatures(bead, decisions);
+    const vector = certaintyFeatures(task, bead, decisions);
     return { ...bead, confidence: probability(vector.reduce((nats, each, f) => nats + each * task.certainty[f]!, 0)) };
   });
 }

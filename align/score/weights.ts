@@ -60,7 +60,7 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       ],
       growth: [-0.641, 1.128, 1.806, -0.248, -0.545, 0.333, 0.272, -0.259, 0.625, -3.186, 0.967, -4.123, 0.716, -1.098],
       joinRate: 0.084,
-      certainty: [0.924, 0.348, -0.306],
+      certainty: [0.924, 0.348, 0, 0, -0.306],
     },
     retold: {
       pair: [
@@ -79,7 +79,7 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       ],
       growth: [-0.285, 0.365, 1.756, 0.031, -0.121, 0.135, 0.256, -0.273, 0.607, -1.417, -0.106, -1.916, 2.494, -0.88],
       joinRate: 0.115,
-      certainty: [0.523, 0.265, -0.266],
+      certainty: [0.523, 0.265, 0, 0, -0.266],
     },
     kind: [
       -1.871, -3.376, 0.759, 2.315, 0.694, -0.055, 0.168, -0.506, -0.699, -1.344, -6.176, 0.515, -1.656, 0.252, 1.047,
@@ -113,7 +113,7 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       ],
       growth: [-0.58, 1.015, 2.025, -0.015, -0.796, 0.22, 0.33, -0.146, 0.631, -3.378, 0.947, -4.871, -0.111, -0.716],
       joinRate: 0.082,
-      certainty: [0.797, 0.227, -0.025],
+      certainty: [0.797, 0.227, 0, 0, -0.025],
     },
     retold: {
       pair: [
@@ -132,7 +132,7 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       ],
       growth: [-0.517, 0.549, 0.362, 0.104, -0.108, 0.141, 0.123, -0.168, 0.641, -1.192, -0.175, -1.731, 2.134, -0.831],
       joinRate: 0.1,
-      certainty: [0.523, 0.236, -0.288],
+      certainty: [0.523, 0.236, 0, 0, -0.288],
     },
     kind: [
       -2.705, -5.115, 1.306, 1.598, 1.475, 0.224, 1.81, 0.051, 0.03, -1.415, -5.655, 0.862, -2.661, -0.012, 0.831,

@@ -1,4 +1,4 @@
-// npm run bench:reported [-- --half a|b|all] [--recipe auto] [--weights FILE]: news of one event as three newsrooms tell it
+// npm run bench:reported [-- --set news|pages] [--half a|b|all] [--recipe auto] [--weights FILE]: news of one event as three newsrooms tell it
 // (reported/), one pair of texts at a time. Needs no folder: the texts are our own.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,20 +12,23 @@ import { takeWeights } from './take-weights.js';
 
 const { values } = parseArgs({
   options: {
+    set: { type: 'string', default: 'news' },
     half: { type: 'string', default: 'all' },
     recipe: { type: 'string', default: 'auto' },
     weights: { type: 'string' },
   },
 });
-const { half } = values;
-if (!isHalf(half)) {
-  console.error('usage: npm run bench:reported [-- --half a|b|all] [--recipe auto] [--weights FILE]');
+const { set, half } = values;
+if (!isHalf(half) || (set !== 'news' && set !== 'pages')) {
+  console.error(
+    'usage: npm run bench:reported [-- --set news|pages] [--half a|b|all] [--recipe auto] [--weights FILE]',
+  );
   process.exit(2);
 }
 if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
 
-const documents = reportedDocuments().filter((document) => inHalf(document, half));
-console.log(`half ${half}, ${documents.length} document pairs`);
+const documents = reportedDocuments(set).filter((document) => inHalf(document, half));
+console.log(`${set}, half ${half}, ${documents.length} document pairs`);
 printLinkTable(
   documents.map((document) => ({
     document,

@@ -61,7 +61,7 @@ describe('news of one event', () => {
       ],
     };
     expect(share(TURKISH, translation)).toBeLessThan(0.2);
-    const sparse = readEvents().filter(({ density }) => density === 'sparse');
+    const sparse = readEvents('news').filter(({ density }) => density === 'sparse');
     const retold = sparse.filter(
       ({ sentences: { tr, az } }) => share({ language: 'tr', sentences: tr }, { language: 'az', sentences: az }) > 0.5,
     );
@@ -69,7 +69,7 @@ describe('news of one event', () => {
   });
 
   test('groups are disjoint, whole and in bounds, and what the sides say of each other mirrors', () => {
-    for (const { name, sentences } of readEvents().slice(0, 12)) {
+    for (const { name, sentences } of readEvents('news').slice(0, 12)) {
       const [source, target] = [
         { language: 'tr', sentences: sentences.tr },
         { language: 'ar', sentences: sentences.ar },

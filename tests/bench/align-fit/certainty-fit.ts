@@ -3,7 +3,7 @@
 import { beadKey } from '../../../align/quality/beads.js';
 import { comparableTask, pairView } from '../../../align/recipes/comparable.js';
 import { freedom } from '../../../align/recipes/free.js';
-import { certaintyFeatures, fitGrowth, grow } from '../../../align/recipes/grow.js';
+import { CERTAINTY_FEATURES, certaintyFeatures, fitGrowth, grow } from '../../../align/recipes/grow.js';
 import { alignParallel, fitRates, parallelTask } from '../../../align/recipes/parallel.js';
 import { surenessFeatures } from '../../../align/recipes/sureness.js';
 import type { BenchDocument } from '../bench-folder.js';
@@ -14,7 +14,7 @@ import type { Missing } from './missing.js';
 const PENALTY = 1;
 
 /** Weights by which confidence is the probability that all decisions are right. */
-export const AS_DECIDED: readonly number[] = [1, 0, 0];
+export const AS_DECIDED: readonly number[] = CERTAINTY_FEATURES.map((name) => (name === 'decisions' ? 1 : 0));
 
 /**
  * What the recipe finds in the documents, by CERTAINTY_FEATURES, and what of it is right. The weights in force must say
@@ -28,7 +28,7 @@ export function certaintyCases(documents: readonly BenchDocument[], missing: Mis
     const task = comparableTask(pairView(compareDocument(document, missing.matches), free));
     const right = new Set(gold.map(beadKey));
     for (const bead of grow(task, fitGrowth([task]))) {
-      cases.vectors.push(Float64Array.from(certaintyFeatures(bead, bead.confidence)));
+      cases.vectors.push(Float64Array.from(certaintyFeatures(task, bead, bead.confidence)));
       cases.outcomes.push(right.has(beadKey(bead)) ? 1 : 0);
     }
   }

@@ -1,5 +1,6 @@
 // News of one event as three newsrooms tell it, written for this project (texts by language models, our own work), with a
-// gold alignment by hand: `a/` and `b/` hold forty-four events each, one file an event. A file has a title line (`# title; density; genre`),
+// gold alignment by hand: `a/` and `b/` hold forty-four events each, one file an event, `pages/` twenty-eight web
+// pages and the news of them, which no weights are fitted on. A file has a title line (`# title; density; genre`),
 // the sections `== tr`, `== az`, `== ar` of NUMBER<TAB>SENTENCE lines, and `== tr-az` ... of lines `3,4:5`, numbers from 1.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,11 +21,14 @@ export interface ReportedEvent {
   readonly gold: Readonly<Record<Pair, readonly Bead[]>>;
 }
 
-/** Reads all events, by name. */
-export function readEvents(): ReportedEvent[] {
+/** News of one event, or web pages (communiqués, speeches, with all that is copied along) and the news of them. */
+export type ReportedSet = 'news' | 'pages';
+
+/** Reads all events of a set, by name. */
+export function readEvents(set: ReportedSet): ReportedEvent[] {
   return (['a', 'b'] as const)
     .flatMap((half) => {
-      const folder = join(import.meta.dirname, half);
+      const folder = join(import.meta.dirname, set === 'news' ? '' : set, half);
       return readdirSync(folder).map((file) =>
         parseEvent(file.replace(/\.txt$/, ''), half, readFileSync(join(folder, file), 'utf8')),
       );
@@ -33,8 +37,8 @@ export function readEvents(): ReportedEvent[] {
 }
 
 /** The events as bench documents: three a piece, of level `dense`, `middle` or `sparse`. */
-export function reportedDocuments(): BenchDocument[] {
-  return readEvents().flatMap(({ name, half, density, sentences, gold }) =>
+export function reportedDocuments(set: ReportedSet = 'news'): BenchDocument[] {
+  return readEvents(set).flatMap(({ name, half, density, sentences, gold }) =>
     PAIRS.map((pair): BenchDocument => {
       const [source, target] = pair.split('-') as ['tr' | 'az', 'az' | 'ar'];
       return {

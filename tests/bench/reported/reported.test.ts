@@ -3,11 +3,16 @@ import { guessLanguage } from '../../../align/text/language.js';
 import { readEvents, reportedDocuments } from './read-reported.js';
 
 describe('news of one event in three languages', () => {
-  const events = readEvents();
+  const [news, pages] = [readEvents('news'), readEvents('pages')];
+  const events = [...news, ...pages];
 
-  test('forty-four events a half, each with three texts', () => {
-    for (const half of ['a', 'b']) expect(events.filter((event) => event.half === half)).toHaveLength(44);
-    expect(new Set(events.map(({ density }) => density))).toEqual(new Set(['dense', 'middle', 'sparse']));
+  test('forty-four events a half, and fourteen of web pages, each with three texts', () => {
+    for (const half of ['a', 'b']) {
+      expect(news.filter((event) => event.half === half)).toHaveLength(44);
+      expect(pages.filter((event) => event.half === half)).toHaveLength(14);
+    }
+    expect(new Set(news.map(({ density }) => density))).toEqual(new Set(['dense', 'middle', 'sparse']));
+    expect(new Set(events.map(({ name }) => name)).size).toBe(events.length);
     for (const { name, sentences } of events) {
       for (const [language, texts] of Object.entries(sentences)) {
         expect(guessLanguage(texts.join(' '))?.language, `${name} ${language}`).toBe(language);
@@ -16,7 +21,7 @@ describe('news of one event in three languages', () => {
   });
 
   test('every gold group names sentences that are there, and a sentence stands in one group at most', () => {
-    for (const { name, pair, source, target, gold } of reportedDocuments()) {
+    for (const { name, pair, source, target, gold } of [...reportedDocuments(), ...reportedDocuments('pages')]) {
       for (const [side, count] of [
         ['source', source.sentences.length],
         ['target', target.sentences.length],
