@@ -59,9 +59,14 @@ export function certaintyFeatures(
   decisions: number,
 ): readonly number[] {
   const { source, target } = bead;
+  const sourceAlike = comparison.source.side.firstAlike;
+  const targetAlike = comparison.target.side.firstAlike;
+  // A copy of a sentence of the bead, such as a title that stands on the page once more, is not elsewhere.
+  const isCopyOf = (alike: Int32Array, members: readonly number[]) => (index: number) =>
+    members.some((member) => alike[member] === alike[index]);
   const claims = [
-    ...source.map((index) => beliefs.claimNats(true, index, target)),
-    ...target.map((index) => beliefs.claimNats(false, index, source)),
+    ...source.map((index) => beliefs.claimNats(true, index, isCopyOf(targetAlike, target))),
+    ...target.map((index) => beliefs.claimNats(false, index, isCopyOf(sourceAlike, source))),
   ];
   return [
     Math.max(-MOST_NATS, Math.min(MOST_NATS, logit(decisions))),

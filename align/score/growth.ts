@@ -75,7 +75,7 @@ export function newcomersOf(
         ...other.map((far) => (sourceGrows ? beliefs.linkNats(index, far) : beliefs.linkNats(far, index))),
       );
       if (linkNats < LEAST_LINK_NATS && distance(own, index) > 1) return [];
-      const claims = { linkNats, claimNats: beliefs.claimNats(sourceGrows, index, other) };
+      const claims = { linkNats, claimNats: beliefs.claimNats(sourceGrows, index, (far) => other.includes(far)) };
       const vector = growthFeatures(comparison, { own, other, sourceGrows }, index, claims);
       return [{ sourceGrows, index, linkNats, vector }];
     });

@@ -4,8 +4,8 @@ import { type Frame, type PairSet, pairFinder } from './crossing.js';
 export interface PairBeliefs {
   /** Log-odds of a pair; NO_CLAIM_NATS where it is no candidate. */
   readonly linkNats: (source: number, target: number) => number;
-  /** Log-odds of the best pair of a sentence, other than with one of `except`; the sentence stands in the source or in the target. */
-  readonly claimNats: (inSource: boolean, index: number, except: readonly number[]) => number;
+  /** Log-odds of the best pair of a sentence, other than with those excepted; the sentence stands in the source or in the target. */
+  readonly claimNats: (inSource: boolean, index: number, isExcepted: (partner: number) => boolean) => number;
   /** The sentences that a sentence is paired with at these log-odds or more, the best first. */
   readonly partners: (inSource: boolean, index: number, leastNats: number) => readonly number[];
 }
@@ -29,9 +29,9 @@ export function pairBeliefs(frame: Frame, pairs: PairSet, nats: Float64Array): P
   const listAt = (inSource: boolean, at: number): readonly number[] => (inSource ? ofSource : ofTarget)[at]!;
   return {
     linkNats: (i, j) => nats[find(i, j)] ?? NO_CLAIM_NATS,
-    claimNats: (inSource, at, except) => {
+    claimNats: (inSource, at, isExcepted) => {
       const other = inSource ? target : source;
-      const best = listAt(inSource, at).find((k) => !except.includes(other[k]!));
+      const best = listAt(inSource, at).find((k) => !isExcepted(other[k]!));
       return best === undefined ? NO_CLAIM_NATS : nats[best]!;
     },
     partners: (inSource, at, leastNats) => {

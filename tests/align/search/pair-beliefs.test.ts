@@ -15,10 +15,10 @@ describe('what is believed of single pairs', () => {
     expect(beliefs.linkNats(1, 1)).toBe(NO_CLAIM_NATS);
   });
   test('the best claim on a sentence, other than of those excepted, from either side', () => {
-    expect(beliefs.claimNats(true, 0, [])).toBe(3);
-    expect(beliefs.claimNats(true, 0, [0])).toBe(1);
-    expect(beliefs.claimNats(false, 2, [2])).toBe(1);
-    expect(beliefs.claimNats(true, 1, [0])).toBe(NO_CLAIM_NATS);
+    expect(beliefs.claimNats(true, 0, () => false)).toBe(3);
+    expect(beliefs.claimNats(true, 0, (partner) => partner === 0)).toBe(1);
+    expect(beliefs.claimNats(false, 2, (partner) => partner === 2)).toBe(1);
+    expect(beliefs.claimNats(true, 1, (partner) => partner === 0)).toBe(NO_CLAIM_NATS);
   });
   test('partners come best first, down to the least that is asked for', () => {
     expect(beliefs.partners(false, 0, -2)).toEqual([0, 1]);
