@@ -114,7 +114,7 @@ export const WEIGHTS: Readonly<Record<'sameScript' | 'crossScript', PairWeights>
       ],
       growth: [-0.58, 1.015, 2.025, -0.015, -0.796, 0.22, 0.33, -0.146, 0.631, -3.378, 0.947, -4.871, -0.111, -0.716],
       joinRate: 0.082,
-      certainty: [0.769, 0.315, -0.612, -0.386, 0.386],
+      certainty: [0.77, 0.316, -0.523, -0.387, 0.374],
     },
     retold: {
       pair: [
