@@ -51,7 +51,8 @@ async function rehearseLooks(aligner: WarmAligner, stop: AbortSignal): Promise<v
 export async function warmUp(stop: AbortSignal, aligner: WarmAligner): Promise<void> {
   await pause(FIRST_MS, null, { ref: false, signal: stop }).catch(() => {});
   if (stop.aborted) return;
-  const looks = rehearseLooks(aligner, stop);
+  // Whoever stops the server ends the thread in the middle of a look.
+  const looks = rehearseLooks(aligner, stop).catch(() => {});
   const db = await openDatabase(':memory:');
   const now = () => new Date(0).toISOString();
   // Without room for jobs: nothing is to run beside the rehearsal.
@@ -85,7 +86,7 @@ export async function warmUp(stop: AbortSignal, aligner: WarmAligner): Promise<v
       if (i % 3 === 2) await ask(`/collections/${id}/undos`, []);
     }
   } finally {
-    await Promise.allSettled([looks]);
+    await looks;
     await jobs.close();
     await db.destroy();
   }

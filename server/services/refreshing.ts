@@ -208,15 +208,20 @@ const OPENING_SENTENCES = 2 * REACH + 1;
 
 /** Lets the thread that stays learn two languages, and look at the beginning of two texts, before the first decision is made. */
 export function warmUp({ db, jobs }: Services, bitext: Bitext): void {
-  const openingOf = async (documentId: number) => ({
-    language: await languageOf(db, documentId),
+  const openingOf = async (documentId: number, language: string) => ({
+    language,
     sentences: (await segmentsWithin(db, documentId, OPENING)).slice(0, OPENING_SENTENCES).map((s) => s.text),
   });
   const learn = async () => {
     await new Promise((resolve) => setImmediate(resolve)); // whatever is being answered goes first
-    const [source, target] = [await openingOf(bitext.sourceDocumentId), await openingOf(bitext.targetDocumentId)];
-    const languages = { source: source.language, target: target.language };
+    const { sourceDocumentId, targetDocumentId } = bitext;
+    const languages = {
+      source: await languageOf(db, sourceDocumentId),
+      target: await languageOf(db, targetDocumentId),
+    };
     if (jobs.isClosed || jobs.warm.knows(languages.source, languages.target)) return;
+    const source = await openingOf(sourceDocumentId, languages.source);
+    const target = await openingOf(targetDocumentId, languages.target);
     const passages = await decidedPassages(db, languages, REJECTED_WEIGHT);
     const taught = await taughtAbout(db, languages);
     await jobs.warm.look({ source, target, options: {} }, { anew: true, passages, taught });
