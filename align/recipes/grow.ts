@@ -1,5 +1,6 @@
 // From pairs to n:m in comparable texts: free sentences nearby join a pair one by one, the surest first. How common joining
 // is in the texts at hand is estimated from all candidates together, as the shape rates are in the monotone recipe.
+import { readsAsOneOf } from '../score/analyse.js';
 import { beyondNats } from '../score/beyond.js';
 import type { Comparison } from '../score/features.js';
 import { GROWTH_FEATURE_COUNT, newcomersOf } from '../score/growth.js';
@@ -59,14 +60,12 @@ export function certaintyFeatures(
   decisions: number,
 ): readonly number[] {
   const { source, target } = bead;
-  const sourceAlike = comparison.source.side.firstAlike;
-  const targetAlike = comparison.target.side.firstAlike;
-  // A copy of a sentence of the bead, such as a title that stands on the page once more, is not elsewhere.
-  const isCopyOf = (alike: Int32Array, members: readonly number[]) => (index: number) =>
-    members.some((member) => alike[member] === alike[index]);
+  // A copy of a sentence of the bead is not elsewhere.
+  const isTarget = (index: number) => readsAsOneOf(comparison.target.side, target, index);
+  const isSource = (index: number) => readsAsOneOf(comparison.source.side, source, index);
   const claims = [
-    ...source.map((index) => beliefs.claimNats(true, index, isCopyOf(targetAlike, target))),
-    ...target.map((index) => beliefs.claimNats(false, index, isCopyOf(sourceAlike, source))),
+    ...source.map((index) => beliefs.claimNats(true, index, isTarget)),
+    ...target.map((index) => beliefs.claimNats(false, index, isSource)),
   ];
   return [
     Math.max(-MOST_NATS, Math.min(MOST_NATS, logit(decisions))),

@@ -72,6 +72,10 @@ export function distinctPostingCount(side: AnalysedSide, type: number): number {
   return count;
 }
 
+/** Whether a sentence reads the same as one of these, or is one of them: a title that stands in every part of a page. */
+export const readsAsOneOf = ({ firstAlike }: AnalysedSide, members: readonly number[], index: number): boolean =>
+  members.some((member) => firstAlike[member] === firstAlike[index]);
+
 /** Guesses for a word nothing is known of, and for conjunctions, particles and the like. */
 const WORD_RATE = 0.02;
 const FUNCTION_WORD_RATE = 0.1;

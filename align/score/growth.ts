@@ -3,6 +3,7 @@
 
 import type { PairBeliefs } from '../search/pair-beliefs.js';
 import type { Bead } from '../types.js';
+import { readsAsOneOf } from './analyse.js';
 import { type ComparedSide, type Comparison, joinHits, lengthOf, markDifference } from './features.js';
 import { type Hits, natsOf, strengthOf, unitOf } from './hits.js';
 import { lengthDeviation } from './length.js';
@@ -66,11 +67,11 @@ export function newcomersOf(
     const other = sourceGrows ? bead.target : bead.source;
     const flags = sourceGrows ? free.source : free.target;
     if (own.length >= MAX_SIDE) return [];
-    const { firstAlike } = (sourceGrows ? comparison.source : comparison.target).side;
+    const { side } = sourceGrows ? comparison.source : comparison.target;
     return withinReach(beliefs, own, other, sourceGrows).flatMap((index): Newcomer[] => {
       if (flags[index] !== 1) return [];
-      // A copy of what is there already, such as a title in every part of a page, adds nothing.
-      if (own.some((member) => firstAlike[member] === firstAlike[index])) return [];
+      // A copy of what is there already adds nothing.
+      if (readsAsOneOf(side, own, index)) return [];
       const linkNats = Math.max(
         ...other.map((far) => (sourceGrows ? beliefs.linkNats(index, far) : beliefs.linkNats(far, index))),
       );
