@@ -49,7 +49,7 @@ if (folder === undefined || (half !== 'a' && half !== 'b')) {
 }
 const inOwnHalf = (document: BenchDocument): boolean => document.half === half;
 const translated = readBenchFolder(folder);
-const news = reportedDocuments();
+const news = reportedDocuments('news');
 const held = translated.filter(inOwnHalf);
 const heldNews = news.filter(inOwnHalf);
 const others = [...translated, ...news].filter((document) => !inOwnHalf(document));

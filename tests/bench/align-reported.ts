@@ -1,16 +1,19 @@
-// npm run bench:reported [-- --set news|pages] [--half a|b|all] [--recipe auto] [--weights FILE]: news of one event as three newsrooms tell it
-// (reported/), one pair of texts at a time. Needs no folder: the texts are our own.
+// npm run bench:reported [-- --set news|press|pages] [--half a|b|all] [--recipe auto] [--weights FILE]: news of one event
+// as three newsrooms tell it (reported/), one pair of texts at a time. Needs no folder: the texts are our own; those of
+// `--set articles BENCH_DIR` are articles of a bench folder that tell of one event.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
 import type { WEIGHTS } from '../../align/score/weights.js';
 import type { RecipeName } from '../../align/types.js';
-import { inHalf, isHalf } from './bench-folder.js';
+import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
 import { printLinkTable } from './link-table.js';
-import { reportedDocuments } from './reported/read-reported.js';
+import { articleDocuments } from './reported/read-articles.js';
+import { REPORTED_SETS, reportedDocuments } from './reported/read-reported.js';
 import { takeWeights } from './take-weights.js';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     set: { type: 'string', default: 'news' },
     half: { type: 'string', default: 'all' },
@@ -19,15 +22,22 @@ const { values } = parseArgs({
   },
 });
 const { set, half } = values;
-if (!isHalf(half) || (set !== 'news' && set !== 'pages')) {
+const [folder] = positionals;
+const ofSet = (): readonly BenchDocument[] | undefined => {
+  if (set === 'articles' && folder !== undefined) return articleDocuments(readBenchFolder(folder));
+  const known = REPORTED_SETS.find((name) => name === set);
+  return known && reportedDocuments(known);
+};
+const all = ofSet();
+if (!isHalf(half) || all === undefined) {
   console.error(
-    'usage: npm run bench:reported [-- --set news|pages] [--half a|b|all] [--recipe auto] [--weights FILE]',
+    'usage: npm run bench:reported [-- --set news|press|pages|articles [BENCH_DIR]] [--half a|b|all] [--recipe auto] [--weights FILE]',
   );
   process.exit(2);
 }
 if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
 
-const documents = reportedDocuments(set).filter((document) => inHalf(document, half));
+const documents = all.filter((document) => inHalf(document, half));
 console.log(`${set}, half ${half}, ${documents.length} document pairs`);
 printLinkTable(
   documents.map((document) => ({

@@ -8,6 +8,7 @@ import { seededRandom } from '../../align/quality/seeded-random.js';
 import type { WEIGHTS } from '../../align/score/weights.js';
 import type { AlignSide, RecipeName, Suggestion } from '../../align/types.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
+import { sameEvents } from './reported/read-articles.js';
 import { takeWeights } from './take-weights.js';
 
 const SENTENCES = 50;
@@ -30,6 +31,7 @@ if (folder === undefined || !Number.isInteger(draws) || draws < 1) {
   process.exit(2);
 }
 if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
+const isOneEvent = sameEvents();
 const clean = readBenchFolder(folder).filter(({ level }) => level === 'clean');
 for (const pair of new Set(clean.map((document) => document.pair))) {
   for (const foreign of [0, FOREIGN]) report(pair, foreign);
@@ -57,7 +59,10 @@ function report(pair: string, foreign: number): void {
   }
 }
 
-/** Articles in a drawn order: the first half of them gives the source, the second the target, so that none gives both. */
+/**
+ * Articles in a drawn order: the first half of them gives the source, the second the target, so that none gives both; of
+ * the second those are left out that tell of an event of the first.
+ */
 function unrelated(pair: string, foreign: number, draw: number): { source: AlignSide; target: AlignSide } {
   const random = seededRandom(draw + 1);
   const shuffled = <T>(list: readonly T[]): T[] =>
@@ -67,13 +72,15 @@ function unrelated(pair: string, foreign: number, draw: number): { source: Align
       .map(({ value }) => value);
   const articles = shuffled(clean.filter((document) => document.pair === pair));
   const middle = Math.floor(articles.length / 2);
+  const ofSource = articles.slice(0, middle);
+  const ofTarget = articles.slice(middle).filter(({ name }) => !ofSource.some((own) => isOneEvent(own.name, name)));
   const take = (from: readonly BenchDocument[], side: 'source' | 'target'): AlignSide => {
     const own = from.flatMap((document) => document[side].sentences).slice(0, SENTENCES - foreign);
     const language = from[0]![side].language;
     const strange = shuffled(strangers(pair, new Set(from.map(({ name }) => name)))).slice(0, foreign);
     return { language, sentences: foreign === 0 ? own : shuffled([...own, ...strange]) };
   };
-  return { source: take(articles.slice(0, middle), 'source'), target: take(articles.slice(middle), 'target') };
+  return { source: take(ofSource, 'source'), target: take(ofTarget, 'target') };
 }
 
 /** Sentences of the language that the pair does not have, from the named articles. */

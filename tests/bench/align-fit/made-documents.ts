@@ -4,6 +4,7 @@
 import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { randomOf } from '../named-random.js';
+import { sameEvents } from '../reported/read-articles.js';
 
 /**
  * Between 35 and 50 % of the sentences stay on both sides, the others on one; two to four blocks of the target change
@@ -243,18 +244,21 @@ const LONG_DRAW = 20;
 /** Each run of articles stands beside so many others. */
 const STRANGERS = 4;
 
-/** So many articles on one side, as many others on the other: nothing corresponds. */
+/** So many articles on one side, as many of other events on the other: nothing corresponds. */
 export function unrelatedDocuments(articles: readonly BenchDocument[], size: number): BenchDocument[] {
   const runs = runsOf(articles, size);
+  const isOneEvent = sameEvents();
   return runs.flatMap((run) => {
     const others = runs.filter(([first]) => first!.pair === run[0]!.pair);
     const place = others.indexOf(run);
-    const strangers = Array.from({ length: Math.min(STRANGERS, others.length - 1) }, (_, k) => k + 1);
-    return strangers.map((step) => ({
+    const strangers = [...others.slice(place + 1), ...others.slice(0, place)].filter(
+      (other) => !other.some(({ name }) => run.some((own) => isOneEvent(own.name, name))),
+    );
+    return strangers.slice(0, STRANGERS).map((stranger) => ({
       ...run[0]!,
       level: 'made unrelated',
       source: strungSide(run, 'source'),
-      target: strungSide(others[(place + step) % others.length]!, 'target'),
+      target: strungSide(stranger, 'target'),
       gold: [],
     }));
   });

@@ -1,11 +1,12 @@
 // News of one event as three newsrooms tell it, written for this project (texts by language models, our own work), with a
-// gold alignment by hand: `a/` and `b/` hold forty-four events each, one file an event, `pages/` twenty-eight web
-// pages and the news of them, which no weights are fitted on. A file has a title line (`# title; density; genre`),
+// gold alignment by hand: `a/` and `b/` hold forty-four events each, one file an event, `press/` thirty-two of the
+// international press, full of names, `pages/` twenty-eight web pages and the news of them, which no weights are fitted on. A file has a title line (`# title; density; genre`),
 // the sections `== tr`, `== az`, `== ar` of NUMBER<TAB>SENTENCE lines, and `== tr-az` ... of lines `3,4:5`, numbers from 1.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
+import { parseBead } from './parse-bead.js';
 
 const LANGUAGES = ['tr', 'az', 'ar'] as const;
 const PAIRS = ['tr-az', 'tr-ar', 'az-ar'] as const;
@@ -21,8 +22,12 @@ export interface ReportedEvent {
   readonly gold: Readonly<Record<Pair, readonly Bead[]>>;
 }
 
-/** News of one event, or web pages (communiqués, speeches, with all that is copied along) and the news of them. */
-export type ReportedSet = 'news' | 'pages';
+/**
+ * News of one event as agencies bring it; as the international press does (matches, trials, rallies, full of names); web
+ * pages (communiqués, speeches, with all that is copied along) and the news of them.
+ */
+export const REPORTED_SETS = ['news', 'press', 'pages'] as const;
+export type ReportedSet = (typeof REPORTED_SETS)[number];
 
 /** Reads all events of a set, by name. */
 export function readEvents(set: ReportedSet): ReportedEvent[] {
@@ -37,7 +42,7 @@ export function readEvents(set: ReportedSet): ReportedEvent[] {
 }
 
 /** The events as bench documents: three a piece, of level `dense`, `middle` or `sparse`. */
-export function reportedDocuments(set: ReportedSet = 'news'): BenchDocument[] {
+export function reportedDocuments(set: ReportedSet): BenchDocument[] {
   return readEvents(set).flatMap(({ name, half, density, sentences, gold }) =>
     PAIRS.map((pair): BenchDocument => {
       const [source, target] = pair.split('-') as ['tr' | 'az', 'az' | 'ar'];
@@ -74,12 +79,6 @@ function parseEvent(name: string, half: 'a' | 'b', text: string): ReportedEvent 
     sentences: byName(LANGUAGES, (language) => linesOf(language).map((line) => line.replace(/^\d+\t/, ''))),
     gold: byName(PAIRS, (pair) => linesOf(pair).map(parseBead)),
   };
-}
-
-/** `3,4:5` -> sentences 2 and 3 of the source, 4 of the target. */
-function parseBead(line: string): Bead {
-  const [source = [], target = []] = line.split(':').map((side) => side.split(',').map((number) => Number(number) - 1));
-  return { source, target };
 }
 
 const byName = <N extends string, V>(names: readonly N[], value: (name: N) => V): Record<N, V> =>

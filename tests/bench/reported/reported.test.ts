@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { guessLanguage } from '../../../align/text/language.js';
-import { readEvents, reportedDocuments } from './read-reported.js';
+import { REPORTED_SETS, readEvents, reportedDocuments } from './read-reported.js';
 
 describe('news of one event in three languages', () => {
-  const [news, pages] = [readEvents('news'), readEvents('pages')];
-  const events = [...news, ...pages];
+  const [news, press, pages] = [readEvents('news'), readEvents('press'), readEvents('pages')];
+  const events = [...news, ...press, ...pages];
 
-  test('forty-four events a half, and fourteen of web pages, each with three texts', () => {
+  test('forty-four events a half, sixteen of the press and fourteen of web pages, each with three texts', () => {
     for (const half of ['a', 'b']) {
       expect(news.filter((event) => event.half === half)).toHaveLength(44);
+      expect(press.filter((event) => event.half === half)).toHaveLength(16);
       expect(pages.filter((event) => event.half === half)).toHaveLength(14);
     }
-    expect(new Set(news.map(({ density }) => density))).toEqual(new Set(['dense', 'middle', 'sparse']));
+    for (const { name, density } of events) expect(['dense', 'middle', 'sparse'], name).toContain(density);
     expect(new Set(events.map(({ name }) => name)).size).toBe(events.length);
     for (const { name, sentences } of events) {
       for (const [language, texts] of Object.entries(sentences)) {
@@ -21,7 +22,7 @@ describe('news of one event in three languages', () => {
   });
 
   test('every gold group names sentences that are there, and a sentence stands in one group at most', () => {
-    for (const { name, pair, source, target, gold } of [...reportedDocuments(), ...reportedDocuments('pages')]) {
+    for (const { name, pair, source, target, gold } of REPORTED_SETS.flatMap(reportedDocuments)) {
       for (const [side, count] of [
         ['source', source.sentences.length],
         ['target', target.sentences.length],
