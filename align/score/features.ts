@@ -44,9 +44,13 @@ export const FEATURES = [
   // What is told twice: a phrase and a word of it, the smaller of both; and near each other: again the smaller of two.
   'hits:overlap',
   'hits:near',
-  // Squared and absolute departure from the expected length ratio.
+  // What two words tell that stand near each other in both texts: the smaller of the best two.
+  'hits:together',
+  // Squared and absolute departure from the expected length ratio; ln of the shorter and the longer side, 0 at 100 characters.
   'length:square',
   'length:absolute',
+  'length:shorter',
+  'length:longer',
   // Difference in punctuation.
   ...MARKS.map((mark) => `mark:${mark}` as const),
   'bias',
@@ -62,8 +66,9 @@ const TOP = COVERAGE + 3;
 const TOPS = 4;
 const OVERLAP = TOP + TOPS;
 const NEAR = OVERLAP + 1;
-const LENGTH = NEAR + 1;
-const MARK = LENGTH + 2;
+const TOGETHER = NEAR + 1;
+const LENGTH = TOGETHER + 1;
+const MARK = LENGTH + 4;
 const BIAS = MARK + MARKS.length;
 
 /** One document of a comparison: what its words tell, and by sentence what they could tell. */
@@ -117,13 +122,15 @@ export function compare(
   without: readonly MatchKind[] = [],
 ): Comparison {
   const { forward, backward } = matchTypes(source, target, learned, without);
+  const near = comparedSide(source, informativeness(source, target, forward));
+  const far = comparedSide(target, informativeness(target, source, backward));
   return {
-    source: comparedSide(source, informativeness(source, target, forward)),
-    target: comparedSide(target, informativeness(target, source, backward)),
+    source: near,
+    target: far,
     forward,
     backward,
     lengthRatio: expectedRatio(source, target),
-    hits: hitFinder(source, target, forward),
+    hits: hitFinder(near, far, forward),
     adviceNats,
   };
 }
@@ -164,6 +171,17 @@ function backwardHits({ hits }: Comparison, sources: readonly number[], j: numbe
   for (let at = 1; at < sources.length; at++) joined = mergeHits(joined, hits(sources[at]!, j).backward);
   return joined;
 }
+
+/** The most that two words tell together in any pair of these sentences. */
+function togetherNats({ hits }: Comparison, sources: readonly number[], targets: readonly number[]): number {
+  let most = 0;
+  for (let i = 0; i < sources.length; i++)
+    for (let j = 0; j < targets.length; j++) most = Math.max(most, hits(sources[i]!, targets[j]!).together);
+  return most;
+}
+
+/** Where the length of a side counts 0. */
+const USUAL_CHARS = 100;
 
 /** Words with so few characters between them stand near each other. */
 const NEAR_CHARS = 25;
@@ -278,10 +296,15 @@ export function features(
   vector[COVERAGE + 1] = Math.max(coverS, coverT) * 5;
   vector[COVERAGE + 2] = Math.sqrt((toldS + toldT) / 2);
   for (let top = 0; top < TOPS; top++) vector[TOP + top] = Math.min(sourceTops[top]!, targetTops[top]!) / 3;
+  vector[TOGETHER] = togetherNats(comparison, source, target) / 3;
   const { source: near, target: far, lengthRatio } = comparison;
-  const deviation = Math.abs(lengthDeviation(lengthOf(near.side, source), lengthOf(far.side, target), lengthRatio));
+  const charsS = lengthOf(near.side, source);
+  const charsT = lengthOf(far.side, target);
+  const deviation = Math.abs(lengthDeviation(charsS, charsT, lengthRatio));
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;
   vector[LENGTH + 1] = Math.min(deviation, 8);
+  vector[LENGTH + 2] = Math.log(Math.max(1, Math.min(charsS, charsT)) / USUAL_CHARS);
+  vector[LENGTH + 3] = Math.log(Math.max(1, charsS, charsT) / USUAL_CHARS);
   for (let mark = 0; mark < MARKS.length; mark++) {
     const difference = markDifference(near.side, source, far.side, target, mark);
     if (difference > 0) vector[MARK + mark] = Math.sqrt(difference);

@@ -23,6 +23,11 @@ const pack = (unit: number, kind: number, strength: number): number =>
 export interface PairHits {
   readonly forward: Hits;
   readonly backward: Hits;
+  /**
+   * Of two words that stand near each other in both sentences what the less telling of them tells, in nats, where that is
+   * most: a name and a surname, a verb and what it is said of. 0 where no two do.
+   */
+  readonly together: number;
 }
 
 /** For one side, by word type: what a match tells and what a miss costs, in nats. */
@@ -125,28 +130,32 @@ const KEPT_ROWS = 8;
 const ALL_PAIRS = 1 << 17;
 const KEPT_PAIRS = 1 << 13;
 
-const NOTHING: PairHits = { forward: [], backward: [] };
+const NOTHING: PairHits = { forward: [], backward: [], together: 0 };
+
+/** One side of a comparison, and what its words tell. */
+export interface Informed {
+  readonly side: AnalysedSide;
+  readonly info: Informativeness;
+}
 
 /** Finds the hits of any pair of sentences; remembers the latest, so that memory stays bounded in long texts. */
-export function hitFinder(
-  source: AnalysedSide,
-  target: AnalysedSide,
-  forward: MatchTable,
-): (i: number, j: number) => PairHits {
+export function hitFinder(near: Informed, far: Informed, forward: MatchTable): (i: number, j: number) => PairHits {
+  const { side: source } = near;
+  const { side: target } = far;
   const width = target.sentenceCount;
   const pairs = source.sentenceCount * width;
   const places = pairs <= ALL_PAIRS ? pairs : KEPT_PAIRS;
   const keptKeys = new Float64Array(places).fill(-1);
   const keptHits: PairHits[] = new Array<PairHits>(places).fill(NOTHING);
   const rows = Array.from({ length: Math.min(KEPT_ROWS, source.sentenceCount) }, () => newRow(target.types.length));
-  const scratch = newScratch(source);
+  const scratch = newScratch(source, target);
   return (i, j) => {
     const key = i * width + j;
     const place = key % places;
     if (keptKeys[place] === key) return keptHits[place]!;
     const row = rows[i % rows.length]!;
     if (row.sentence !== i) indexRow(row, source, i, forward);
-    const hits = findHits(scratch, row, source, target, j, forward);
+    const hits = findHits(scratch, row, near, far, j, forward);
     keptKeys[place] = key;
     keptHits[place] = hits;
     return hits;
@@ -174,26 +183,51 @@ function indexRow(row: Row, source: AnalysedSide, i: number, { first, type }: Ma
   }
 }
 
-/** By unit of the source sentence at hand its best match; all strengths 0 between calls. */
+/** By unit of the sentences at hand its best match and where that stands; all strengths 0 between calls. */
 interface Scratch {
   readonly strength: Float64Array;
   readonly kind: Uint8Array;
+  readonly targetOf: Int32Array;
+  readonly sourceOf: Int32Array;
+  readonly links: Links;
 }
 
-function newScratch({ firstUnit, sentenceCount }: AnalysedSide): Scratch {
+/** Words of two sentences that are each other's best match, `count` of them: indices of units of the documents, nats. */
+interface Links {
+  count: number;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly nats: Float64Array;
+}
+
+function mostUnits({ firstUnit, sentenceCount }: AnalysedSide): number {
   let most = 0;
   for (let i = 0; i < sentenceCount; i++) most = Math.max(most, firstUnit[i + 1]! - firstUnit[i]!);
-  return { strength: new Float64Array(most), kind: new Uint8Array(most) };
+  return most;
+}
+
+function newScratch(source: AnalysedSide, target: AnalysedSide): Scratch {
+  const size = mostUnits(source);
+  const links = { count: 0, source: new Int32Array(size), target: new Int32Array(size), nats: new Float64Array(size) };
+  return {
+    strength: new Float64Array(size),
+    kind: new Uint8Array(size),
+    targetOf: new Int32Array(size),
+    sourceOf: new Int32Array(mostUnits(target)),
+    links,
+  };
 }
 
 function findHits(
-  { strength, kind }: Scratch,
+  { strength, kind, targetOf, sourceOf, links }: Scratch,
   row: Row,
-  source: AnalysedSide,
-  target: AnalysedSide,
+  near: Informed,
+  far: Informed,
   j: number,
   matches: MatchTable,
 ): PairHits {
+  const { side: source } = near;
+  const { side: target } = far;
   const backward: number[] = [];
   const start = target.firstUnit[j]!;
   const end = target.firstUnit[j + 1]!;
@@ -210,21 +244,56 @@ function findHits(
       if (found >= strongest) {
         strongest = found;
         strongestKind = matches.kind[match]!;
+        sourceOf[at - start] = unit;
       }
       if (found > strength[unit]!) {
         strength[unit] = found;
         kind[unit] = matches.kind[match]!;
+        targetOf[unit] = at - start;
       }
     }
     backward.push(pack(at - start, strongestKind, strongest));
   }
   if (backward.length === 0) return NOTHING;
   const forward: number[] = [];
-  const units = source.firstUnit[row.sentence + 1]! - source.firstUnit[row.sentence]!;
+  const first = source.firstUnit[row.sentence]!;
+  const units = source.firstUnit[row.sentence + 1]! - first;
+  links.count = 0;
   for (let unit = 0; unit < units; unit++) {
     if (strength[unit] === 0) continue;
     forward.push(pack(unit, kind[unit]!, strength[unit]!));
+    if (kind[unit] !== HIT.topic && sourceOf[targetOf[unit]!] === unit) {
+      const other = start + targetOf[unit]!;
+      links.source[links.count] = first + unit;
+      links.target[links.count] = other;
+      links.nats[links.count++] =
+        strength[unit]! *
+        Math.min(near.info.hitNats[source.unitType[first + unit]!]!, far.info.hitNats[target.unitType[other]!]!);
+    }
     strength[unit] = 0;
   }
-  return { forward, backward };
+  return { forward, backward, together: togetherNats(links, source, target) };
+}
+
+/** Words with so few characters between them stand near each other in both sentences. */
+const TOGETHER_CHARS = 45;
+
+/** Whether two units, which do not overlap, stand near each other. */
+function isNear({ unitStart, unitEnd }: AnalysedSide, a: number, b: number): boolean {
+  const gap = Math.max(unitStart[a]!, unitStart[b]!) - Math.min(unitEnd[a]!, unitEnd[b]!);
+  return gap >= 0 && gap <= TOGETHER_CHARS;
+}
+
+function togetherNats(links: Links, source: AnalysedSide, target: AnalysedSide): number {
+  let most = 0;
+  for (let a = 1; a < links.count; a++) {
+    if (links.nats[a]! <= most) continue;
+    for (let b = 0; b < a; b++) {
+      const nats = Math.min(links.nats[a]!, links.nats[b]!);
+      if (nats <= most) continue;
+      if (isNear(source, links.source[a]!, links.source[b]!) && isNear(target, links.target[a]!, links.target[b]!))
+        most = nats;
+    }
+  }
+  return most;
 }

@@ -2,8 +2,7 @@
 // one of them corresponds to a sentence of the other document, so may the other.
 import { memo } from '../memo.js';
 import type { Repeat } from '../search/crossing.js';
-import type { AnalysedSide } from './analyse.js';
-import type { Informativeness } from './hits.js';
+import type { Informed } from './hits.js';
 
 /** Sentences that have less in common say different things. */
 const LEAST_SHARE = 0.2;
@@ -20,12 +19,6 @@ interface Stems {
   /** By stem, what it tells and in which sentences it stands. */
   readonly nats: Float64Array;
   readonly sentences: readonly (readonly number[])[];
-}
-
-/** A document, and what its words tell. */
-interface Informed {
-  readonly side: AnalysedSide;
-  readonly info: Informativeness;
 }
 
 function stemsOf({ side, info }: Informed): Stems {

@@ -1,7 +1,7 @@
 // npm run bench:ablation -- BENCH_DIR [--half a|b] [--only NAME,...]: what each kind of evidence is worth. For every
 // part the weights are fitted without it on the other half, and the half named (default a) is aligned without it. Prints
-// strict F1, macro over the pairs, all documents of a pair and level in one call; and F1 over links of the news of one
-// event (reported/), one document at a time. Takes some seven minutes a part: `--only` shares them out.
+// strict F1, macro over the pairs, all documents of a pair and level in one call; and F1 over links of the news and the
+// press of one event (reported/), one document at a time. Takes some ten minutes a part: `--only` shares them out.
 import { parseArgs } from 'node:util';
 import { align, alignBatch } from '../../align/align.js';
 import { addLinkCounts, countLinks, linkScores, NO_LINKS } from '../../align/quality/aer.js';
@@ -9,6 +9,7 @@ import { countBeads, scoresOf, sumCounts } from '../../align/quality/precision-r
 import { FEATURES } from '../../align/score/features.js';
 import { GROWTH_FEATURES } from '../../align/score/growth.js';
 import { ROUND_FEATURES } from '../../align/search/crossing.js';
+import { fitDocuments } from './align-fit/fit-documents.js';
 import { fitWeights } from './align-fit/fit-weights.js';
 import type { Missing } from './align-fit/missing.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
@@ -49,15 +50,14 @@ if (folder === undefined || (half !== 'a' && half !== 'b')) {
 }
 const inOwnHalf = (document: BenchDocument): boolean => document.half === half;
 const translated = readBenchFolder(folder);
-const news = reportedDocuments('news');
 const held = translated.filter(inOwnHalf);
-const heldNews = news.filter(inOwnHalf);
-const others = [...translated, ...news].filter((document) => !inOwnHalf(document));
+const sets = ['news', 'press'] as const;
+const others = fitDocuments(folder).filter((document) => !inOwnHalf(document));
 const levels = [...new Set(held.map(({ level }) => level))];
 const pairs = [...new Set(held.map(({ pair }) => pair))];
 const wanted = values.only?.split(',') ?? Object.keys(PARTS);
 
-console.log(`${'without'.padEnd(32)}${[...levels, 'news'].map((level) => level.padStart(12)).join('')}`);
+console.log(`${'without'.padEnd(32)}${[...levels, ...sets].map((level) => level.padStart(12)).join('')}`);
 for (const [name, missing] of Object.entries(PARTS)) {
   if (!wanted.includes(name)) continue;
   const weights = fitWeights(others, () => undefined, missing);
@@ -75,7 +75,7 @@ for (const [name, missing] of Object.entries(PARTS)) {
     );
     return (100 * sum) / pairs.length;
   });
-  scores.push(100 * linksF1(heldNews, missing));
+  for (const set of sets) scores.push(100 * linksF1(reportedDocuments(set).filter(inOwnHalf), missing));
   console.log(`${name.padEnd(32)}${scores.map((score) => score.toFixed(1).padStart(12)).join('')}`);
 }
 

@@ -73,6 +73,38 @@ describe('evidence across scripts', () => {
   });
 });
 
+describe('what is told by two words together', () => {
+  const at = FEATURES.indexOf('hits:together');
+  const far = 'dünkü uzun toplantıdan sonra herkesin merakla beklediği açıklamayı yapan';
+  const together = (source: string, target: string): number => {
+    const { comparison } = compared([source, 'Hava soğuktu.'], [target, 'Hava soyuq idi.'], 'tr', 'az');
+    return features(comparison, [0], [0])[at]!;
+  };
+
+  test('counts where they stand near each other in both texts', () => {
+    const both = together('Alan Lithgow topu dışarı attı.', 'Alan Litqou uzaqdan vurdu.');
+    expect(both).toBeGreaterThan(0);
+    expect(together(`Alan ${far} Lithgow idi.`, 'Alan Litqou uzaqdan vurdu.')).toBe(0);
+    expect(together('Alan Lithgow topu dışarı attı.', `Alan ${far} Litqou idi.`)).toBe(0);
+  });
+
+  test('one word alone, or the same word twice, tells nothing together', () => {
+    expect(together('Lithgow topu dışarı attı.', 'Litqou qol vura bilmədi.')).toBe(0);
+    expect(together('Lithgow geldi, Lithgow gitti.', 'Litqou vura bilmədi.')).toBe(0);
+  });
+});
+
+test('the lengths of a bead are those of its sides, the shorter first', () => {
+  const { comparison } = compared(['x'.repeat(100), 'y'.repeat(50)], ['z'.repeat(100)], 'tr', 'az');
+  const lengths = (source: readonly number[]) => {
+    const vector = features(comparison, source, [0]);
+    return [vector[FEATURES.indexOf('length:shorter')]!, vector[FEATURES.indexOf('length:longer')]!];
+  };
+  expect(lengths([0])).toEqual([0, 0]);
+  expect(lengths([1])).toEqual([Math.log(0.5), 0]);
+  expect(lengths([0, 1])).toEqual([0, Math.log(1.5)]);
+});
+
 test('the mirror sees the same features', () => {
   const tr = ['Clark 1200 avro istedi.', 'Hava güzel miydi?'] as const;
   const ar = ['طلب كلارك 1200 يورو.', 'هل كان الطقس جميلا؟'] as const;

@@ -24,6 +24,8 @@ export type AllWeights = Readonly<Record<ScriptKind, PairWeights>>;
 const MONOTONE_LEVELS = ['clean', 'nm', 'gaps'];
 /** Of news of one event, by how much corresponds (../reported). */
 const REPORTED_LEVELS = ['dense', 'middle', 'sparse'];
+/** Articles of the bench folder that tell of one event (../reported): few, and the only ones that people wrote. */
+const ARTICLE_LEVEL = 'article';
 /** Shares of their groups that are torn apart in further copies of them: real reports have less in common. */
 const THIN_SHARES = [0.4, 0.7, 0.9];
 /** The same of those beside which more is told. */
@@ -80,6 +82,7 @@ function fitScripts(documents: readonly BenchDocument[], log: (line: string) => 
   const padded = [...paddedDocuments(reported, ['source']), ...paddedDocuments(reported, ['target'])];
   const reports = examples([
     ...reported,
+    ...ofLevel(ARTICLE_LEVEL),
     ...thin,
     ...padded,
     ...padded.map((document) => thinOut(document, PADDED_THIN_SHARE, 1)),

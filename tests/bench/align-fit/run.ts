@@ -4,8 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ComparableWeights, type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
-import { inHalf, isHalf, readBenchFolder } from '../bench-folder.js';
-import { reportedDocuments } from '../reported/read-reported.js';
+import { inHalf, isHalf } from '../bench-folder.js';
+import { fitDocuments } from './fit-documents.js';
 import { type AllWeights, fitWeights } from './fit-weights.js';
 
 const { values, positionals } = parseArgs({
@@ -19,7 +19,7 @@ if (folder === undefined || !isHalf(values.half)) {
 }
 
 const { half } = values;
-const documents = [...readBenchFolder(folder), ...reportedDocuments()].filter((document) => inHalf(document, half));
+const documents = fitDocuments(folder).filter((document) => inHalf(document, half));
 // The fit puts weights of its own in force on its way.
 const shipped = structuredClone(WEIGHTS);
 const fitted = fitWeights(documents, (line) => console.error(`half ${half}: ${line}`));
