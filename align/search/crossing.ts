@@ -22,14 +22,12 @@ export const ROUND_FEATURES = [
   'near',
   'edge',
   'against',
-  'beside',
   'repeats',
   'bias',
   ...DOCUMENT_SIGNS,
   ...DOCUMENT_SIGNS.map((sign) => `own:${sign}` as const),
 ] as const;
 export const ROUND_FEATURE_COUNT = ROUND_FEATURES.length;
-const BESIDE = ROUND_FEATURES.indexOf('beside');
 const REPEATS = ROUND_FEATURES.indexOf('repeats');
 const BIAS = ROUND_FEATURES.indexOf('bias');
 const SIGN = ROUND_FEATURES.indexOf('density');
@@ -122,7 +120,6 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     });
   }
   addNeighbours(vectors, frame, pairs, beliefsOf(frame, pairs, shares));
-  addBeside(vectors, frame, pairs, odds);
   addRepeats(vectors, frame, pairs, odds);
   return vectors;
 }
@@ -170,50 +167,22 @@ function beliefsOf(frame: Frame, pairs: PairSet, shares: Float64Array): Beliefs 
 }
 
 /**
- * For every pair k what stands at these offsets from it and at the mirrored ones: `visit(k, at)` with the index into `keys`.
- * Pairs and keys are sorted alike, so that an offset needs one walk along both: a table would be asked twenty times a pair.
+ * Adds to every pair what is believed of its diagonal neighbours. Pairs and beliefs are sorted alike, so that each of the
+ * offsets needs one walk along both: a table of beliefs would be asked twenty times a pair.
  */
-function eachNeighbour(
-  frame: Frame,
-  { source, target }: PairSet,
-  keys: Float64Array,
-  [a, b]: readonly [number, number],
-  visit: (k: number, at: number) => void,
-): void {
-  let ahead = 0;
-  let behind = 0;
-  for (let k = 0; k < source.length; k++) {
-    const after = key(frame, source[k]! + a, target[k]! + b);
-    const before = key(frame, source[k]! - a, target[k]! - b);
-    while (ahead < keys.length && keys[ahead]! < after) ahead++;
-    while (behind < keys.length && keys[behind]! < before) behind++;
-    if (keys[ahead] === after) visit(k, ahead);
-    if (keys[behind] === before) visit(k, behind);
-  }
-}
-
-/** Adds to every pair what is believed of its diagonal neighbours. */
 function addNeighbours(vectors: Float64Array, frame: Frame, pairs: PairSet, { keys, shares }: Beliefs): void {
-  for (const [a, b, feature] of NEIGHBOURS)
-    eachNeighbour(frame, pairs, keys, [a, b], (k, at) => {
-      vectors[k * ROUND_FEATURE_COUNT + feature]! += shares[at]!;
-    });
-}
-
-/**
- * One sentence may tell what two neighbours tell: to every pair the most that is believed of its sentences with the one
- * before or after the other, rivals or not.
- */
-function addBeside(vectors: Float64Array, frame: Frame, pairs: PairSet, odds: Float64Array): void {
-  const keys = Float64Array.from(pairs.source, (i, k) => key(frame, i, pairs.target[k]!));
-  for (const offset of [
-    [0, 1],
-    [1, 0],
-  ] as const)
-    eachNeighbour(frame, pairs, keys, offset, (k, at) => {
-      const place = k * ROUND_FEATURE_COUNT + BESIDE;
-      vectors[place] = Math.max(vectors[place]!, odds[at]! / (1 + odds[at]!));
-    });
+  for (const [a, b, feature] of NEIGHBOURS) {
+    let ahead = 0;
+    let behind = 0;
+    for (let k = 0; k < pairs.source.length; k++) {
+      const after = key(frame, pairs.source[k]! + a, pairs.target[k]! + b);
+      const before = key(frame, pairs.source[k]! - a, pairs.target[k]! - b);
+      while (ahead < keys.length && keys[ahead]! < after) ahead++;
+      while (behind < keys.length && keys[behind]! < before) behind++;
+      vectors[k * ROUND_FEATURE_COUNT + feature]! +=
+        (keys[ahead] === after ? shares[ahead]! : 0) + (keys[behind] === before ? shares[behind]! : 0);
+    }
+  }
 }
 
 /**

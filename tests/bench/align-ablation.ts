@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, Missing>> = {
   'words not found': { features: columns(FEATURES, 'miss:', 'coverage:') },
   length: { features: columns(FEATURES, 'length:') },
   punctuation: { features: columns(FEATURES, 'mark:') },
-  neighbours: { rounds: columns(ROUND_FEATURES, 'next', 'near', 'edge', 'against', 'beside') },
+  neighbours: { rounds: columns(ROUND_FEATURES, 'next', 'near', 'edge', 'against') },
   rivals: { rounds: columns(ROUND_FEATURES, 'rivals:') },
   'what is said again': {
     rounds: columns(ROUND_FEATURES, 'repeats'),

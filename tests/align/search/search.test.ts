@@ -175,21 +175,6 @@ describe('the crossing search', () => {
     ]);
   });
 
-  test('believes more of a pair beside one that is believed: a sentence may tell what two neighbours tell', () => {
-    const beside = ROUND_FEATURES.map((name) => ({ own: 1, beside: 2 })[name as string] ?? 0);
-    const lone = {
-      source: Int32Array.from([0, 0, 0, 2, 3]),
-      target: Int32Array.from([0, 1, 3, 1, 1]),
-      ownNats: Float64Array.from([3, -1, -1, -1, 0]),
-    };
-    const belief = (nats: number) => 1 / (1 + Math.exp(-nats));
-    const found = [...believe({ sourceCount: 4, targetCount: 4 }, lone, [beside])];
-    const expected = [3 + 2 * belief(-1), -1 + 2 * belief(3), -1, -1 + 2 * belief(0), 2 * belief(-1)];
-    found.forEach((nats, k) => {
-      expect(nats).toBeCloseTo(expected[k]!);
-    });
-  });
-
   test('takes the word of a person as certain', () => {
     const lone = { source: Int32Array.from([1]), target: Int32Array.from([1]), ownNats: Float64Array.from([0]) };
     const without = believe({ sourceCount: 3, targetCount: 3 }, lone, [round])[0]!;
