@@ -180,8 +180,9 @@ function togetherNats({ hits }: Comparison, sources: readonly number[], targets:
   return most;
 }
 
-/** Where the length of a side counts 0. */
+/** Where the length of a side counts 0; and from where down all are alike: of a few words little was to be learned. */
 const USUAL_CHARS = 100;
+const LEAST_CHARS = 25;
 
 /** Words with so few characters between them stand near each other. */
 const NEAR_CHARS = 25;
@@ -303,8 +304,8 @@ export function features(
   const deviation = Math.abs(lengthDeviation(charsS, charsT, lengthRatio));
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;
   vector[LENGTH + 1] = Math.min(deviation, 8);
-  vector[LENGTH + 2] = Math.log(Math.max(1, Math.min(charsS, charsT)) / USUAL_CHARS);
-  vector[LENGTH + 3] = Math.log(Math.max(1, charsS, charsT) / USUAL_CHARS);
+  vector[LENGTH + 2] = Math.log(Math.max(LEAST_CHARS, Math.min(charsS, charsT)) / USUAL_CHARS);
+  vector[LENGTH + 3] = Math.log(Math.max(LEAST_CHARS, charsS, charsT) / USUAL_CHARS);
   for (let mark = 0; mark < MARKS.length; mark++) {
     const difference = markDifference(near.side, source, far.side, target, mark);
     if (difference > 0) vector[MARK + mark] = Math.sqrt(difference);
