@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers that happen to look like constants
-// The weights of the evidence: numbers only, fitted on the development sets of translated news and on the news of one event
-// written for this project (tr-az for one script, tr-ar and az-ar for two), all documents. `npm run fit -- BENCH_DIR` finds them again (tests/bench/align-fit); how, and
+// The weights of the evidence: numbers only, fitted on the development sets of translated news, on the news and press of one
+// event written for this project, and on articles of those sets that tell of one event (tr-az for one script, tr-ar and az-ar for two), all documents. `npm run fit -- BENCH_DIR` finds them again (tests/bench/align-fit); how, and
 // what they reach on documents they were not fitted on, stands in docs/alignment.md. The features they belong to:
 // FEATURES, SHAPES, SURENESS_FEATURES, ROUND_FEATURES, GROWTH_FEATURES, CERTAINTY_FEATURES and KIND_FEATURES.
 
