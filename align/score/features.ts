@@ -173,7 +173,7 @@ function backwardHits({ hits }: Comparison, sources: readonly number[], j: numbe
 }
 
 /** The most that two words tell together in any pair of these sentences. */
-function togetherNats({ hits }: Comparison, sources: readonly number[], targets: readonly number[]): number {
+function mostTogether({ hits }: Comparison, sources: readonly number[], targets: readonly number[]): number {
   let most = 0;
   for (let i = 0; i < sources.length; i++)
     for (let j = 0; j < targets.length; j++) most = Math.max(most, hits(sources[i]!, targets[j]!).together);
@@ -297,7 +297,7 @@ export function features(
   vector[COVERAGE + 1] = Math.max(coverS, coverT) * 5;
   vector[COVERAGE + 2] = Math.sqrt((toldS + toldT) / 2);
   for (let top = 0; top < TOPS; top++) vector[TOP + top] = Math.min(sourceTops[top]!, targetTops[top]!) / 3;
-  vector[TOGETHER] = togetherNats(comparison, source, target) / 3;
+  vector[TOGETHER] = mostTogether(comparison, source, target) / 3;
   const { source: near, target: far, lengthRatio } = comparison;
   const charsS = lengthOf(near.side, source);
   const charsT = lengthOf(far.side, target);
