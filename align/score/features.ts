@@ -8,6 +8,7 @@ import {
   type Hits,
   hitFinder,
   type Informativeness,
+  type Informed,
   informativeness,
   kindOf,
   natsOf,
@@ -72,9 +73,7 @@ const MARK = LENGTH + 4;
 const BIAS = MARK + MARKS.length;
 
 /** One document of a comparison: what its words tell, and by sentence what they could tell. */
-export interface ComparedSide {
-  readonly side: AnalysedSide;
-  readonly info: Informativeness;
+export interface ComparedSide extends Informed {
   /** Kind of miss of every type: number, name, known, other. */
   readonly missKind: Uint8Array;
   /** MISS_KINDS numbers a sentence: the nats of all its words. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
-import { parseBead } from './parse-bead.js';
+import { parseBead, sectionsOf } from './gold-text.js';
 
 /** Two articles by name, and which sentences of the first correspond to which of the second. */
 export interface ArticlePair {
@@ -14,12 +14,10 @@ export interface ArticlePair {
   readonly gold: readonly Bead[];
 }
 
-/** Reads all pairs; an event is in one half as a whole. */
+/** Reads all pairs; what corresponds of an event is in one half as a whole, though its articles may be of either half. */
 export function readArticlePairs(): ArticlePair[] {
   const text = readFileSync(join(import.meta.dirname, 'articles.txt'), 'utf8');
-  const [, ...sections] = text.split(/^== /m);
-  return sections.map((section) => {
-    const [heading = '', ...lines] = section.split('\n').filter((line) => line !== '');
+  return Array.from(sectionsOf(text).sections, ([heading, lines]) => {
     const [half = '', first = '', second = ''] = heading.split(' ');
     return { half: half as 'a' | 'b', first, second, gold: lines.map(parseBead) };
   });

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
-import { parseBead } from './parse-bead.js';
+import { parseBead, sectionsOf } from './gold-text.js';
 
 const LANGUAGES = ['tr', 'az', 'ar'] as const;
 const PAIRS = ['tr-az', 'tr-ar', 'az-ar'] as const;
@@ -60,13 +60,7 @@ export function reportedDocuments(set: ReportedSet): BenchDocument[] {
 }
 
 function parseEvent(name: string, half: 'a' | 'b', text: string): ReportedEvent {
-  const [title = '', ...parts] = text.split(/^== /m);
-  const sections = new Map(
-    parts.map((part) => {
-      const [section = '', ...lines] = part.split('\n').filter((line) => line !== '');
-      return [section, lines] as const;
-    }),
-  );
+  const { before: title, sections } = sectionsOf(text);
   const linesOf = (section: string): readonly string[] => {
     const lines = sections.get(section);
     if (lines === undefined) throw new Error(`${name}: no section ${section}`);
