@@ -289,12 +289,14 @@ function addSentence(builder: Builder, text: string, tokens: readonly Token[]): 
       addUnit(builder, numberType(builder, value), start, end);
     }
   };
+  const isNumber = (token: Token): boolean =>
+    numbers.some(({ sure, start, end }) => sure && token.start >= start && token.end <= end);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    addNumbers(token.end);
+    if (next < numbers.length) addNumbers(token.end);
     const word = words[at];
     if (word === undefined) continue;
-    if (!numbers.some(({ sure, start, end }) => sure && token.start >= start && token.end <= end))
+    if (numbers.length === 0 || !isNumber(token))
       addUnit(builder, wordType(builder, word, token), token.start, token.end);
     const following = words[at + 1];
     if (following === undefined) continue;
@@ -342,12 +344,24 @@ function indexPostings(
 
 /** For every sentence the first with the same words and the same length. */
 function firstAlikeOf(firstUnit: Int32Array, unitType: Int32Array, lengthChars: Int32Array): Int32Array {
-  const first = new Map<string, number>();
-  return Int32Array.from(lengthChars, (length, sentence) => {
-    const key = `${length}:${unitType.subarray(firstUnit[sentence]!, firstUnit[sentence + 1]!).join(' ')}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, sentence);
-    return known ?? sentence;
+  const wordsOf = (sentence: number): Int32Array => unitType.subarray(firstUnit[sentence]!, firstUnit[sentence + 1]!);
+  const isAlike = (one: number, other: number): boolean => {
+    if (lengthChars[one] !== lengthChars[other]) return false;
+    const [words, others] = [wordsOf(one), wordsOf(other)];
+    return words.length === others.length && words.every((type, at) => type === others[at]);
+  };
+  // By a hash of their words and length, the sentences that are the first of their kind.
+  const firsts = new Map<number, number[]>();
+  return lengthChars.map((length, sentence) => {
+    let hash = length;
+    for (let unit = firstUnit[sentence]!; unit < firstUnit[sentence + 1]!; unit++)
+      hash = Math.imul(hash ^ unitType[unit]!, 0x01000193);
+    const met = firsts.get(hash);
+    const known = met?.find((first) => isAlike(first, sentence));
+    if (known !== undefined) return known;
+    if (met === undefined) firsts.set(hash, [sentence]);
+    else met.push(sentence);
+    return sentence;
   });
 }
 

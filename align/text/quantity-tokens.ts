@@ -10,13 +10,25 @@ export interface QuantityToken extends Span {
   readonly telling: boolean;
 }
 
-/** The first two code units of words, each pair as one number. */
-export type Beginnings = ReadonlySet<number>;
+/** How words begin: the first three code units of each, or both of a word of two. */
+export interface Beginnings {
+  readonly twos: ReadonlySet<number>;
+  readonly threes: ReadonlySet<number>;
+}
 
-const pairOf = (first: number, second: number): number => (first << 16) | second;
+/** Ten bits of each code unit, in one small integer: letters of our scripts that share them are rare, and merely read. */
+const packed = (first: number, second: number, third: number): number =>
+  ((first & 0x3ff) << 20) | ((second & 0x3ff) << 10) | (third & 0x3ff);
 
-export const beginningsOf = (words: Iterable<string>): Beginnings =>
-  new Set(Array.from(words, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))));
+export function beginningsOf(words: Iterable<string>): Beginnings {
+  const [twos, threes] = [new Set<number>(), new Set<number>()];
+  for (const word of words) {
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (word.length === 2) twos.add(packed(first, second, 0));
+    else threes.add(packed(first, second, word.charCodeAt(2)));
+  }
+  return { twos, threes };
+}
 
 /** Figures with thousands set apart by spaces, or with separators inside. */
 const NUMERAL = /(?<!\d[ \u00a0\u202f]?)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*/y;
@@ -29,10 +41,13 @@ const MARKS = '-–—/،,.()';
 const PREFIXES = 'وفبلكا';
 const LONGEST_PREFIX = 4;
 
-function isTelling(text: string, start: number, end: number, beginnings: Beginnings): boolean {
-  const last = PREFIXES.includes(text[start]!) ? Math.min(start + LONGEST_PREFIX, end - 2) : start;
-  for (let at = start; at <= last; at++)
-    if (beginnings.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))) return true;
+function isTelling(text: string, start: number, end: number, { twos, threes }: Beginnings): boolean {
+  const last = Math.min(PREFIXES.includes(text[start]!) ? start + LONGEST_PREFIX : start, end - 2);
+  for (let at = start; at <= last; at++) {
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if (twos.has(packed(first, second, 0))) return true;
+    if (at + 2 < end && threes.has(packed(first, second, text.charCodeAt(at + 2)))) return true;
+  }
   return false;
 }
 

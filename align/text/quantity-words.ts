@@ -129,7 +129,7 @@ const NONE: QuantityWords = {
   century: NEVER,
   noNumbers: new Set(),
   endings: null,
-  beginnings: new Set(),
+  beginnings: beginningsOf([]),
   hint: DIGIT,
 };
 

@@ -1,5 +1,4 @@
 import { findJob } from '../../db/jobs.js';
-import { phaseText } from '../../views/ui.js';
 import { Jobs } from '../../views/workbench/jobs.js';
 import { Partial, WorkbenchPartials } from '../../views/workbench/partials.js';
 import { viewQuery } from '../../views/workbench/workbench-page.js';
@@ -53,9 +52,6 @@ export async function jobPartials(
     );
     return c.html(String(partial));
   }
-  const last = model.jobs.at(-1);
-  const message = last
-    ? ui.t(`job.${last.status}`, { pair: last.pair, phase: phaseText(ui, last.phase), message: last.message ?? '' })
-    : '';
-  return c.html(String(<WorkbenchPartials ui={ui} model={model} update={{ kind: 'all' }} message={message} />));
+  // The line of each job says how it ended.
+  return c.html(String(<WorkbenchPartials ui={ui} model={model} update={{ kind: 'all' }} message="" />));
 }
