@@ -5,6 +5,7 @@ import { createApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { JobQueue } from '../jobs/queue.js';
 import { dropUnfinishedImports } from '../services/importing.js';
+import { warmUpLatest } from '../services/refreshing.js';
 import { warmUp } from '../warm-up.js';
 import type { Command } from './run.js';
 import { clock } from './with-services.js';
@@ -23,7 +24,9 @@ export const serve: Command = async (_argv, io, env) => {
   });
   const rehearsal = new AbortController();
   // A rehearsal that fails costs nobody anything but a slower first page.
-  void warmUp(rehearsal.signal, jobs.warm).catch(() => {});
+  void warmUp(rehearsal.signal, jobs.warm)
+    .then(() => (rehearsal.signal.aborted ? undefined : warmUpLatest({ db, jobs, now: clock })))
+    .catch(() => {});
   return new Promise<number>((resolve) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       const busy = `Port ${config.port} is in use. Set PORT to another one, such as PORT=3001 npm start.`;

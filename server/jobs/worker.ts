@@ -1,9 +1,7 @@
 // The worker thread: does one task and ends.
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { setBuiltInGlossary } from '../../align/lexicon/built-in.js';
 import type { Progress } from '../../align/types.js';
-import { preparedGlossary } from '../prepared-glossary.js';
 import type { WorkerInput } from './in-worker.js';
 import { TASKS, type TaskName } from './tasks.js';
 
@@ -14,7 +12,6 @@ export type WorkerMessage =
 
 const PROGRESS_MS = 100;
 
-setBuiltInGlossary(preparedGlossary());
 const name = workerData as TaskName;
 const messages = on(parentPort as MessagePort, 'message') as AsyncIterableIterator<[WorkerInput]>;
 const first = await next();

@@ -6,9 +6,10 @@ import { type Group, isAnchor, isLive, isOneSided, segmentsOf } from '../../alig
 import { renewal } from '../../align/groups/renewal.js';
 import { REJECTED_WEIGHT } from '../../align/lexicon/learned.js';
 import type { Alignment, AlignOptions, Bead, RecipeName } from '../../align/types.js';
-import { type Bitext, findBitexts } from '../../db/bitexts.js';
+import { type Bitext, findBitexts, listBitexts } from '../../db/bitexts.js';
 import { findCopy } from '../../db/blind-copies.js';
 import { dissolvedGroups, type GroupChange, latestChangeId } from '../../db/changes.js';
+import { listCollections } from '../../db/collections.js';
 import { findDocument } from '../../db/documents.js';
 import { findGroupIdsAt, findGroups, groupIdsHolding } from '../../db/groups.js';
 import { takeIds } from '../../db/ids.js';
@@ -227,6 +228,18 @@ export function warmUp({ db, jobs }: Services, bitext: Bitext): void {
     await jobs.warm.look({ source, target, options: {} }, { anew: true, passages, taught });
   };
   jobs.track(learn().catch((error) => (jobs.isClosed ? undefined : console.error('warming up', error))));
+}
+
+/** The same for the texts worked on last, with which whoever has started the server most likely goes on. */
+export async function warmUpLatest(services: Services): Promise<void> {
+  const [latest] = await listCollections(services.db);
+  if (latest === undefined) return;
+  const bitexts = await listBitexts(services.db, latest.id);
+  const runs = await latestRuns(
+    services.db,
+    bitexts.map(({ id }) => id),
+  );
+  for (const bitext of bitexts) if (runs.has(bitext.id)) warmUp(services, bitext);
 }
 
 /** What the change teaches; everything that is known where the thread has not heard it yet. */

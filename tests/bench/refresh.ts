@@ -11,6 +11,7 @@ import { listDocuments } from '../../db/documents.js';
 import { listGroups } from '../../db/groups.js';
 import { listSegments } from '../../db/segments.js';
 import { createCollection } from '../../server/services/collections.js';
+import { warmUpLatest } from '../../server/services/refreshing.js';
 import { split } from '../../server/services/splitting.js';
 import { warmUp } from '../../server/warm-up.js';
 import { type TestApp, testApp } from '../support/app.js';
@@ -118,11 +119,13 @@ await app.close();
 
 // A server that has started and rehearsed: the page is opened, and the person decides at once, or looks at it for a moment first.
 const STARTS = 10;
-for (const wait of [0, 3000]) {
+for (const wait of [0, 1000, 3000]) {
   const times = noTimes();
   for (let start = 0; start < STARTS; start++) {
     app = await testApp({ path });
     await warmUp(new AbortController().signal, app.jobs.warm);
+    await warmUpLatest(app);
+    await app.jobs.quiet();
     await app.request(`/collections/${long}`);
     await new Promise((resolve) => setTimeout(resolve, wait));
     await decide(times, long, (await listBitexts(app.db, long))[0]!.id, 1);
