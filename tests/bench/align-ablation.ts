@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<string, Missing>> = {
   numbers: { matches: ['number'] },
   'words learned from the batch': { matches: ['learned'] },
   'words not found': { features: columns(FEATURES, 'miss:', 'coverage:') },
+  'words near each other': { features: columns(FEATURES, 'hits:near', 'hits:together') },
   length: { features: columns(FEATURES, 'length:') },
   punctuation: { features: columns(FEATURES, 'mark:') },
   neighbours: { rounds: columns(ROUND_FEATURES, 'next', 'near', 'edge', 'against') },
