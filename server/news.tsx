@@ -35,6 +35,9 @@ export type Teller = (news: readonly ChangeEvent[]) => Promise<Told>;
 const othersOf = (news: readonly ChangeEvent[], client: string) =>
   news.filter((event) => event.client !== client || client === '');
 
+/** A run of the aligner: how it ended stands in the line of its job. */
+const isRun = ({ did }: ChangeEvent): boolean => did.every((what) => what === 'suggest');
+
 /** Rows: those that differ. */
 export function rowsTeller({ db, ui, client, seen, view }: Listening): Teller {
   let shown: Layout | null = null;
@@ -47,7 +50,11 @@ export function rowsTeller({ db, ui, client, seen, view }: Listening): Teller {
     const others = othersOf(news, client);
     if (others.length > 0) {
       // What the page shows of its own changes by now is not known for certain.
-      return update(others.length < news.length ? null : shown, newsText(ui, others));
+      const words = newsText(
+        ui,
+        others.filter((event) => !isRun(event)),
+      );
+      return update(others.length < news.length ? null : shown, words);
     }
     // The page has its own changes from their answers; what came on top of them is still to be shown.
     const latest = await layOut(db, await view());

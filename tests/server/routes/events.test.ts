@@ -87,6 +87,15 @@ describe('the stream of changes', () => {
     expect(await current.next(200)).toBeNull();
   });
 
+  test('tells of a run of the aligner in the line of its job, and nowhere else', async () => {
+    const page = await listen('seen=0&client=mine');
+    await bench.gesture(`/bitexts/${bench.bitexts.az}/runs`, { client: 'theirs' });
+    const message = await page.next(20_000);
+    expect(message).toContain('class="block group suggested"');
+    expect(message).toMatch(/id="job-\d+"><span role="status">Suggest(ing|ed) tr–az/);
+    expect(message).not.toContain('local:');
+  }, 30_000);
+
   test('brings ribbons all groups, and says where sentences were changed', async () => {
     const { tr, az } = bench.segments;
     const page = await listen('seen=0&client=mine&view=ribbons');
