@@ -2,20 +2,22 @@
 // are translations in order: of a border in the wrong place, and of texts that are not, it is far too sure.
 import { weightsFor } from '../score/bead-model.js';
 import { beyondNats } from '../score/beyond.js';
-import { type Comparison, FEATURES, features } from '../score/features.js';
+import { type Comparison, FEATURES, features, lengthOf } from '../score/features.js';
+import { lengthDeviation } from '../score/length.js';
 import { logit, probability } from '../score/odds.js';
 import type { Bead } from '../types.js';
 import type { Found } from './found.js';
 import { countFree, type Freedom } from './free.js';
 
 /**
- * By bead: the log-odds of its posterior, whether sentences are joined, what it leaves to its neighbours, its length; and of
- * the documents: what share of their sentences is believed to be covered, and how much of the words finds something.
+ * By bead: the log-odds of its posterior, whether sentences are joined, what it leaves to its neighbours and how far it and
+ * one of them lean apart, its length; and of the documents: what share of their sentences is believed to be covered, and how much of the words finds something.
  */
 export const SURENESS_FEATURES = [
   'posterior',
   'joined',
   'beyond',
+  'leaning',
   'length:square',
   'covered',
   'coverage',
@@ -32,6 +34,28 @@ const sizeOf = ({ source, target }: Bead): number => source.length + target.leng
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /**
+ * By bead, how far it and a neighbour lean apart: the one is too long on this side, the other on that one, as where a clause
+ * went over a border. The smaller of both, in standard deviations; of two neighbours the greater, 0 where there is none.
+ */
+function leanings({ source, target, lengthRatio }: Comparison, beads: readonly Bead[]): Float64Array {
+  const deviations = beads.map((bead) =>
+    lengthDeviation(lengthOf(source.side, bead.source), lengthOf(target.side, bead.target), lengthRatio),
+  );
+  const startingAt = new Map(beads.map((bead, at) => [bead.source[0]!, at]));
+  const leaning = new Float64Array(beads.length);
+  for (const [at, bead] of beads.entries()) {
+    const next = startingAt.get(bead.source.at(-1)! + 1);
+    if (next === undefined || beads[next]!.target[0] !== bead.target.at(-1)! + 1) continue;
+    const [own, other] = [deviations[at]!, deviations[next]!];
+    if (own * other >= 0) continue;
+    const apart = Math.min(Math.abs(own), Math.abs(other));
+    leaning[at] = Math.max(leaning[at]!, apart);
+    leaning[next] = Math.max(leaning[next]!, apart);
+  }
+  return leaning;
+}
+
+/**
  * The vectors of SURENESS_FEATURES of the beads of two documents, with their posteriors as `confidence`. What people have
  * aligned is covered as well, and tells as much of the documents as what was found.
  */
@@ -42,12 +66,14 @@ export function surenessFeatures(comparison: Comparison, free: Freedom, found: r
   const coverage = sum(known.map((vector) => vector[COVERAGE]!)) / Math.max(1, known.length);
   const decided = sum(free.certain.map(sizeOf));
   const sentences = decided + countFree(free.sourceFree) + countFree(free.targetFree);
+  const leaning = leanings(comparison, found);
   const covered = decided + sum(found.map((bead) => bead.confidence * sizeOf(bead)));
   return found.map((bead, at) =>
     Float64Array.of(
       logit(Math.max(LEAST_DOUBT, Math.min(1 - LEAST_DOUBT, bead.confidence))),
       sizeOf(bead) > 2 ? 1 : 0,
       beyondNats(comparison, bead) / 10,
+      leaning[at]!,
       vectors[at]![LENGTH]!,
       covered / Math.max(1, sentences),
       coverage,

@@ -41,6 +41,25 @@ describe('how sure a bead of the monotone search is', () => {
     expect(whole).toBeGreaterThan(short!);
   });
 
+  test('two neighbours of which one is too long here and the other there speak against the border between them', () => {
+    const [first, second, third] = AZERBAIJANI as [string, string, string];
+    const [short, long] = second.split(', ') as [string, string];
+    const leaning = (source: readonly string[], target: readonly string[]): number[] => {
+      const comparison = comparisonOf(source, target);
+      const beads = source.map((_, at) => bead([at], [at]));
+      return surenessFeatures(comparison, freedom(source.length, target.length, {}), beads).map(
+        (vector) => vector[SURENESS_FEATURES.indexOf('leaning')]!,
+      );
+    };
+    const moved = [`${first} ${long}`, short, third];
+    const [before, behind, apart] = leaning(TURKISH, moved);
+    expect(before).toBeGreaterThan(1);
+    expect(behind).toBe(before);
+    expect(apart).toBe(0);
+    expect(Math.max(...leaning(TURKISH, AZERBAIJANI))).toBeLessThan(before!);
+    expect(leaning(moved, TURKISH)[0]).toBeCloseTo(before!);
+  });
+
   test('the same bead is less sure where little of the texts is covered', () => {
     const comparison = comparisonOf(TURKISH, AZERBAIJANI);
     const all = [0, 1, 2].map((at) => bead([at], [at]));
