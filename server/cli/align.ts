@@ -1,32 +1,23 @@
 // `hiza align`: two text files in, suggestions out; with --jobs, many pairs in one process, which learn from each other.
-import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { writeFile } from 'node:fs/promises';
 import { alignPairs } from '../../align/align-pairs.js';
 import { DEFAULT_MIN_CONFIDENCE } from '../../align/confidence.js';
 import type { Glossary } from '../../align/lexicon/glossary.js';
 import type { Alignment, AlignOptions, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
+import { InvalidInput } from '../errors.js';
 import { preparedGlossary } from '../prepared-glossary.js';
+import { oneOf, readArguments, UsageError } from './arguments.js';
 import type { Io } from './io.js';
+import { readTextFile } from './read-file.js';
 
 const RECIPES: readonly RecipeName[] = ['auto', 'parallel', 'comparable', 'gale-church'];
 const FORMATS = ['links', 'json', 'tsv'] as const;
 type Format = (typeof FORMATS)[number];
 
-export const ALIGN_USAGE = `hiza align SRC TGT --source-lang tr --target-lang az [options]
-hiza align --jobs FILE --source-lang tr --target-lang az [options]
-
-  --source-lang, --target-lang TAG  the languages, as BCP 47 tags
-  --lines                 one sentence a line; otherwise plain text is split into sentences
-  --jobs FILE             lines of source<TAB>target<TAB>output file, one sentence a line; the pairs learn from each other
-  --recipe NAME           auto (default), parallel, comparable, gale-church
-  --glossary FILE         lines of source term<TAB>target term
-  --min-confidence P      leave out suggestions below this; default ${DEFAULT_MIN_CONFIDENCE}
-  --format NAME           links (default), json, tsv
-`;
-
 interface Settings {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
+  readonly encoding?: string;
   readonly recipe: RecipeName;
   readonly minConfidence: number;
   readonly format: Format;
@@ -67,19 +58,23 @@ function render(alignment: Alignment, source: TextSide, target: TextSide, format
   return `${JSON.stringify({ recipe: alignment.recipe, source: source.spans, target: target.spans, groups: alignment.suggestions })}\n`;
 }
 
-function settingsOf(values: Readonly<Record<string, string | boolean | undefined>>): Settings | string {
-  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
-  const sourceLanguage = text('source-lang');
-  const targetLanguage = text('target-lang');
-  if (sourceLanguage === undefined || targetLanguage === undefined)
-    return 'Say which languages: --source-lang and --target-lang.';
-  const recipe = RECIPES.find((name) => name === (text('recipe') ?? 'auto'));
-  if (recipe === undefined) return `Unknown recipe ${text('recipe')}: use ${RECIPES.join(', ')}.`;
-  const format = FORMATS.find((name) => name === (text('format') ?? 'links'));
-  if (format === undefined) return `Unknown format ${text('format')}: use ${FORMATS.join(', ')}.`;
-  const minConfidence = Number(text('min-confidence') ?? DEFAULT_MIN_CONFIDENCE);
-  if (!(minConfidence >= 0 && minConfidence <= 1)) return '--min-confidence is a number from 0 to 1.';
-  return { sourceLanguage, targetLanguage, recipe, minConfidence, format, explain: format === 'json' };
+/** @throws UsageError */
+function settingsOf(values: ReturnType<typeof readOptions>['values']): Settings {
+  const { 'source-lang': sourceLanguage, 'target-lang': targetLanguage, encoding } = values;
+  if (!sourceLanguage || !targetLanguage)
+    throw new UsageError('say which languages: --source-lang and --target-lang, such as tr and az.');
+  const format = oneOf(values.format ?? 'links', '--format', FORMATS);
+  const minConfidence = Number(values['min-confidence'] ?? DEFAULT_MIN_CONFIDENCE);
+  if (!(minConfidence >= 0 && minConfidence <= 1)) throw new UsageError('--min-confidence is a number from 0 to 1.');
+  return {
+    sourceLanguage,
+    targetLanguage,
+    ...(encoding === undefined ? {} : { encoding }),
+    recipe: oneOf(values.recipe ?? 'auto', '--recipe', RECIPES),
+    minConfidence,
+    format,
+    explain: format === 'json',
+  };
 }
 
 /** Plain text, by the rules for splitting, which are loaded for this only. */
@@ -89,15 +84,22 @@ async function readPlain(text: string, language: LanguageTag): Promise<TextSide>
   return { language, spans, sentences: spans.map((span) => text.slice(span.start, span.end)) };
 }
 
-async function readSide(file: string, language: LanguageTag, lines: boolean): Promise<TextSide> {
-  const text = await readFile(file, 'utf8');
+interface Source {
+  readonly file: string;
+  readonly language: LanguageTag;
+  readonly lines: boolean;
+}
+
+/** @throws InvalidInput */
+async function readSide({ file, language, lines }: Source, { encoding }: Settings, io: Io): Promise<TextSide> {
+  const text = await readTextFile(file, io, encoding);
   return lines ? readLines(text, language) : readPlain(text, language);
 }
 
-/** Lines of source term<TAB>target term; what has no two terms is passed over. */
-async function readTerms(file: string | undefined): Promise<(readonly [string, string])[]> {
+/** Lines of source term<TAB>target term; what has no two terms is passed over. @throws InvalidInput */
+async function readTerms(file: string | undefined, io: Io): Promise<(readonly [string, string])[]> {
   if (file === undefined) return [];
-  const rows = (await readFile(file, 'utf8')).split(/\r?\n/).map((line) => line.split('\t'));
+  const rows = (await readTextFile(file, io)).split(/\r?\n/).map((line) => line.split('\t'));
   return rows.flatMap(([source, target]): (readonly [string, string])[] =>
     source && target ? [[source, target]] : [],
   );
@@ -108,54 +110,77 @@ const generalGlossary = async ({ sourceLanguage, targetLanguage }: Settings): Pr
   preparedGlossary([sourceLanguage, targetLanguage]) ??
   (await import('../../align/lexicon/built-in.js')).builtInGlossary();
 
-async function runJobs(file: string, settings: Settings & Pick<AlignOptions, 'terms'>): Promise<number> {
-  const rows = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+interface JobRow {
+  readonly source: string;
+  readonly target: string;
+  readonly out: string;
+}
+
+/** Lines of source<TAB>target<TAB>output file. @throws InvalidInput */
+async function readJobs(file: string, io: Io): Promise<readonly JobRow[]> {
+  const lines = (await readTextFile(file, io)).split(/\r?\n/);
+  return lines.flatMap((line, at): JobRow[] => {
+    if (line.trim() === '') return [];
+    const [source, target, out] = line.split('\t').map((field) => field.trim());
+    if (source && target && out) return [{ source, target, out }];
+    const needed = 'source, target and output file are needed, with a tab between them';
+    throw new InvalidInput('jobs', `${file}, line ${at + 1}: ${needed}.`);
+  });
+}
+
+type WithTerms = Settings & Required<Pick<AlignOptions, 'terms'>>;
+
+async function runJobs(file: string, settings: WithTerms, io: Io): Promise<number> {
+  const { sourceLanguage, targetLanguage } = settings;
   const jobs: { source: TextSide; target: TextSide; out: string }[] = [];
-  for (const row of rows) {
-    const [source, target, out] = row.split('\t') as [string, string, string];
+  for (const { source, target, out } of await readJobs(file, io)) {
     jobs.push({
-      source: await readSide(source, settings.sourceLanguage, true),
-      target: await readSide(target, settings.targetLanguage, true),
+      source: await readSide({ file: source, language: sourceLanguage, lines: true }, settings, io),
+      target: await readSide({ file: target, language: targetLanguage, lines: true }, settings, io),
       out,
     });
   }
   const alignments = alignPairs(await generalGlossary(settings), jobs, settings);
-  for (const [at, job] of jobs.entries())
-    await writeFile(job.out, render(alignments[at]!, job.source, job.target, settings.format));
-  return 0;
+  let lost = 0;
+  for (const [at, { source, target, out }] of jobs.entries()) {
+    // One that cannot be written takes no other with it.
+    await writeFile(out, render(alignments[at]!, source, target, settings.format)).catch((error: Error) => {
+      io.stderr(`${out}: could not be written (${error.message}).\n`);
+      lost++;
+    });
+  }
+  return lost > 0 ? 1 : 0;
 }
 
-/** Runs the command with the arguments after `align`; returns the exit status: 0 done, 2 wrong usage. */
-export async function runAlign(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      'source-lang': { type: 'string' },
-      'target-lang': { type: 'string' },
-      recipe: { type: 'string' },
-      glossary: { type: 'string' },
-      'min-confidence': { type: 'string' },
-      format: { type: 'string' },
-      jobs: { type: 'string' },
-      lines: { type: 'boolean' },
-    },
+const readOptions = (argv: readonly string[]) =>
+  readArguments(argv, {
+    'source-lang': { type: 'string' },
+    'target-lang': { type: 'string' },
+    recipe: { type: 'string' },
+    glossary: { type: 'string' },
+    'min-confidence': { type: 'string' },
+    format: { type: 'string' },
+    encoding: { type: 'string' },
+    jobs: { type: 'string' },
+    lines: { type: 'boolean' },
   });
-  const settings = settingsOf(values);
-  if (typeof settings === 'string') {
-    io.stderr(`${settings}\n\n${ALIGN_USAGE}`);
-    return 2;
+
+/** Runs the command with the arguments after `align`; returns the exit status. @throws UsageError, InvalidInput */
+export async function runAlign(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = readOptions(argv);
+  const settings = { ...settingsOf(values), terms: await readTerms(values.glossary, io) };
+  const [sourceFile, targetFile, ...others] = positionals;
+  if (values.jobs !== undefined) {
+    if (sourceFile !== undefined) throw new UsageError('--jobs takes no further files.');
+    return runJobs(values.jobs, settings, io);
   }
-  const terms = await readTerms(values.glossary);
-  if (values.jobs !== undefined) return runJobs(values.jobs, { ...settings, terms });
-  const [sourceFile, targetFile] = positionals;
-  if (sourceFile === undefined || targetFile === undefined) {
-    io.stderr(ALIGN_USAGE);
-    return 2;
-  }
-  const source = await readSide(sourceFile, settings.sourceLanguage, values.lines === true);
-  const target = await readSide(targetFile, settings.targetLanguage, values.lines === true);
-  const [alignment] = alignPairs(await generalGlossary(settings), [{ source, target }], { ...settings, terms });
+  if (sourceFile === undefined || targetFile === undefined || others.length > 0)
+    throw new UsageError('two files are needed, SRC and TGT.');
+  const { sourceLanguage, targetLanguage } = settings;
+  const lines = values.lines === true;
+  const source = await readSide({ file: sourceFile, language: sourceLanguage, lines }, settings, io);
+  const target = await readSide({ file: targetFile, language: targetLanguage, lines }, settings, io);
+  const [alignment] = alignPairs(await generalGlossary(settings), [{ source, target }], settings);
   io.stdout(render(alignment!, source, target, settings.format));
   return 0;
 }

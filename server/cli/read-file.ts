@@ -17,10 +17,16 @@ export async function readTextFile(path: string, io: Io, encoding?: string): Pro
   return file.text;
 }
 
+const WHY_NOT: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this file may not be read',
+};
+
 /** The bytes of a file. @throws InvalidInput */
 export function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    const why = WHY_NOT[error.code ?? ''] ?? error.message;
     throw new InvalidInput('file', `${path}: ${why}.`);
   });
 }

@@ -24,7 +24,7 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     load: async () => (await import('./segment.js')).segment,
   },
   align: {
-    help: 'align two texts  SRC TGT --source-lang tr --target-lang az [--lines] [--recipe auto] [--format links|json|tsv]',
+    help: 'align two texts, or many that learn from each other  SRC TGT | --jobs FILE (lines of SRC<TAB>TGT<TAB>OUT, one sentence a line)  --source-lang tr --target-lang az [--lines] [--encoding E] [--recipe auto|parallel|comparable|gale-church] [--glossary FILE (lines of TERM<TAB>TERM)] [--min-confidence 0.1] [--format links|json|tsv]',
     load: async () => (await import('./align.js')).runAlign,
   },
   suggest: {
