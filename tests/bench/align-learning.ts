@@ -1,19 +1,22 @@
-// npm run bench:learning -- BENCH_DIR [--half a|b] [--weights FILE]: what decisions teach. A simulated person confirms
+// npm run bench:learning -- BENCH_DIR [--half a|b] [--weights FILE] [--no-glossary]: what decisions teach. A simulated person confirms
 // sentence pairs, the lexicon learns from them, and comparable documents are aligned one at a time (strict F1, %).
 //   other articles: pairs of the other half of the folder; aligned are comparable documents drawn from every article
 //   same articles:  pairs of the first half of six articles; aligned are comparable documents drawn from what follows
 //   upper bound:    from 20 on, all pairs of the very articles that are aligned: no learning can do better
 // Every figure is the mean over DRAWS draws of the confirmed pairs and of the documents. `--weights` as for bench:align.
+// `--no-glossary`: as if the built-in dictionary knew no word, as in a subject or a language that it does not know.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
+import { setBuiltInGlossary } from '../../align/lexicon/built-in.js';
+import { compileGlossary } from '../../align/lexicon/glossary.js';
 import { emptyLexicon } from '../../align/lexicon/learned.js';
 import { type LearnedPassage, learnPassages } from '../../align/lexicon/learning.js';
 import { type BeadCounts, countBeads, scoresOf, sumCounts } from '../../align/quality/precision-recall.js';
-import { WEIGHTS } from '../../align/score/weights.js';
 import type { AllWeights } from './align-fit/fit-weights.js';
 import { drawComparable } from './align-fit/made-documents.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
+import { takeWeights } from './take-weights.js';
 
 const CONFIRMED = [0, 20, 50, 100, 400];
 const DRAWS = 3;
@@ -22,18 +25,16 @@ const ARTICLES = 6;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: 'string', default: 'a' }, weights: { type: 'string' } },
+  options: { half: { type: 'string', default: 'a' }, weights: { type: 'string' }, 'no-glossary': { type: 'boolean' } },
 });
 const [folder] = positionals;
 const { half } = values;
 if (folder === undefined || (half !== 'a' && half !== 'b')) {
-  console.error('usage: npm run bench:learning -- BENCH_DIR [--half a|b] [--weights FILE]');
+  console.error('usage: npm run bench:learning -- BENCH_DIR [--half a|b] [--weights FILE] [--no-glossary]');
   process.exit(2);
 }
-if (values.weights !== undefined) {
-  const weights = JSON.parse(readFileSync(values.weights, 'utf8')) as AllWeights;
-  for (const kind of ['sameScript', 'crossScript'] as const) Object.assign(WEIGHTS[kind], weights[kind]);
-}
+if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as AllWeights);
+if (values['no-glossary'] === true) setBuiltInGlossary(compileGlossary([]));
 const clean = readBenchFolder(folder).filter(({ level }) => level === 'clean');
 const pairs = [...new Set(clean.map(({ pair }) => pair))];
 
