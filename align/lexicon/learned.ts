@@ -31,9 +31,13 @@ export const emptyLexicon = (): LearnedLexicon => ({
 
 /** Links that are imagined for any two words, so that the unseen is not impossible. */
 const SMOOTHING = 0.02;
-/** Doubt about rare words, in sightings: strength of a word seen always with its partner, n times: n / (n + DOUBT). */
+/** Doubt about rare words, in sightings: how probable the partner is of a word seen always with it, n times: n / (n + DOUBT). */
 const DOUBT = 0.8;
-const MIN_STRENGTH = 0.12;
+/** Translations less probable than this, and with fewer links, are not heard. */
+const LEAST_PROBABILITY = 0.05;
+const LEAST_LINKS = 0.1;
+/** A word is found in one of so many sentences by chance, as -ln: one in 150. */
+const CHANCE_NATS = 5;
 const EM_ROUNDS = 5;
 
 type Counts = Map<string, Map<string, number>>;
@@ -133,7 +137,15 @@ export interface LexiconView {
   readonly without?: LearnedLexicon;
 }
 
-/** The likely translations of a source stem with their strengths in (0, 1): links over sightings, doubtful when rare. */
+/**
+ * What it tells that a translation of this probability is there, as a share of what a sure one tells. It is there by itself or
+ * by chance, which is ln(p / chance + 1 - p) nats more than by chance: of two words that stood together once among ten others,
+ * each of the ten could be the translation, and to meet one of them again is still no accident.
+ */
+export const strengthOfProbability = (probability: number): number =>
+  Math.log(1 + Math.min(probability, 1) * (Math.exp(CHANCE_NATS) - 1)) / CHANCE_NATS;
+
+/** The likely translations of a source stem with their strengths in (0, 1]; how probable each is: links over sightings, doubtful when rare. */
 export function translations(
   view: LexiconView,
   source: string,
@@ -147,9 +159,9 @@ export function translations(
   const found: { word: string; strength: number }[] = [];
   for (const [word, count] of row) {
     const left = count - (without === undefined ? 0 : countOf(without, source, word));
-    if (left < 0.2) continue;
-    const strength = left / Math.sqrt((sourceTotal + DOUBT) * (total('targetTotals', word) + DOUBT));
-    if (strength >= MIN_STRENGTH) found.push({ word, strength: Math.min(strength, 1) });
+    if (left < LEAST_LINKS) continue;
+    const probability = left / Math.sqrt((sourceTotal + DOUBT) * (total('targetTotals', word) + DOUBT));
+    if (probability >= LEAST_PROBABILITY) found.push({ word, strength: strengthOfProbability(probability) });
   }
   return found;
 }

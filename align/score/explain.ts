@@ -1,4 +1,5 @@
 // Why a bead was proposed: the words that matched, where they stand, and what they weigh.
+import { strengthOfProbability } from '../lexicon/learned.js';
 import type { AlignSide, Bead, Evidence, EvidenceKind, Span } from '../types.js';
 import { weightsFor } from './bead-model.js';
 import { type Comparison, HIT_FEATURE } from './features.js';
@@ -18,6 +19,9 @@ const MOST = 8;
 const LIGHTEST_NATS = 0.3;
 /** Every nat of surprise counts this much through coverage and the root of all hits, beside the weight of its kind. */
 const SHARED_WEIGHT = 0.2;
+
+/** A translation that was learned is shown as one from this probability on; below it is one of several. */
+const LEAST_LEARNED = strengthOfProbability(0.2);
 
 type Place = Span & { readonly sentence: number };
 
@@ -80,7 +84,7 @@ export function explain(comparison: Comparison, source: AlignSide, target: Align
   };
   return bead.source
     .flatMap((i) => bead.target.flatMap((j) => seenIn(comparison, i, j)))
-    .filter((seen) => seen.nats >= LIGHTEST_NATS)
+    .filter(({ nats, kind, strength }) => nats >= LIGHTEST_NATS && (kind !== HIT.learned || strength >= LEAST_LEARNED))
     .sort((a, b) => b.nats - a.nats || a.source.sentence - b.source.sentence || a.source.start - b.source.start)
     .filter((seen) => free('source', seen.source) && free('target', seen.target))
     .slice(0, MOST)

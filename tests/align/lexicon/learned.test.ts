@@ -6,6 +6,7 @@ import {
   emptyLexicon,
   learn,
   REJECTED_WEIGHT,
+  strengthOfProbability,
   train,
   translations,
 } from '../../../align/lexicon/learned.js';
@@ -76,6 +77,32 @@ test('confirmed groups teach words that no dictionary has', () => {
       (each) => `${each.source}:${each.target}` === '0:1',
     )?.confidence ?? 0;
   expect(confidence(lexicon)).toBeGreaterThan(confidence(emptyLexicon()));
+});
+
+test('unknown words of one sentence are heard again after a single confirmation, and none is shown as a translation', () => {
+  const seen = { source: 'Vorguna fırtınmalı zelbeti dürnük.', target: 'زبطاق شرنوف كلبتان مزندر.' };
+  const lexicon = learnPassages(emptyLexicon(), { source: 'tr', target: 'ar' }, [seen]);
+  const source = { language: 'tr', sentences: ['Vorguna zelbeti nerede?', 'Taksi nerede?'] };
+  const target = { language: 'ar', sentences: ['هنا تمرين.', 'أين زبطاق كلبتان؟'] };
+  const found = (known: typeof lexicon) =>
+    align(source, target, { lexicon: known, recipe: 'comparable', minConfidence: 0 }).suggestions.find(
+      (each) => `${each.source}:${each.target}` === '0:1',
+    );
+  expect(found(lexicon)!.confidence).toBeGreaterThan(found(emptyLexicon())?.confidence ?? 0);
+  expect(
+    found(lexicon)!
+      .evidence.map(({ label }) => label)
+      .join(),
+  ).not.toContain('زبطاق');
+});
+
+test('what a translation tells grows with its probability, from nothing to what a sure one tells', () => {
+  const told = [0, 0.05, 0.2, 0.5, 1].map(strengthOfProbability);
+  expect(told[0]).toBe(0);
+  expect(told.at(-1)).toBeCloseTo(1);
+  for (let at = 1; at < told.length; at++) expect(told[at]).toBeGreaterThan(told[at - 1]!);
+  // One of ten that it may be: no proof, but much more than a tenth of one.
+  expect(strengthOfProbability(0.1)).toBeGreaterThan(0.3);
 });
 
 describe('a glossary', () => {
