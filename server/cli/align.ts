@@ -1,5 +1,6 @@
 // `hiza align`: two text files in, suggestions out; with --jobs, many pairs in one process, which learn from each other.
-import { writeFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { readFile, writeFile } from 'node:fs/promises';
 import { alignPairs } from '../../align/align-pairs.js';
 import { DEFAULT_MIN_CONFIDENCE } from '../../align/confidence.js';
 import type { Glossary } from '../../align/lexicon/glossary.js';
@@ -8,7 +9,6 @@ import { InvalidInput } from '../errors.js';
 import { preparedGlossary } from '../prepared-glossary.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import type { Io } from './io.js';
-import { readTextFile } from './read-file.js';
 
 const RECIPES: readonly RecipeName[] = ['auto', 'parallel', 'comparable', 'gale-church'];
 const FORMATS = ['links', 'json', 'tsv'] as const;
@@ -84,6 +84,23 @@ async function readPlain(text: string, language: LanguageTag): Promise<TextSide>
   return { language, spans, sentences: spans.map((span) => text.slice(span.start, span.end)) };
 }
 
+/** What else than plain text a name may stand for: standard input, web pages, Word documents. */
+const NOT_PLAIN = /^-$|\.(?:x?html?|docx)$/i;
+
+/** UTF-8 text as most files are, or null: no byte order mark, nothing binary, no `<` in front. */
+async function readPlainUtf8(file: string): Promise<string | null> {
+  if (NOT_PLAIN.test(file)) return null;
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null || !isUtf8(bytes) || bytes.includes(0) || bytes[0] === 0xef || bytes[0] === 0x3c) return null;
+  return bytes.toString('utf8');
+}
+
+/** The text of a file; what reads anything but plain UTF-8, and says what is wrong, is loaded for that only. @throws InvalidInput */
+async function readText(file: string, io: Io, encoding?: string): Promise<string> {
+  const plain = encoding === undefined ? await readPlainUtf8(file) : null;
+  return plain ?? (await import('./read-file.js')).readTextFile(file, io, encoding);
+}
+
 interface Source {
   readonly file: string;
   readonly language: LanguageTag;
@@ -92,14 +109,14 @@ interface Source {
 
 /** @throws InvalidInput */
 async function readSide({ file, language, lines }: Source, { encoding }: Settings, io: Io): Promise<TextSide> {
-  const text = await readTextFile(file, io, encoding);
+  const text = await readText(file, io, encoding);
   return lines ? readLines(text, language) : readPlain(text, language);
 }
 
 /** Lines of source term<TAB>target term; what has no two terms is passed over. @throws InvalidInput */
 async function readTerms(file: string | undefined, io: Io): Promise<(readonly [string, string])[]> {
   if (file === undefined) return [];
-  const rows = (await readTextFile(file, io)).split(/\r?\n/).map((line) => line.split('\t'));
+  const rows = (await readText(file, io)).split(/\r?\n/).map((line) => line.split('\t'));
   return rows.flatMap(([source, target]): (readonly [string, string])[] =>
     source && target ? [[source, target]] : [],
   );
@@ -118,7 +135,7 @@ interface JobRow {
 
 /** Lines of source<TAB>target<TAB>output file. @throws InvalidInput */
 async function readJobs(file: string, io: Io): Promise<readonly JobRow[]> {
-  const lines = (await readTextFile(file, io)).split(/\r?\n/);
+  const lines = (await readText(file, io)).split(/\r?\n/);
   return lines.flatMap((line, at): JobRow[] => {
     if (line.trim() === '') return [];
     const [source, target, out] = line.split('\t').map((field) => field.trim());
