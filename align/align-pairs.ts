@@ -16,8 +16,7 @@ import { withSureness } from './recipes/sureness.js';
 import { analyse } from './score/analyse.js';
 import { findStrongPairs } from './score/candidates.js';
 import { explain } from './score/explain.js';
-import { type Comparison, compare, lengthOf, noAdvice } from './score/features.js';
-import { lengthDeviation } from './score/length.js';
+import { type Comparison, compare, deviationOf, noAdvice } from './score/features.js';
 import { pivotAdvice } from './score/pivot.js';
 import type { Alignment, AlignOptions, AlignSide, Bead, RecipeName, Suggestion } from './types.js';
 
@@ -98,14 +97,8 @@ function runAll(jobs: readonly Job[], choice: Choice): Found[][] {
 /** Beyond so many standard deviations of length one side must say what the other does not. */
 const PARTIAL_DEVIATION = 4;
 
-function isPartial({ source, target, lengthRatio }: Comparison, bead: Bead): boolean {
-  const deviation = lengthDeviation(
-    lengthOf(source.side, bead.source),
-    lengthOf(target.side, bead.target),
-    lengthRatio,
-  );
-  return Math.abs(deviation) > PARTIAL_DEVIATION;
-}
+const isPartial = (comparison: Comparison, bead: Bead): boolean =>
+  Math.abs(deviationOf(comparison, bead)) > PARTIAL_DEVIATION;
 
 function toAlignment(job: Job, recipe: Recipe, found: readonly Found[], options: AlignOptions): Alignment {
   const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;

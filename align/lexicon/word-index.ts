@@ -110,8 +110,8 @@ export const emptyWordIndex = (): WordIndexDraft => ({
   phraseKeys: [],
 });
 
-/** The hash of the text so far with one more code unit (FNV-1a). */
-const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** The hash of what was so far with one more code unit or other number (FNV-1a). */
+export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const NO_TEXT = 0x811c9dc5 | 0;
 /** The low bits choose the place: the high ones are to have a say. */
 const placeOf = (hash: number, slots: Int32Array): number => (hash ^ (hash >>> 15)) & (slots.length - 1);

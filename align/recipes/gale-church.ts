@@ -1,7 +1,6 @@
 // The classic, as a reference: sentence lengths only (Gale and Church, "A Program for Aligning Sentences in Bilingual
 // Corpora", Computational Linguistics 19, 1993). Priors and variance are those of the paper.
-import { type Comparison, lengthOf } from '../score/features.js';
-import { lengthDeviation } from '../score/length.js';
+import { type Comparison, deviationOf } from '../score/features.js';
 import { buildLattice, mostExpectedCorrect, posteriors } from '../search/monotone.js';
 import { membersAt, SHAPES } from '../search/shapes.js';
 import type { Found } from './found.js';
@@ -41,13 +40,7 @@ export function alignGaleChurch(comparison: Comparison, free: Freedom): Found[] 
         const sources = stretch.source.slice(i, i + source);
         const targets = stretch.target.slice(j, j + target);
         if (free.isRejected(sources, targets)) return Number.NEGATIVE_INFINITY;
-        return tailNats(
-          lengthDeviation(
-            lengthOf(comparison.source.side, sources),
-            lengthOf(comparison.target.side, targets),
-            comparison.lengthRatio,
-          ),
-        );
+        return tailNats(deviationOf(comparison, { source: sources, target: targets }));
       },
     });
     const { beads } = posteriors(lattice, PRIOR_NATS);

@@ -2,8 +2,7 @@
 // are translations in order: of a border in the wrong place, and of texts that are not, it is far too sure.
 import { weightsFor } from '../score/bead-model.js';
 import { beyondNats } from '../score/beyond.js';
-import { type Comparison, FEATURES, features, lengthOf } from '../score/features.js';
-import { lengthDeviation } from '../score/length.js';
+import { type Comparison, deviationOf, FEATURES, features } from '../score/features.js';
 import { logit, probability } from '../score/odds.js';
 import type { Bead } from '../types.js';
 import type { Found } from './found.js';
@@ -11,7 +10,8 @@ import { countFree, type Freedom } from './free.js';
 
 /**
  * By bead: the log-odds of its posterior, whether sentences are joined, what it leaves to its neighbours and how far it and
- * one of them lean apart, its length; and of the documents: what share of their sentences is believed to be covered, and how much of the words finds something.
+ * one of them lean apart, its length; and of the documents: what share of their sentences is believed to be covered, and how
+ * much of the words finds something.
  */
 export const SURENESS_FEATURES = [
   'posterior',
@@ -37,10 +37,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
  * By bead, how far it and a neighbour lean apart: the one is too long on this side, the other on that one, as where a clause
  * went over a border. The smaller of both, in standard deviations; of two neighbours the greater, 0 where there is none.
  */
-function leanings({ source, target, lengthRatio }: Comparison, beads: readonly Bead[]): Float64Array {
-  const deviations = beads.map((bead) =>
-    lengthDeviation(lengthOf(source.side, bead.source), lengthOf(target.side, bead.target), lengthRatio),
-  );
+function leanings(comparison: Comparison, beads: readonly Bead[]): Float64Array {
+  const deviations = beads.map((bead) => deviationOf(comparison, bead));
   const startingAt = new Map(beads.map((bead, at) => [bead.source[0]!, at]));
   const leaning = new Float64Array(beads.length);
   for (const [at, bead] of beads.entries()) {

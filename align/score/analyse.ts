@@ -2,6 +2,7 @@
 // of them, and for every sentence which of them it holds, where, and its marks of punctuation.
 import type { Listed } from '../lexicon/glossary.js';
 import type { Knowledge } from '../lexicon/knowledge.js';
+import { hashed } from '../lexicon/word-index.js';
 import { type NumberList, numberList } from '../number-list.js';
 import { hasArabicLetter } from '../text/normalise.js';
 import type { Reading } from '../text/numerals.js';
@@ -289,14 +290,12 @@ function addSentence(builder: Builder, text: string, tokens: readonly Token[]): 
       addUnit(builder, numberType(builder, value), start, end);
     }
   };
-  const isNumber = (token: Token): boolean =>
-    numbers.some(({ sure, start, end }) => sure && token.start >= start && token.end <= end);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (next < numbers.length) addNumbers(token.end);
+    addNumbers(token.end);
     const word = words[at];
     if (word === undefined) continue;
-    if (numbers.length === 0 || !isNumber(token))
+    if (!numbers.some(({ sure, start, end }) => sure && token.start >= start && token.end <= end))
       addUnit(builder, wordType(builder, word, token), token.start, token.end);
     const following = words[at + 1];
     if (following === undefined) continue;
@@ -354,8 +353,7 @@ function firstAlikeOf(firstUnit: Int32Array, unitType: Int32Array, lengthChars: 
   const firsts = new Map<number, number[]>();
   return lengthChars.map((length, sentence) => {
     let hash = length;
-    for (let unit = firstUnit[sentence]!; unit < firstUnit[sentence + 1]!; unit++)
-      hash = Math.imul(hash ^ unitType[unit]!, 0x01000193);
+    for (let unit = firstUnit[sentence]!; unit < firstUnit[sentence + 1]!; unit++) hash = hashed(hash, unitType[unit]!);
     const met = firsts.get(hash);
     const known = met?.find((first) => isAlike(first, sentence));
     if (known !== undefined) return known;

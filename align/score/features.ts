@@ -2,7 +2,7 @@
 // that swapping the documents mirrors the result.
 import type { LexiconView } from '../lexicon/learned.js';
 import type { Repeat } from '../search/crossing.js';
-import type { MatchKind } from '../types.js';
+import type { Bead, MatchKind } from '../types.js';
 import { type AnalysedSide, MARKS } from './analyse.js';
 import {
   type Hits,
@@ -241,6 +241,10 @@ export const lengthOf = ({ lengthChars }: AnalysedSide, indices: readonly number
   for (let at = 0; at < indices.length; at++) sum += lengthChars[indices[at]!]!;
   return sum;
 };
+
+/** How far the lengths of a bead are from what is expected, in standard deviations; positive where the target is long. */
+export const deviationOf = ({ source, target, lengthRatio }: Comparison, bead: Bead): number =>
+  lengthDeviation(lengthOf(source.side, bead.source), lengthOf(target.side, bead.target), lengthRatio);
 
 const markOf = ({ marks }: AnalysedSide, indices: readonly number[], mark: number): number => {
   let sum = 0;

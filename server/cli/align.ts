@@ -1,11 +1,12 @@
 // `hiza align`: two text files in, suggestions out; with --jobs, many pairs in one process, which learn from each other.
-import { isUtf8 } from 'node:buffer';
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { alignPairs } from '../../align/align-pairs.js';
 import { DEFAULT_MIN_CONFIDENCE } from '../../align/confidence.js';
 import type { Glossary } from '../../align/lexicon/glossary.js';
 import type { Alignment, AlignOptions, AlignSide, LanguageTag, RecipeName } from '../../align/types.js';
 import { InvalidInput } from '../errors.js';
+import { plainText } from '../formats/plain-text.js';
 import { preparedGlossary } from '../prepared-glossary.js';
 import { oneOf, readArguments, UsageError } from './arguments.js';
 import type { Io } from './io.js';
@@ -84,20 +85,10 @@ async function readPlain(text: string, language: LanguageTag): Promise<TextSide>
   return { language, spans, sentences: spans.map((span) => text.slice(span.start, span.end)) };
 }
 
-/** What else than plain text a name may stand for: standard input, web pages, Word documents. */
-const NOT_PLAIN = /^-$|\.(?:x?html?|docx)$/i;
-
-/** UTF-8 text as most files are, or null: no byte order mark, nothing binary, no `<` in front. */
-async function readPlainUtf8(file: string): Promise<string | null> {
-  if (NOT_PLAIN.test(file)) return null;
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null || !isUtf8(bytes) || bytes.includes(0) || bytes[0] === 0xef || bytes[0] === 0x3c) return null;
-  return bytes.toString('utf8');
-}
-
 /** The text of a file; what reads anything but plain UTF-8, and says what is wrong, is loaded for that only. @throws InvalidInput */
 async function readText(file: string, io: Io, encoding?: string): Promise<string> {
-  const plain = encoding === undefined ? await readPlainUtf8(file) : null;
+  const bytes = encoding === undefined && file !== '-' ? await readFile(file).catch(() => null) : null;
+  const plain = bytes === null ? null : plainText(basename(file), bytes);
   return plain ?? (await import('./read-file.js')).readTextFile(file, io, encoding);
 }
 

@@ -4,6 +4,7 @@ import { TextDecoder } from 'node:util';
 import { analyse } from 'chardet';
 import { ENCODINGS } from '../../align/formats/names.js';
 import type { Problem } from '../../align/types.js';
+import { byteOrderMark, looksBinary, strictly } from './plain-text.js';
 
 export interface DecodedText {
   /** Without byte order mark; line ends as they were. Empty where the bytes were refused. */
@@ -40,14 +41,6 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   return { ...decoded, guessed: true, problems: [guessed(guess), ...decoded.problems] };
 }
 
-/** `utf-8`, `utf-16le` or `utf-16be` where the first bytes say so. */
-export function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
 /** What XML (`encoding="…"`) or HTML (`charset=…`) says of itself, where it is an encoding that can be read. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 1_024));
@@ -56,15 +49,6 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const known = ENCODINGS.find((encoding) => encoding === label?.toLowerCase());
   // Those bytes are no UTF-8, whatever the file says.
   return known === undefined || known.startsWith('utf') ? null : known;
-}
-
-/** The first bytes of formats that people take for text: zip (docx, odt, xlsx), PDF, old Office, PNG, JPEG, gzip. */
-const SIGNATURES = ['PK\x03\x04', '%PDF-', '\xd0\xcf\x11\xe0', '\x89PNG', '\xff\xd8\xff', '\x1f\x8b'];
-
-/** A known signature, or a NUL, which no text has. */
-export function looksBinary(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return SIGNATURES.some((signature) => head.startsWith(signature)) || bytes.includes(0);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, mark: string | null): DecodedText {
@@ -80,10 +64,6 @@ function decodeAs(bytes: Uint8Array, encoding: string, mark: string | null): Dec
   const broken = text.indexOf('\ufffd');
   const problems = broken < 0 ? [] : [brokenCharacters(text, broken, encoding)];
   return { text, encoding, guessed: false, bom: mark === encoding, problems };
-}
-
-function strictly(bytes: Uint8Array): string | null {
-  return isUtf8(bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
 }
 
 /** Bytes decoded at once where a file is read as it goes. */

@@ -1,6 +1,7 @@
 // A file of one document, whatever it is -> its text.
 import type { Problem } from '../../align/types.js';
 import { decodeText, REFUSALS } from './decode.js';
+import { looksLikeHtml, WORD } from './plain-text.js';
 
 export interface DocumentFile {
   /** Empty where the file was refused; then the first problem says why. */
@@ -18,7 +19,7 @@ export const DOCUMENT_EXTENSIONS = ['txt', 'md', 'markdown', 'html', 'htm', 'xht
 
 /** Reads plain text, Markdown, HTML (main text) or DOCX, told apart by their names and first bytes. */
 export async function readDocumentFile(name: string, bytes: Uint8Array, encoding?: string): Promise<DocumentFile> {
-  if (/\.docx$/i.test(name)) {
+  if (WORD.test(name)) {
     const { readDocx } = await import('./docx.js'); // heavy, and seldom needed: not at start
     return { ...(await readDocx(bytes)), encoding: null, guessed: false };
   }
@@ -40,8 +41,4 @@ export function refusalOf({ text, problems }: DocumentFile): Problem | null {
 /** Whether there is no text to go on with. */
 export function isRefused(problems: readonly Problem[]): boolean {
   return problems.some((problem) => REFUSALS.has(problem.code));
-}
-
-function looksLikeHtml(name: string, text: string): boolean {
-  return /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
 }

@@ -15,6 +15,7 @@ beforeAll(() => {
   writeFileSync(at('tr.txt'), `\ufeff${TR.join(' ')}`);
   writeFileSync(at('az-1254'), Buffer.from('Hava g\xf6zel. \xde\xfdk bir g\xfcn oldu, \xe7ok sevindik.', 'latin1'));
   writeFileSync(at('empty'), '');
+  writeFileSync(at('pdf'), '%PDF-1.4\nall in ASCII\n');
   writeFileSync(
     at('binary'),
     Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 11),
@@ -98,6 +99,7 @@ describe('hiza align', () => {
     ['a file that is not there', ['nowhere', 'az'], 1, 'nowhere: there is no such file.'],
     ['a folder', ['.', 'az'], 1, 'this is a folder, not a file.'],
     ['what is no text', ['binary', 'az'], 1, 'binary: '],
+    ['a PDF, though every byte is a letter', ['pdf', 'az'], 1, 'pdf: '],
     ['one file', ['tr'], 2, 'two files are needed'],
     ['three files', ['tr', 'az', 'az'], 2, 'two files are needed'],
   ])('says what is wrong with %s', async (_, files, code, sentence) => {
