@@ -1,14 +1,12 @@
 // npm run bench:abridged -- BENCH_DIR [--half a|b|all] [--mode batch|single] [--draws 2] [--recipe auto] [--weights FILE]:
 // a statement beside its summary, made from the *clean* documents of a bench folder (abridged/abridged-documents.ts).
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align, alignBatch } from '../../align/align.js';
-import type { WEIGHTS } from '../../align/score/weights.js';
 import type { RecipeName } from '../../align/types.js';
 import { abridgedDocuments } from './abridged/abridged-documents.js';
 import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
 import { type Answer, printLinkTable } from './link-table.js';
-import { takeWeights } from './take-weights.js';
+import { useWeights } from './weights-file.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +28,7 @@ if (folder === undefined || !isHalf(half) || !Number.isInteger(draws) || draws <
   );
   process.exit(2);
 }
-if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
+useWeights(values.weights, half);
 
 const documents = abridgedDocuments(
   readBenchFolder(folder).filter((document) => inHalf(document, half)),

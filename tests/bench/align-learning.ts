@@ -5,7 +5,6 @@
 //   upper bound:    from 20 on, all pairs of the very articles that are aligned: no learning can do better
 // Every figure is the mean over DRAWS draws of the confirmed pairs and of the documents. `--weights` as for bench:align.
 // `--no-glossary`: as if the built-in dictionary knew no word, as in a subject or a language that it does not know.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
 import { setBuiltInGlossary } from '../../align/lexicon/built-in.js';
@@ -13,10 +12,9 @@ import { compileGlossary } from '../../align/lexicon/glossary.js';
 import { emptyLexicon } from '../../align/lexicon/learned.js';
 import { type LearnedPassage, learnPassages } from '../../align/lexicon/learning.js';
 import { type BeadCounts, countBeads, scoresOf, sumCounts } from '../../align/quality/precision-recall.js';
-import type { AllWeights } from './align-fit/fit-weights.js';
 import { drawComparable } from './align-fit/made-documents.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
-import { takeWeights } from './take-weights.js';
+import { useWeights } from './weights-file.js';
 
 const CONFIRMED = [0, 20, 50, 100, 400];
 const DRAWS = 3;
@@ -33,7 +31,7 @@ if (folder === undefined || (half !== 'a' && half !== 'b')) {
   console.error('usage: npm run bench:learning -- BENCH_DIR [--half a|b] [--weights FILE] [--no-glossary]');
   process.exit(2);
 }
-if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as AllWeights);
+useWeights(values.weights, half);
 if (values['no-glossary'] === true) setBuiltInGlossary(compileGlossary([]));
 const clean = readBenchFolder(folder).filter(({ level }) => level === 'clean');
 const pairs = [...new Set(clean.map(({ pair }) => pair))];

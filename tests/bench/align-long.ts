@@ -1,13 +1,11 @@
 // npm run bench:long-news -- BENCH_DIR [--half a|b|all] [--weights FILE]: long texts that correspond in part, of 4, 9 and 30
 // articles one after the other (align-fit/made-documents.ts). Strict scores of the recipe `comparable`, by length.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
 import { countBeads, scoresOf, sumCounts } from '../../align/quality/precision-recall.js';
-import type { WEIGHTS } from '../../align/score/weights.js';
 import { longDocuments } from './align-fit/made-documents.js';
 import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
-import { takeWeights } from './take-weights.js';
+import { useWeights } from './weights-file.js';
 
 const ARTICLES = [4, 9, 30];
 /** Sentences on the longer side: each class ends before the next bound. */
@@ -23,7 +21,7 @@ if (folder === undefined || !isHalf(half)) {
   console.error('usage: npm run bench:long-news -- BENCH_DIR [--half a|b|all] [--weights FILE]');
   process.exit(2);
 }
-if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
+useWeights(values.weights, half);
 
 const clean = readBenchFolder(folder).filter((document) => inHalf(document, half) && document.level === 'clean');
 const lengthOf = ({ source, target }: BenchDocument) => Math.max(source.sentences.length, target.sentences.length);

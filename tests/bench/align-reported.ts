@@ -1,16 +1,14 @@
 // npm run bench:reported [-- --set news|press|pages] [--half a|b|all] [--recipe auto] [--weights FILE]: news of one event
 // as three newsrooms tell it (reported/), one pair of texts at a time. Needs no folder: the texts are our own; those of
 // `--set articles BENCH_DIR` are articles of a bench folder that tell of one event.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
-import type { WEIGHTS } from '../../align/score/weights.js';
 import type { RecipeName } from '../../align/types.js';
 import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
 import { printLinkTable } from './link-table.js';
 import { articleDocuments } from './reported/read-articles.js';
 import { REPORTED_SETS, reportedDocuments } from './reported/read-reported.js';
-import { takeWeights } from './take-weights.js';
+import { useWeights } from './weights-file.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,7 +33,8 @@ if (!isHalf(half) || all === undefined) {
   );
   process.exit(2);
 }
-if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
+// No weights were ever fitted on the pages.
+useWeights(values.weights, set === 'pages' ? 'none' : half);
 
 const documents = all.filter((document) => inHalf(document, half));
 console.log(`${set}, half ${half}, ${documents.length} document pairs`);

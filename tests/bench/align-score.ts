@@ -3,7 +3,7 @@
 // one document at a time; without `--mode` both. `--half` leaves the other half out of everything, `--weights` takes the
 // place of the weights that ship (`npm run fit -- ... --out FILE`): fitted on one half, scored on the other.
 // `--diagram FILE` draws the reliability diagram of the first mode.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align, alignBatch, CONFIRM_ALL_CONFIDENCE } from '../../align/align.js';
 import { beadKey } from '../../align/quality/beads.js';
@@ -22,7 +22,7 @@ import type { Alignment } from '../../align/types.js';
 import { VERSION } from '../../server/version.js';
 import { type BenchDocument, inHalf, isHalf, readBenchFolder } from './bench-folder.js';
 import { calibrationDrawing } from './calibration-drawing.js';
-import { takeWeights } from './take-weights.js';
+import { useWeights } from './weights-file.js';
 
 type Mode = 'batch' | 'single';
 
@@ -54,7 +54,7 @@ if (folder === undefined || !isHalf(half) || modes.length === 0) {
   );
   process.exit(2);
 }
-if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
+useWeights(values.weights, half);
 
 const documents = readBenchFolder(folder).filter((document) => inHalf(document, half));
 const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -1,15 +1,13 @@
 // npm run bench:unrelated -- BENCH_DIR [--draws 40] [--recipe auto]: is the aligner silent where nothing corresponds? Two
 // documents of 50 sentences are drawn from different articles of a bench folder, and again with ten sentences of a third
 // language on each side. Prints how many draws give how many suggestions above 0.5, and those of the worst draw.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../align/align.js';
 import { seededRandom } from '../../align/quality/seeded-random.js';
-import type { WEIGHTS } from '../../align/score/weights.js';
 import type { AlignSide, RecipeName, Suggestion } from '../../align/types.js';
 import { type BenchDocument, readBenchFolder } from './bench-folder.js';
 import { sameEvents } from './reported/read-articles.js';
-import { takeWeights } from './take-weights.js';
+import { useWeights } from './weights-file.js';
 
 const SENTENCES = 50;
 const FOREIGN = 10;
@@ -30,7 +28,8 @@ if (folder === undefined || !Number.isInteger(draws) || draws < 1) {
   console.error('usage: npm run bench:unrelated -- BENCH_DIR [--draws 40] [--recipe auto]');
   process.exit(2);
 }
-if (values.weights !== undefined) takeWeights(JSON.parse(readFileSync(values.weights, 'utf8')) as typeof WEIGHTS);
+// Strangers are drawn from all documents, whatever the weights have seen.
+useWeights(values.weights, 'none');
 const isOneEvent = sameEvents();
 const clean = readBenchFolder(folder).filter(({ level }) => level === 'clean');
 for (const pair of new Set(clean.map((document) => document.pair))) {

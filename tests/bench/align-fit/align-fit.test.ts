@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { probability } from '../../../align/score/odds.js';
 import { SHAPES } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
+import { seenBefore } from '../weights-file.js';
 import { goldPath } from './gold-path.js';
 import { fitLogistic } from './logistic.js';
 import { drawComparable, makeJoined, paddedDocuments, strangeDocuments, thinOut } from './made-documents.js';
@@ -24,6 +25,18 @@ const oneToOne = document(
   40,
   Array.from({ length: 40 }, (_, k) => ({ source: [k], target: [k] })),
 );
+
+test('no half is scored with weights that have seen it', () => {
+  expect(seenBefore('a', 'b')).toBeUndefined();
+  expect(seenBefore('b', 'a')).toBeUndefined();
+  expect(seenBefore('all', 'none')).toBeUndefined();
+  for (const [fitted, scored] of [
+    ['a', 'a'],
+    ['a', 'all'],
+    ['all', 'a'],
+  ] as const)
+    expect(seenBefore(fitted, scored)).toContain(`fitted on half ${fitted}, so half ${scored} is not held out`);
+});
 
 describe('logistic regression', () => {
   test('a bias alone gives the share of yes', () => {

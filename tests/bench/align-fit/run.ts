@@ -1,10 +1,10 @@
 // npm run fit -- BENCH_DIR [--half a|b|all] [--out FILE]: fits the weights of the aligner and prints them as they stand in
 // align/score/weights.ts; `--out` writes them as JSON too, for `npm run bench:align -- ... --weights FILE`.
 // The halves hold every second document name, so that one can be held out. How the fit goes: fit-weights.ts.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ComparableWeights, type PairWeights, WEIGHTS } from '../../../align/score/weights.js';
 import { inHalf, isHalf } from '../bench-folder.js';
+import { writeWeightsFile } from '../weights-file.js';
 import { fitDocuments } from './fit-documents.js';
 import { type AllWeights, fitWeights } from './fit-weights.js';
 
@@ -25,7 +25,7 @@ const shipped = structuredClone(WEIGHTS);
 const fitted = fitWeights(documents, (line) => console.error(`half ${half}: ${line}`));
 console.log(asSource(fitted));
 console.error(`largest difference from align/score/weights.ts: ${largestDifference(fitted).toFixed(3)}`);
-if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(fitted)}\n`);
+if (values.out !== undefined) writeWeightsFile(values.out, { half, weights: fitted });
 
 function asSource(weights: AllWeights): string {
   const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`;
