@@ -48,17 +48,17 @@ export interface Glossary {
   indexOf(primary: string): ArrayBuffer;
   /** What is listed of a normalised word; its language is compiled when it is first asked for. */
   lookUp(language: LanguageTag, form: string): Listed;
-  /** The concepts of the longest forms that are listed, at most two forms. */
+  /** The concepts of the longest forms that are listed, at most three forms. */
   conceptsOf(language: LanguageTag, listed: Listed): readonly number[];
-  /** The topics of the longest forms that have any, at most two forms. */
+  /** The topics of the longest forms that have any, at most three forms. */
   topicsOf(language: LanguageTag, listed: Listed): readonly number[];
   /** The phrases that begin with a word, given what is listed of the words after it: 1 is the next, 2 the one after. */
   phrasesAt(language: LanguageTag, first: Listed, ahead: (offset: number) => Listed | undefined): readonly Phrase[];
 }
 
 /** Of the forms of an inflected word that are listed, so many of the longest are taken: the longest may be another word. */
-const LONGEST_FORMS = 2;
-/** ... the second one of at least so many letters: `yıldız` is not `y-`, though `-ıldız` may end a word. */
+const LONGEST_FORMS = 3;
+/** ... all but the longest of at least so many letters: `yıldız` is not `y-`, though `-ıldız` may end a word. */
 const SHORTEST_SECOND = 4;
 /** From here on the letters are Arabic. */
 const ARABIC = 0x600;
@@ -327,7 +327,7 @@ function isShort({ letters, keyStart, keyEnd }: WordIndex, key: number): boolean
   return keyEnd[key]! - start < SHORTEST_SECOND && letters[start]! < ARABIC;
 }
 
-/** The concepts of the longest forms of the normalised word that the dictionary lists, at most two forms. */
+/** The concepts of the longest forms of the normalised word that the dictionary lists, at most three forms. */
 export const concepts = (glossary: Glossary, form: string, language: LanguageTag): readonly number[] =>
   glossary.conceptsOf(language, glossary.lookUp(language, form));
 

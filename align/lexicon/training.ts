@@ -2,7 +2,7 @@
 // (numbers, names, dictionary words) are left out, so that Model 1 spends its counts on what is not known yet.
 import type { ComparedSide, Comparison } from '../score/features.js';
 import { type Hits, kindOf, strengthOf, unitOf } from '../score/hits.js';
-import { HIT } from '../score/matches.js';
+import { HIT } from '../score/match-keys.js';
 import type { Bead } from '../types.js';
 import type { TrainingPair } from './learned.js';
 

@@ -3,7 +3,7 @@
 import type { Bead } from '../types.js';
 import { type ComparedSide, type Comparison, joinHits } from './features.js';
 import { type Hits, kindOf, natsOf, unitOf } from './hits.js';
-import { HIT } from './matches.js';
+import { HIT } from './match-keys.js';
 
 /** Nats that the words of a sentence find in another one, beyond what they find in their bead. Hits are sorted by unit. */
 function natsBeyond({ side, info }: ComparedSide, index: number, inBead: Hits, outside: Hits): number {

@@ -2,7 +2,8 @@
 // that share the most telling words, found through an inverted index: never all against all.
 import { postingCount } from './analyse.js';
 import type { ComparedSide, Comparison } from './features.js';
-import { HIT } from './matches.js';
+import { matchNats, surpriseOf } from './hits.js';
+import { HIT } from './match-keys.js';
 
 /** Up to so many pairs are simply all looked at. */
 const ALL_PAIRS = 2_500;
@@ -114,7 +115,7 @@ function tellingUnits({ side, info }: ComparedSide, sentence: number): readonly 
   const telling: number[] = [];
   for (let unit = side.firstUnit[sentence]!; unit < side.firstUnit[sentence + 1]!; unit++)
     if (info.matchable[side.unitType[unit]!] === 1) telling.push(unit);
-  const nats = (unit: number): number => info.hitNats[side.unitType[unit]!]!;
+  const nats = (unit: number): number => surpriseOf(info, side.unitType[unit]!);
   telling.sort((a, b) => nats(b) - nats(a) || side.unitStart[a]! - side.unitStart[b]!);
   return telling.slice(0, MAX_WORDS);
 }
@@ -136,7 +137,7 @@ function shareWords(comparison: Comparison, source: number, targetFree: Uint8Arr
       const end = firstPosting[found + 1]!;
       const begin = firstPosting[found]!;
       if (end - begin > MAX_POSTINGS) continue;
-      const told = strength[match]! * (info.hitNats[type]! + otherInfo.hitNats[found]!);
+      const told = matchNats(info, type, strength[match]!) + matchNats(otherInfo, found, strength[match]!);
       for (let posting = begin; posting < end; posting++) {
         const target = postings[posting]!;
         if (targetFree[target] === 0) continue;

@@ -17,7 +17,8 @@ import {
   unitOf,
 } from './hits.js';
 import { expectedRatio, lengthDeviation } from './length.js';
-import { HIT, type MatchTable, matchTypes } from './matches.js';
+import { HIT } from './match-keys.js';
+import { type MatchTable, matchTypes } from './matches.js';
 import { repeatFinder } from './repeats.js';
 
 export const FEATURES = [
@@ -33,6 +34,10 @@ export const FEATURES = [
   'miss:name',
   'miss:known',
   'miss:other',
+  // Square root of all of these, and of those of words that stand in several dictionary entries, each times ln of their
+  // number: the more ways to say it are known, the more it means that none is found.
+  'miss:root',
+  'miss:listed',
   // Share of what could be told that was told, worse side and better side; square root of all that was told.
   'coverage:low',
   'coverage:high',
@@ -62,7 +67,9 @@ export const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3, 4];
 const TOPIC = 4;
 const MISS = TOPIC + 1;
 const MISS_KINDS = 4;
-const COVERAGE = MISS + MISS_KINDS;
+const MISS_ROOT = MISS + MISS_KINDS;
+const LISTED = MISS_ROOT + 1;
+const COVERAGE = LISTED + 1;
 const TOP = COVERAGE + 3;
 const TOPS = 4;
 const OVERLAP = TOP + TOPS;
@@ -78,6 +85,11 @@ export interface ComparedSide extends Informed {
   readonly missKind: Uint8Array;
   /** MISS_KINDS numbers a sentence: the nats of all its words. */
   readonly missNats: Float64Array;
+  /** By type, its nats times ln of the number of its dictionary entries. */
+  readonly listedNats: Float64Array;
+  /** By sentence, those of all its words; and whether the dictionary knows too few of them to tell (UNKNOWN_SHARE). */
+  readonly allListedNats: Float64Array;
+  readonly isUnknown: Uint8Array;
   /** Which sentences of the document say again what one says. */
   readonly repeats: (sentence: number) => readonly Repeat[];
 }
@@ -98,18 +110,35 @@ export interface Comparison {
 /** Nobody says anything: what most comparisons are made with. */
 export const noAdvice: Comparison['adviceNats'] = () => 0;
 
+/**
+ * A sentence whose listed nats are less than this share of what its words tell is of names, or of a language or subject that
+ * the dictionary does not know (one in a hundred of ours): its words count as if they stood in as many entries as most do.
+ */
+const UNKNOWN_SHARE = 0.2;
+const USUAL_SHARE = 0.8;
+
 function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
   const missKind = Uint8Array.from(side.types, (type, id) =>
     type.value !== null ? 0 : type.name ? 1 : info.matchable[id] === 1 ? 2 : 3,
   );
+  const listedNats = Float64Array.from(side.types, ({ concepts }, id) =>
+    concepts.length > 1 ? Math.log(concepts.length) * info.ownNats[id]! : 0,
+  );
   const missNats = new Float64Array(side.sentenceCount * MISS_KINDS);
+  const allListedNats = new Float64Array(side.sentenceCount);
+  const isUnknown = new Uint8Array(side.sentenceCount);
   for (let index = 0; index < side.sentenceCount; index++) {
     for (let at = side.firstUnit[index]!; at < side.firstUnit[index + 1]!; at++) {
       const type = side.unitType[at]!;
       missNats[index * MISS_KINDS + missKind[type]!]! += info.ownNats[type]!;
+      allListedNats[index]! += listedNats[type]!;
     }
+    const words = missNats.subarray(index * MISS_KINDS + 1, (index + 1) * MISS_KINDS).reduce((sum, nats) => sum + nats);
+    if (allListedNats[index]! >= UNKNOWN_SHARE * words) continue;
+    isUnknown[index] = 1;
+    allListedNats[index] = USUAL_SHARE * words;
   }
-  const compared = { side, info, missKind, missNats };
+  const compared = { side, info, missKind, missNats, listedNats, allListedNats, isUnknown };
   return { ...compared, repeats: repeatFinder(compared) };
 }
 
@@ -196,8 +225,10 @@ function addSentence(
 ): number {
   const { firstUnit, unitType, unitStart, unitEnd } = compared.side;
   const start = firstUnit[index]!;
-  const { info, missKind, missNats } = compared;
+  const { info, missKind, missNats, listedNats } = compared;
   for (let kind = 0; kind < MISS_KINDS; kind++) vector[MISS + kind]! += missNats[index * MISS_KINDS + kind]! / 2;
+  const isUnknown = compared.isUnknown[index] === 1;
+  vector[LISTED]! += compared.allListedNats[index]! / 2;
   let told = 0;
   // The latest word, or the words that overlap: where they end, and the most that one of them tells.
   let end = -1;
@@ -210,6 +241,8 @@ function addSentence(
     vector[HIT_FEATURE[kindOf(hit)]!]! += nats / 2;
     if (kindOf(hit) === HIT.topic) continue;
     vector[MISS + missKind[type]!]! -= (strengthOf(hit) * info.ownNats[type]!) / 2;
+    const listed = isUnknown ? (missKind[type] === 0 ? 0 : USUAL_SHARE * info.ownNats[type]!) : listedNats[type]!;
+    vector[LISTED]! -= (strengthOf(hit) * listed) / 2;
     told += nats;
     keepTop(tops, nats);
     const gap = unitStart[at]! - end;
@@ -294,6 +327,8 @@ export function features(
       targetTops,
     );
   const missedT = 2 * missed(vector) - missedS;
+  vector[MISS_ROOT] = Math.sqrt(Math.max(0, missed(vector)));
+  vector[LISTED] = Math.sqrt(Math.max(0, vector[LISTED]!));
   const coverS = toldS > 0 ? toldS / (toldS + missedS) : 0;
   const coverT = toldT > 0 ? toldT / (toldT + missedT) : 0;
   vector[COVERAGE] = Math.min(coverS, coverT) * 5;

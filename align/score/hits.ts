@@ -1,6 +1,7 @@
 // Which words of two sentences find a translation in each other, and how much that tells.
 import { type AnalysedSide, distinctPostingCount } from './analyse.js';
-import { HIT, type MatchTable } from './matches.js';
+import { HIT } from './match-keys.js';
+import type { MatchTable } from './matches.js';
 
 /**
  * The hits of one sentence in another, one number a hit: position among its units, kind and strength of the best match
@@ -16,8 +17,10 @@ export const unitOf = (hit: number): number => hit >> (STRENGTH_BITS + KIND_BITS
 export const kindOf = (hit: number): number => (hit >> STRENGTH_BITS) & ((1 << KIND_BITS) - 1);
 export const strengthOf = (hit: number): number => (hit & MAX_STRENGTH) / MAX_STRENGTH;
 
+const packedStrength = (strength: number): number => Math.round(Math.min(1, strength) * MAX_STRENGTH);
+
 const pack = (unit: number, kind: number, strength: number): number =>
-  (((unit << KIND_BITS) | kind) << STRENGTH_BITS) | Math.round(Math.min(1, strength) * MAX_STRENGTH);
+  (((unit << KIND_BITS) | kind) << STRENGTH_BITS) | packedStrength(strength);
 
 /** What two sentences find in each other. */
 export interface PairHits {
@@ -30,11 +33,20 @@ export interface PairHits {
   readonly together: number;
 }
 
+/** Strengths from which on matches are counted together: what a match tells is how rare one as strong as it is. */
+const LEVELS = [0.4, 0.55, 0.75, 0.95] as const;
+
+/** The level of every strength as it is packed; what is weaker than the first belongs to it too. */
+const LEVEL_OF = Uint8Array.from({ length: MAX_STRENGTH + 1 }, (_, strength) =>
+  Math.max(0, LEVELS.filter((least) => strength >= Math.round(least * MAX_STRENGTH)).length - 1),
+);
+const levelOf = (strength: number): number => LEVEL_OF[packedStrength(strength)]!;
+
 /** For one side, by word type: what a match tells and what a miss costs, in nats. */
 export interface Informativeness {
-  /** -ln of the chance that a random sentence of the other document holds a match. */
+  /** LEVELS.length numbers a type: -ln of the chance that a random sentence of the other document holds a match as strong. */
   readonly hitNats: Float64Array;
-  /** The same, words about the same topic counting as well. */
+  /** -ln of the chance that it holds any match, words about the same topic counting as well. */
   readonly topicNats: Float64Array;
   /** -ln of the chance that a random sentence of this document holds the word. */
   readonly ownNats: Float64Array;
@@ -42,14 +54,22 @@ export interface Informativeness {
   readonly matchable: Uint8Array;
 }
 
+/** What a match of a word of this type, in (0, 1], tells, in nats. */
+export const matchNats = ({ hitNats }: Informativeness, type: number, strength: number): number =>
+  strength * hitNats[type * LEVELS.length + levelOf(strength)]!;
+
 /** What a hit of a word of this type tells, in nats. */
-export const natsOf = ({ hitNats, topicNats }: Informativeness, type: number, hit: number): number =>
-  strengthOf(hit) * (kindOf(hit) === HIT.topic ? topicNats : hitNats)[type]!;
+export const natsOf = (info: Informativeness, type: number, hit: number): number =>
+  kindOf(hit) === HIT.topic ? strengthOf(hit) * info.topicNats[type]! : matchNats(info, type, strengthOf(hit));
+
+/** What any match of a word of this type tells at least, were it sure, in nats. */
+export const surpriseOf = ({ hitNats }: Informativeness, type: number): number => hitNats[type * LEVELS.length]!;
 
 /** How many sentences of unknown text are imagined beside the document. */
 const PRIOR_SENTENCES = 12;
 const MAX_USUAL_RATE = 0.3;
-const HALF = 0.4;
+/** Matches weaker than this are no chance that the word is found. */
+const [LEAST_COUNTED] = LEVELS;
 
 const chanceNats = (found: number, of: number, usualRate: number): number =>
   -Math.log((Math.max(found - 1, 0) + PRIOR_SENTENCES * usualRate) / (Math.max(of - 1, 0) + PRIOR_SENTENCES));
@@ -57,7 +77,7 @@ const chanceNats = (found: number, of: number, usualRate: number): number =>
 /** Estimates, for every type of `from`, how telling its matches in `to` are. Leave-one-out: a single match is no evidence of chance. */
 export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: MatchTable): Informativeness {
   const size = from.types.length;
-  const hitNats = new Float64Array(size);
+  const hitNats = new Float64Array(size * LEVELS.length);
   const ownNats = new Float64Array(size);
   const topicNats = new Float64Array(size);
   const matchable = new Uint8Array(size);
@@ -68,24 +88,28 @@ export function informativeness(from: AnalysedSide, to: AnalysedSide, matches: M
     let found = 0;
     let foundTopic = 0;
     let usual = usualRate;
-    for (let at = matches.first[type]!; at < matches.first[type + 1]!; at++) {
-      const other = matches.type[at]!;
-      const counts = matches.strength[at]! >= HALF;
-      if (counts) usual = Math.max(usual, to.types[other]!.usualRate);
-      for (let posting = to.firstPosting[other]!; posting < to.firstPosting[other + 1]!; posting++) {
-        // A sentence that the document repeats is one chance, not many: its words tell as much as if it stood once.
-        const sentence = to.firstAlike[to.postings[posting]!]!;
-        if (seenTopic[sentence] !== type) foundTopic++;
-        seenTopic[sentence] = type;
-        if (!counts || seen[sentence] === type) continue;
-        seen[sentence] = type;
-        found++;
+    // The strongest first: a sentence counts for the strongest match it holds, and for what is weaker.
+    for (let level = LEVELS.length - 1; level >= 0; level--) {
+      for (let at = matches.first[type]!; at < matches.first[type + 1]!; at++) {
+        const strength = matches.strength[at]!;
+        if (levelOf(strength) !== level) continue;
+        const other = matches.type[at]!;
+        const counts = strength >= LEAST_COUNTED;
+        if (counts) usual = Math.max(usual, to.types[other]!.usualRate);
+        for (let posting = to.firstPosting[other]!; posting < to.firstPosting[other + 1]!; posting++) {
+          // A sentence that the document repeats is one chance, not many: its words tell as much as if it stood once.
+          const sentence = to.firstAlike[to.postings[posting]!]!;
+          if (seenTopic[sentence] !== type) foundTopic++;
+          seenTopic[sentence] = type;
+          if (!counts || seen[sentence] === type) continue;
+          seen[sentence] = type;
+          found++;
+        }
       }
+      hitNats[type * LEVELS.length + level] = chanceNats(found, to.distinctCount, Math.min(usual, MAX_USUAL_RATE));
     }
     matchable[type] = found > 0 ? 1 : 0;
-    const usually = Math.min(usual, MAX_USUAL_RATE);
-    hitNats[type] = chanceNats(found, to.distinctCount, usually);
-    topicNats[type] = chanceNats(foundTopic, to.distinctCount, usually);
+    topicNats[type] = chanceNats(foundTopic, to.distinctCount, Math.min(usual, MAX_USUAL_RATE));
     ownNats[type] = chanceNats(distinctPostingCount(from, type), from.distinctCount, usualRate);
   }
   return { hitNats, topicNats, ownNats, matchable };
@@ -266,9 +290,10 @@ function findHits(
       const other = start + targetOf[unit]!;
       links.source[links.count] = first + unit;
       links.target[links.count] = other;
-      links.nats[links.count++] =
-        strength[unit]! *
-        Math.min(near.info.hitNats[source.unitType[first + unit]!]!, far.info.hitNats[target.unitType[other]!]!);
+      links.nats[links.count++] = Math.min(
+        matchNats(near.info, source.unitType[first + unit]!, strength[unit]!),
+        matchNats(far.info, target.unitType[other]!, strength[unit]!),
+      );
     }
     strength[unit] = 0;
   }

@@ -8,8 +8,21 @@ import { type Frame, type PairSet, sharesOf } from './crossing.js';
 /** How long texts are says nothing of their kind. */
 const SIGNS = DOCUMENT_SIGNS.flatMap((sign, at) => (sign === 'size' ? [] : [at]));
 
-/** What of the evidence for a pair (names of FEATURES) says how closely it agrees: who translates, keeps numbers and names. */
-export const AGREEMENT = ['miss:number', 'miss:name', 'miss:known', 'coverage:low', 'coverage:high'] as const;
+/**
+ * What of the evidence for a pair (names of FEATURES) says how closely it agrees: who translates, keeps numbers and names, what
+ * stands together, and punctuation.
+ */
+export const AGREEMENT = [
+  'miss:number',
+  'miss:name',
+  'miss:known',
+  'coverage:low',
+  'coverage:high',
+  'hits:together',
+  'mark:end',
+  'mark:quote',
+  'mark:comma',
+] as const;
 /** As much of a pair that agrees in nothing is imagined. */
 const IMAGINED_SHARE = 0.5;
 

@@ -3,6 +3,7 @@ import { builtInGlossary } from '../../../align/lexicon/built-in.js';
 import { analyse } from '../../../align/score/analyse.js';
 import { explain } from '../../../align/score/explain.js';
 import { compare, FEATURES, features } from '../../../align/score/features.js';
+import { surpriseOf } from '../../../align/score/hits.js';
 import { lengthDeviation } from '../../../align/score/length.js';
 import { likeness } from '../../../align/score/likeness.js';
 import { pivotPairs } from '../../../align/score/pivot.js';
@@ -58,9 +59,24 @@ describe('evidence across scripts', () => {
     );
     const nats = (form: string) => {
       const { side, info } = comparison.source;
-      return info.hitNats[side.types.findIndex((type) => type.form === form)]!;
+      return surpriseOf(
+        info,
+        side.types.findIndex((type) => type.form === form),
+      );
     };
     expect(nats('jakarta')).toBeGreaterThan(nats('londra'));
+  });
+
+  test('in a short text a large number tells more than a small one', () => {
+    const { comparison } = compared(['Oraya 2 gemi geldi.', '1374 gün sürdü.'], ['وصلت 2 سفينة.', 'استمرت 1374 يوما.']);
+    const nats = (form: string) => {
+      const { side, info } = comparison.source;
+      return surpriseOf(
+        info,
+        side.types.findIndex((type) => type.form === form),
+      );
+    };
+    expect(nats('1374')).toBeGreaterThan(nats('2'));
   });
 
   test('joining sentences joins what they tell', () => {
@@ -71,6 +87,34 @@ describe('evidence across scripts', () => {
     const cover = (source: number[]) => features(comparison, source, [0])[FEATURES.indexOf('coverage:low')]!;
     expect(cover([0, 1])).toBeGreaterThan(cover([0]));
   });
+});
+
+describe('words of many entries that find nothing', () => {
+  const listed = (source: string, target: string): number => {
+    const { comparison } = compared([source, 'Hava soğuktu.'], [target, 'Hava soyuq idi.'], 'tr', 'az');
+    return features(comparison, [0], [0])[FEATURES.indexOf('miss:listed')]!;
+  };
+
+  test('count against a pair, and less where they are found', () => {
+    expect(listed('geldi', 'zzz qqq')).toBeGreaterThan(listed('geldi', 'gəldi'));
+  });
+
+  test('where the dictionary knows none of the words, they count as most do', () => {
+    const missed = listed('xyzzyk plugh', 'zzz qqq');
+    expect(missed).toBeGreaterThan(0);
+    expect(listed('xyzzyk plugh', 'xyzzyk plugh')).toBe(0);
+  });
+});
+
+test('words of another script in a Turkish text are no names', () => {
+  const { source, target, comparison } = compared(
+    ['قال المتحدث ذلك.', 'Hava soğuktu.'],
+    ['قالت المتحدثة ذلك.', 'Hava soyuq idi.'],
+    'tr',
+    'az',
+  );
+  const evidence = explain(comparison, source, target, { source: [0], target: [0] });
+  expect(evidence.map(({ kind }) => kind)).not.toContain('name');
 });
 
 describe('what is told by two words together', () => {
