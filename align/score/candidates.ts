@@ -12,7 +12,7 @@ const PER_SENTENCE = 8;
 /** Words that match in more sentences than this are not looked up. */
 const MAX_POSTINGS = 100;
 /** Of a long sentence only so many words are looked up, the most telling ones. */
-const MAX_WORDS = 12;
+const MAX_WORDS = 20;
 
 export interface Candidate {
   readonly source: number;
@@ -96,8 +96,11 @@ export function findStrongPairs(comparison: Comparison, choices: readonly FreeSe
   );
 }
 
-/** What one source sentence shares with every target sentence. */
+/** What one source sentence shares with every target sentence, and where the target types are found. */
 interface Shared {
+  /** By target type, and one more: where its postings begin, those sentences of which it is one of the most telling words. */
+  readonly firstPosting: Int32Array;
+  readonly postings: Int32Array;
   /** By target sentence, in nats; 0 between source sentences. */
   readonly nats: Float64Array;
   /** The target sentences that share anything, `count` of them, in the order they were met. */
@@ -107,7 +110,21 @@ interface Shared {
 
 function newShared({ target }: Comparison): Shared {
   const size = target.side.sentenceCount;
-  return { nats: new Float64Array(size), targets: new Int32Array(size), count: 0 };
+  return { ...tellingPostings(target), nats: new Float64Array(size), targets: new Int32Array(size), count: 0 };
+}
+
+/** Words are looked up from the source and found in the target only where they are among the most telling of both: the mirror agrees. */
+function tellingPostings(target: ComparedSide): Pick<Shared, 'firstPosting' | 'postings'> {
+  const { side } = target;
+  const units = Array.from({ length: side.sentenceCount }, (_, sentence) => tellingUnits(target, sentence));
+  const firstPosting = new Int32Array(side.types.length + 1);
+  for (const unit of units.flat()) firstPosting[side.unitType[unit]! + 1]!++;
+  for (let type = 0; type < side.types.length; type++) firstPosting[type + 1]! += firstPosting[type]!;
+  const postings = new Int32Array(firstPosting[side.types.length]!);
+  const next = firstPosting.slice();
+  for (const [sentence, telling] of units.entries())
+    for (const unit of telling) postings[next[side.unitType[unit]!]!++] = sentence;
+  return { firstPosting, postings };
 }
 
 /** The units of a sentence that match somewhere, the most telling first, as many as are looked up. */
@@ -125,8 +142,7 @@ function shareWords(comparison: Comparison, source: number, targetFree: Uint8Arr
   const { first, type: matchType, kind, strength } = comparison.forward;
   const { side, info } = comparison.source;
   const { side: other, info: otherInfo } = comparison.target;
-  const { firstPosting, postings } = other;
-  const { nats, targets } = shared;
+  const { firstPosting, postings, nats, targets } = shared;
   let count = 0;
   for (const unit of tellingUnits(comparison.source, source)) {
     const type = side.unitType[unit]!;
@@ -134,9 +150,9 @@ function shareWords(comparison: Comparison, source: number, targetFree: Uint8Arr
     for (let match = first[type]!; match < first[type + 1]!; match++) {
       if (kind[match] === HIT.topic) continue;
       const found = matchType[match]!;
+      if (postingCount(other, found) > MAX_POSTINGS) continue;
       const end = firstPosting[found + 1]!;
       const begin = firstPosting[found]!;
-      if (end - begin > MAX_POSTINGS) continue;
       const told = matchNats(info, type, strength[match]!) + matchNats(otherInfo, found, strength[match]!);
       for (let posting = begin; posting < end; posting++) {
         const target = postings[posting]!;
