@@ -42,11 +42,7 @@ describe('news of one event in three languages', () => {
 });
 
 // Texts of more than 2,500 pairs of sentences: the aligner looks at those only that share telling words.
-// The corridor of `parallel` runs along the source, which moves confidence by up to a hundredth.
-test.each([
-  ['comparable', 6],
-  ['parallel', 1],
-] as const)('swapping the sides of long texts mirrors the suggestions: %s', (recipe, digits) => {
+test('swapping the sides of long comparable texts mirrors the suggestions', () => {
   const events = reportedDocuments('news').filter(({ pair }) => pair === 'tr-ar');
   const joined = (side: 'source' | 'target') => ({
     language: events[0]![side].language,
@@ -54,11 +50,16 @@ test.each([
   });
   const [source, target] = [joined('source'), joined('target')];
   expect(source.sentences.length * target.sentences.length).toBeGreaterThan(2_500);
-  const there = align(source, target, { recipe }).suggestions.map((bead) => [`${bead.source}:${bead.target}`, bead]);
-  const back = align(target, source, { recipe }).suggestions.map((bead) => [`${bead.target}:${bead.source}`, bead]);
+  const there = align(source, target, { recipe: 'comparable' }).suggestions.map((bead) => [
+    `${bead.source}:${bead.target}`,
+    bead,
+  ]);
+  const back = align(target, source, { recipe: 'comparable' }).suggestions.map((bead) => [
+    `${bead.target}:${bead.source}`,
+    bead,
+  ]);
   const confidences = Object.fromEntries(back.map(([key, bead]) => [key as string, (bead as Suggestion).confidence]));
   expect(there.length).toBeGreaterThan(20);
   expect(there.map(([key]) => key).sort()).toEqual(Object.keys(confidences).sort());
-  for (const [key, bead] of there)
-    expect((bead as Suggestion).confidence).toBeCloseTo(confidences[key as string]!, digits);
+  for (const [key, bead] of there) expect((bead as Suggestion).confidence).toBeCloseTo(confidences[key as string]!, 6);
 });
