@@ -1,13 +1,11 @@
 // From beads to training pairs: the stems of both sides that nothing else explains. Words that are matched already
 // (numbers, names, dictionary words) are left out, so that Model 1 spends its counts on what is not known yet.
 import type { ComparedSide, Comparison } from '../score/features.js';
-import { type Hits, kindOf, strengthOf, unitOf } from '../score/hits.js';
+import { type Hits, kindOf, strengthOf, TRANSLATION, unitOf } from '../score/hits.js';
 import { HIT } from '../score/match-keys.js';
 import type { Bead } from '../types.js';
 import type { TrainingPair } from './learned.js';
 
-/** A match at least this strong explains a word. */
-const EXPLAINED = 0.7;
 /** Longer bags teach little and cost their square. */
 const MAX_WORDS = 60;
 
@@ -22,7 +20,7 @@ function residue(
     const explained = new Set<number>();
     for (const other of others) {
       for (const hit of hits(index, other)) {
-        if (strengthOf(hit) >= EXPLAINED && kindOf(hit) !== HIT.learned) explained.add(unitOf(hit));
+        if (strengthOf(hit) >= TRANSLATION && kindOf(hit) !== HIT.learned) explained.add(unitOf(hit));
       }
     }
     const { firstUnit, unitType, types } = compared.side;

@@ -335,7 +335,7 @@ function addPhrases(
 }
 
 /** For every type the sentences that hold it, as one array and where each type begins in it. */
-function indexPostings(
+export function indexPostings(
   types: number,
   firstUnit: Int32Array,
   unitType: Int32Array,

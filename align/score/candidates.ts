@@ -1,6 +1,6 @@
 // Which pairs of sentences are worth a closer look. In short documents all; in long ones, for every sentence, the few
 // that share the most telling words, found through an inverted index: never all against all.
-import { postingCount } from './analyse.js';
+import { indexPostings, postingCount } from './analyse.js';
 import type { ComparedSide, Comparison } from './features.js';
 import { matchNats, surpriseOf } from './hits.js';
 import { HIT } from './match-keys.js';
@@ -116,15 +116,13 @@ function newShared({ target }: Comparison): Shared {
 /** Words are looked up from the source and found in the target only where they are among the most telling of both: the mirror agrees. */
 function tellingPostings(target: ComparedSide): Pick<Shared, 'firstPosting' | 'postings'> {
   const { side } = target;
-  const units = Array.from({ length: side.sentenceCount }, (_, sentence) => tellingUnits(target, sentence));
-  const firstPosting = new Int32Array(side.types.length + 1);
-  for (const unit of units.flat()) firstPosting[side.unitType[unit]! + 1]!++;
-  for (let type = 0; type < side.types.length; type++) firstPosting[type + 1]! += firstPosting[type]!;
-  const postings = new Int32Array(firstPosting[side.types.length]!);
-  const next = firstPosting.slice();
-  for (const [sentence, telling] of units.entries())
-    for (const unit of telling) postings[next[side.unitType[unit]!]!++] = sentence;
-  return { firstPosting, postings };
+  const first = new Int32Array(side.sentenceCount + 1);
+  const types: number[] = [];
+  for (let sentence = 0; sentence < side.sentenceCount; sentence++) {
+    for (const unit of tellingUnits(target, sentence)) types.push(side.unitType[unit]!);
+    first[sentence + 1] = types.length;
+  }
+  return indexPostings(side.types.length, first, Int32Array.from(types));
 }
 
 /** The units of a sentence that match somewhere, the most telling first, as many as are looked up. */

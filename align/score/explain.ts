@@ -3,18 +3,15 @@ import { strengthOfProbability } from '../lexicon/learned.js';
 import type { AlignSide, Bead, Evidence, EvidenceKind, Span } from '../types.js';
 import { weightsFor } from './bead-model.js';
 import { type Comparison, HIT_FEATURE } from './features.js';
-import { kindOf, natsOf, strengthOf, unitOf } from './hits.js';
+import { kindOf, natsOf, strengthOf, TRANSLATION, unitOf } from './hits.js';
 import { HIT } from './match-keys.js';
-
-/** Words of the dictionary that match less surely share few of their meanings: they are not shown as translations. */
-const LEAST_TRANSLATION = 0.7;
 
 function describe({ kind, strength }: Seen): { readonly kind: EvidenceKind; readonly sign: string } {
   if (kind === HIT.number) return { kind: 'number', sign: strength < 1 ? '≈' : '=' };
   if (kind === HIT.topic) return { kind: 'word', sign: '≈' };
   if (kind === HIT.name) return { kind: 'name', sign: '~' };
   if (kind === HIT.cognate) return { kind: 'cognate', sign: '~' };
-  return { kind: 'word', sign: kind === HIT.word && strength < LEAST_TRANSLATION ? '≈' : '=' };
+  return { kind: 'word', sign: kind === HIT.word && strength < TRANSLATION ? '≈' : '=' };
 }
 
 /** At most so many pieces of evidence, the weightiest; and what is lighter than this is not worth a mark. */

@@ -42,6 +42,9 @@ const LEVEL_OF = Uint8Array.from({ length: MAX_STRENGTH + 1 }, (_, strength) =>
 );
 const levelOf = (strength: number): number => LEVEL_OF[packedStrength(strength)]!;
 
+/** A match at least this strong is taken for a translation: it explains its word, and is shown as one. */
+export const TRANSLATION = 0.7;
+
 /** For one side, by word type: what a match tells and what a miss costs, in nats. */
 export interface Informativeness {
   /** LEVELS.length numbers a type: -ln of the chance that a random sentence of the other document holds a match as strong. */
@@ -60,7 +63,10 @@ export const matchNats = ({ hitNats }: Informativeness, type: number, strength: 
 
 /** What a hit of a word of this type tells, in nats. */
 export const natsOf = (info: Informativeness, type: number, hit: number): number =>
-  kindOf(hit) === HIT.topic ? strengthOf(hit) * info.topicNats[type]! : matchNats(info, type, strengthOf(hit));
+  strengthOf(hit) *
+  (kindOf(hit) === HIT.topic
+    ? info.topicNats[type]!
+    : info.hitNats[type * LEVELS.length + LEVEL_OF[hit & MAX_STRENGTH]!]!);
 
 /** What any match of a word of this type tells at least, were it sure, in nats. */
 export const surpriseOf = ({ hitNats }: Informativeness, type: number): number => hitNats[type * LEVELS.length]!;

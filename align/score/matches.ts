@@ -22,6 +22,7 @@ export interface MatchTable {
 /** Words less alike than this in sound are no match, whatever keys they share. */
 const SOUND_FLOOR = 0.6;
 const MIN_STRENGTH = 0.15;
+
 /** How far the words of one document sound like those of the other; 0 at once where it is sure to be less than `least`. */
 function soundStrengths(
   source: AnalysedSide,

@@ -50,16 +50,11 @@ test('swapping the sides of long comparable texts mirrors the suggestions', () =
   });
   const [source, target] = [joined('source'), joined('target')];
   expect(source.sentences.length * target.sentences.length).toBeGreaterThan(2_500);
-  const there = align(source, target, { recipe: 'comparable' }).suggestions.map((bead) => [
-    `${bead.source}:${bead.target}`,
-    bead,
-  ]);
-  const back = align(target, source, { recipe: 'comparable' }).suggestions.map((bead) => [
-    `${bead.target}:${bead.source}`,
-    bead,
-  ]);
-  const confidences = Object.fromEntries(back.map(([key, bead]) => [key as string, (bead as Suggestion).confidence]));
+  const there = align(source, target, { recipe: 'comparable' }).suggestions;
+  const back = align(target, source, { recipe: 'comparable' }).suggestions;
+  const confidences = new Map(back.map((bead) => [`${bead.target}:${bead.source}`, bead.confidence]));
+  const keyOf = (bead: Suggestion): string => `${bead.source}:${bead.target}`;
   expect(there.length).toBeGreaterThan(20);
-  expect(there.map(([key]) => key).sort()).toEqual(Object.keys(confidences).sort());
-  for (const [key, bead] of there) expect((bead as Suggestion).confidence).toBeCloseTo(confidences[key as string]!, 6);
+  expect(there.map(keyOf).sort()).toEqual([...confidences.keys()].sort());
+  for (const bead of there) expect(bead.confidence).toBeCloseTo(confidences.get(keyOf(bead))!, 6);
 });
