@@ -3,14 +3,16 @@
 import { beadScorer, weightsFor } from '../score/bead-model.js';
 import { strongPairs } from '../score/candidates.js';
 import type { Comparison } from '../score/features.js';
-import { logRates, noShapes, type ShapeCounts } from '../score/shape-rates.js';
-import { type Anchor, clearAnchors, corridorAround, heaviestChain, narrowed } from '../search/corridor.js';
+import { logRates, noShapes } from '../score/shape-rates.js';
+import { type Anchor, clearAnchors, corridorAround, narrowed } from '../search/corridor.js';
 import {
   buildLattice,
   type Corridor,
   type Lattice,
+  logTotal,
   type MonotoneBead,
   mostExpectedCorrect,
+  type Posteriors,
   posteriors,
   scoreAt,
 } from '../search/monotone.js';
@@ -41,17 +43,22 @@ export function parallelTask(comparison: Comparison, free: Freedom): ParallelTas
   if (between.stretches.length === 1) return between;
   // Decisions out of order are islands, not barriers: if holding to them costs much, the search goes past them.
   const past = task([wholeStretch(free)]);
-  return logTotal(past) - logTotal(between) > ISLAND_NATS ? past : between;
+  return generalTotal(past) - generalTotal(between) > ISLAND_NATS ? past : between;
 }
 
 /** Barriers that cost more than this, all together, are no barriers. */
 const ISLAND_NATS = 8;
 
 /** Log of the total weight of all paths, under the general rates. */
-function logTotal(task: ParallelTask): number {
-  const { shapes } = weightsFor(task.comparison);
-  const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
-  return task.stretches.reduce((sum, { lattice }) => sum + posteriors(lattice, shapeNats, 1).logTotal, 0);
+function generalTotal(task: ParallelTask): number {
+  const shapeNats = shapeNatsOf(task.comparison, logRates(noShapes()));
+  return task.stretches.reduce((sum, { lattice }) => sum + logTotal(lattice, shapeNats), 0);
+}
+
+/** What every bead shape is worth in itself, under the given rates. */
+function shapeNatsOf(comparison: Comparison, rates: Float64Array): Float64Array {
+  const { shapes } = weightsFor(comparison);
+  return rates.map((rate, shape) => rate + shapes[shape]!);
 }
 
 function anchorsOf(comparison: Comparison, free: Freedom): readonly Anchor[] {
@@ -69,7 +76,7 @@ function corridorOf(stretch: Stretch, anchors: readonly Anchor[]): Corridor | un
     const j = targets.get(target);
     return i === undefined || j === undefined ? [] : [{ source: i, target: j, nats }];
   });
-  return corridorAround(heaviestChain(inside, stretch.target.length), stretch.source.length, stretch.target.length);
+  return corridorAround(inside, stretch.source.length, stretch.target.length);
 }
 
 function latticeOf(comparison: Comparison, stretch: Stretch, free: Freedom, anchors: readonly Anchor[]): Lattice {
@@ -130,20 +137,12 @@ const SETTLED = 0.97;
  * most of a text is not.
  */
 function settledPairs(comparison: Comparison, lattice: Lattice): readonly MonotoneBead[] {
-  const { shapes } = weightsFor(comparison);
-  const shapeNats = logRates(noShapes()).map((rate, shape) => rate + shapes[shape]!);
-  return posteriors(lattice, shapeNats, SETTLED).beads.filter(({ shape }) => shape === ONE_TO_ONE);
+  return posteriors(lattice, shapeNatsOf(comparison, logRates(noShapes())), SETTLED).beads;
 }
 
-function pass(task: ParallelTask, rates: Float64Array): MonotoneBead[][] {
-  const { shapes } = weightsFor(task.comparison);
-  const shapeNats = rates.map((rate, shape) => rate + shapes[shape]!);
-  return task.stretches.map(({ lattice }) => posteriors(lattice, shapeNats).beads);
-}
-
-/** How many beads of each shape the task is expected to hold under the given rates. */
-function countShapes(task: ParallelTask, rates: Float64Array, counts: ShapeCounts): void {
-  for (const beads of pass(task, rates)) for (const bead of beads) counts[bead.shape]! += bead.probability;
+function pass({ comparison, stretches }: ParallelTask, rates: Float64Array): readonly Posteriors[] {
+  const shapeNats = shapeNatsOf(comparison, rates);
+  return stretches.map(({ lattice }) => posteriors(lattice, shapeNats));
 }
 
 /** The shape rates that fit these tasks together (expectation-maximisation from the general rates). */
@@ -151,7 +150,8 @@ export function fitRates(tasks: readonly ParallelTask[]): Float64Array {
   let rates = logRates(noShapes());
   for (let round = 0; round < RATE_ROUNDS; round++) {
     const counts = noShapes();
-    for (const task of tasks) countShapes(task, rates, counts);
+    const expected = tasks.flatMap((task) => pass(task, rates));
+    for (const each of expected) for (const [shape, count] of each.counts.entries()) counts[shape]! += count;
     rates = logRates(counts);
   }
   return rates;
@@ -159,7 +159,7 @@ export function fitRates(tasks: readonly ParallelTask[]): Float64Array {
 
 /** The beads of a task under the given rates, in order. */
 export function alignParallel(task: ParallelTask, rates: Float64Array): Found[] {
-  return pass(task, rates).flatMap((beads, at) => {
+  return pass(task, rates).flatMap(({ beads }, at) => {
     const { stretch } = task.stretches[at]!;
     return mostExpectedCorrect(beads, TAKE_FROM).map((bead) => ({
       source: membersAt(stretch.source, bead.source, SHAPES[bead.shape]!.sourceMembers),

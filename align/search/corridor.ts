@@ -63,8 +63,19 @@ export function heaviestChain(anchors: readonly Anchor[], targetCount: number): 
   return chain.reverse();
 }
 
-/** The corridor around a rising chain of anchors. */
-export function corridorAround(chain: readonly Anchor[], sourceCount: number, targetCount: number): Corridor {
+/** The corridor around the heaviest rising chain of anchors; that of the swapped sides is its mirror. */
+export function corridorAround(anchors: readonly Anchor[], sourceCount: number, targetCount: number): Corridor {
+  const swapped = anchors.map(({ source, target, nats }) => ({ source: target, target: source, nats }));
+  const alongSource = corridorAlong(heaviestChain(anchors, targetCount), sourceCount, targetCount);
+  const alongTarget = transposed(corridorAlong(heaviestChain(swapped, sourceCount), targetCount, sourceCount));
+  return {
+    low: alongSource.low.map((bound, row) => Math.min(bound, alongTarget.low[row]!)),
+    high: alongSource.high.map((bound, row) => Math.max(bound, alongTarget.high[row]!)),
+  };
+}
+
+/** The corridor around a rising chain of anchors, as it is seen from the source. Its bounds rise. */
+function corridorAlong(chain: readonly Anchor[], sourceCount: number, targetCount: number): Corridor {
   const low = new Int32Array(sourceCount + 1).fill(targetCount);
   const high = new Int32Array(sourceCount + 1).fill(0);
   const open = (i: number, from: number, to: number): void => {
@@ -94,23 +105,46 @@ export function corridorAround(chain: readonly Anchor[], sourceCount: number, ta
 }
 
 /**
- * The corridor, narrower where pairs are known that hold for nearly certain, rising on both sides: between two of them it
- * reaches no further than the slack before the one and behind the other.
+ * The corridor, narrower where pairs are known that hold for nearly certain, rising on both sides: on either side, between
+ * two of them it reaches no further than the slack before the one and behind the other.
  */
 export function narrowed(
   { low, high }: Corridor,
   pairs: readonly { readonly source: number; readonly target: number }[],
 ): Corridor {
-  // By row how many pairs begin before it.
-  let passed = 0;
-  const before = low.map((_, row) => {
-    while (passed < pairs.length && pairs[passed]!.source < row) passed++;
-    return passed;
-  });
-  return {
-    low: low.map((bound, row) => Math.max(bound, (pairs[before[row]! - 1]?.target ?? -1) + 1 - SLACK)),
-    high: high.map((bound, row) => Math.min(bound, (pairs[before[row]!]?.target ?? bound) + SLACK + 1)),
+  const targetAt = (at: number): number => (at < 0 ? -1 : (pairs[at]?.target ?? Number.POSITIVE_INFINITY));
+  /** How many pairs begin before a row, counted on from those known to. */
+  const countBefore = (row: number, known: number): number => {
+    let count = known;
+    while (count < pairs.length && pairs[count]!.source < row) count++;
+    return count;
   };
+  const narrow = { low: low.slice(), high: high.slice() };
+  let [near, wellBehind, wellAhead] = [0, 0, 0];
+  for (let row = 0; row < low.length; row++) {
+    near = countBefore(row, near);
+    wellBehind = countBefore(row - SLACK, wellBehind);
+    wellAhead = countBefore(row + SLACK, wellAhead);
+    narrow.low[row] = Math.max(low[row]!, targetAt(near - 1) + 1 - SLACK, targetAt(wellBehind - 1) + 1);
+    narrow.high[row] = Math.min(high[row]!, targetAt(near) + SLACK + 1, targetAt(wellAhead) + 1);
+  }
+  return narrow;
+}
+
+/** The same cells with the sides swapped, where the bounds rise. */
+function transposed({ low, high }: Corridor): Corridor {
+  const rows = low.length;
+  const columns = high[rows - 1]!;
+  const across = { low: new Int32Array(columns), high: new Int32Array(columns) };
+  let first = 0;
+  let end = 0;
+  for (let column = 0; column < columns; column++) {
+    while (high[first]! <= column) first++;
+    while (end < rows && low[end]! <= column) end++;
+    across.low[column] = first;
+    across.high[column] = end;
+  }
+  return across;
 }
 
 /** Rows must reach from one into the next for a path to exist. */

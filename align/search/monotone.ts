@@ -2,9 +2,9 @@
 // Forward-backward over all paths gives every bead its posterior probability; the path taken is the one with the most
 // expected correct beads (minimum Bayes risk), which serves the strict F1 better than the single most probable path.
 import { numberList } from '../number-list.js';
-import { FIRST_FULL_SHAPE, FULL_SHAPES, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
+import { FULL_SHAPES, SHAPES, SOURCE_ALONE, TARGET_ALONE } from './shapes.js';
 
-/** For every source boundary 0..sourceCount the target boundaries that are looked at, half-open. */
+/** For every source boundary 0..sourceCount the target boundaries that are looked at, half-open. Neither bound ever falls. */
 export interface Corridor {
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -30,8 +30,8 @@ export interface MonotoneBead {
 }
 
 /**
- * The scores of all beads within the corridor, computed once: the rates of the shapes come later, and change. Beads are
- * listed by the cell they begin at, and only those that are allowed: of the 19 shapes most cells of a long text have three.
+ * The scores of all full beads within the corridor, computed once: the rates of the shapes come later, and change. Beads
+ * are listed by the cell they begin at, and only those that are allowed: most cells of a long text have one.
  */
 export interface Lattice {
   readonly sourceCount: number;
@@ -43,9 +43,8 @@ export interface Lattice {
   /** By cell, and one more: where its beads begin in the three arrays that follow. */
   readonly firstBead: Int32Array;
   readonly shapes: Uint8Array;
-  /** 0 for sentences alone. */
   readonly scores: Float32Array;
-  /** The index in a layered array (see LAYERS) where the bead ends. */
+  /** The cell where the bead ends. */
   readonly landings: Int32Array;
 }
 
@@ -61,11 +60,7 @@ const logAdd = (a: number, b: number): number => {
 const cell = ({ corridor, offset }: Pick<Lattice, 'corridor' | 'offset'>, i: number, j: number): number =>
   j < corridor.low[i]! || j >= corridor.high[i]! ? -1 : offset[i]! + j - corridor.low[i]!;
 
-// A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order
-// of them would count as another path. Hence two layers: in layer 1 the last bead was a lonely target sentence.
-const LAYERS = 2;
-
-/** Scores every bead that stays within the corridor. */
+/** Scores every full bead that stays within the corridor. */
 export function buildLattice(problem: MonotoneProblem): Lattice {
   const { sourceCount, targetCount } = problem;
   const rows = sourceCount + 1;
@@ -84,16 +79,15 @@ export function buildLattice(problem: MonotoneProblem): Lattice {
     if (i + source > sourceCount || j + target > targetCount) return;
     const end = cell(frame, i + source, j + target);
     if (end < 0) return;
-    const score = shape < FIRST_FULL_SHAPE ? 0 : scoreNats(i, j, shape);
+    const score = scoreNats(i, j, shape);
     if (score === Number.NEGATIVE_INFINITY) return;
     shapes.push(shape);
     scores.push(score);
-    landings.push(end * LAYERS + (shape === TARGET_ALONE ? 1 : 0));
+    landings.push(end);
   };
   let at = 0;
   for (let i = 0; i <= sourceCount; i++) {
     for (let j = corridor.low[i]!; j < corridor.high[i]!; j++) {
-      for (let shape = 0; shape < FIRST_FULL_SHAPE; shape++) add(i, j, shape);
       const full = shapesAt(i, j);
       for (let k = 0; k < full.length; k++) add(i, j, full[k]!);
       firstBead[++at] = shapes.count();
@@ -108,7 +102,7 @@ export function buildLattice(problem: MonotoneProblem): Lattice {
   };
 }
 
-/** The score of one bead of the lattice; -Infinity where it is not allowed. */
+/** The score of one full bead of the lattice; -Infinity where it is not allowed. */
 export function scoreAt(lattice: Lattice, i: number, j: number, shape: number): number {
   const at = cell(lattice, i, j);
   if (at < 0) return Number.NEGATIVE_INFINITY;
@@ -117,89 +111,131 @@ export function scoreAt(lattice: Lattice, i: number, j: number, shape: number): 
   return Number.NEGATIVE_INFINITY;
 }
 
-/**
- * Posterior of every bead of probability at least `floor`, in order, and the log of the total weight of all paths.
- * `shapeNats` is added to the score of every bead, by shape.
- */
-export function posteriors(
-  lattice: Lattice,
-  shapeNats: ArrayLike<number>,
-  floor = 0.01,
-): { readonly beads: MonotoneBead[]; readonly logTotal: number } {
-  const forward = forwardPass(lattice, shapeNats);
+// A run of lonely sentences on both sides is written in one way only, those of the source first; otherwise every order of
+// them would count as another path. Such a run may cut a corner of the corridor: it is then carried along the left edge, as
+// if it had come to the lowest target boundary of its row. So the corridor says where beads are looked for, not which
+// beads may follow each other, and the swapped sides give the same.
+
+/** What stands before a cell: sums over all paths in nats. */
+interface Forward {
+  /** Of paths to the cell on which no lonely target sentence is the last: one of the source may follow. */
+  readonly free: Float64Array;
+  /** Of all paths to the cell. */
+  readonly any: Float64Array;
+}
+
+function forwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Forward {
+  const { sourceCount, corridor, offset, size, firstBead, shapes, scores, landings } = lattice;
+  const { low, high } = corridor;
+  const sourceAlone = shapeNats[SOURCE_ALONE]!;
+  const targetAlone = shapeNats[TARGET_ALONE]!;
+  const free = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  const any = new Float64Array(size);
+  free[0] = 0;
+  let carried = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i <= sourceCount; i++) {
+    let left = carried;
+    const nextLow = i < sourceCount ? low[i + 1]! : 0;
+    if (i < sourceCount) carried += sourceAlone + (nextLow - low[i]!) * targetAlone;
+    for (let j = low[i]!, at = offset[i]!; j < high[i]!; j++, at++) {
+      const here = free[at]!;
+      const all = logAdd(here, left);
+      any[at] = all;
+      left = all + targetAlone;
+      if (i < sourceCount && here !== Number.NEGATIVE_INFINITY) {
+        if (j < nextLow) carried = logAdd(carried, here + sourceAlone + (nextLow - j) * targetAlone);
+        else {
+          const below = offset[i + 1]! + j - nextLow;
+          free[below] = logAdd(free[below]!, here + sourceAlone);
+        }
+      }
+      if (all === Number.NEGATIVE_INFINITY) continue;
+      for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
+        const to = landings[bead]!;
+        free[to] = logAdd(free[to]!, all + scores[bead]! + shapeNats[shapes[bead]!]!);
+      }
+    }
+  }
+  return { free, any };
+}
+
+/** By cell the sum over all paths from there on to the end, in nats; a lonely source sentence may be the first. */
+function backwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Float64Array {
+  const { sourceCount, corridor, offset, size, firstBead, shapes, scores, landings } = lattice;
+  const { low, high } = corridor;
+  const sourceAlone = shapeNats[SOURCE_ALONE]!;
+  const targetAlone = shapeNats[TARGET_ALONE]!;
+  const backward = new Float64Array(size);
+  let carried = Number.NEGATIVE_INFINITY;
+  for (let i = sourceCount; i >= 0; i--) {
+    const nextLow = i < sourceCount ? low[i + 1]! : 0;
+    /** Of the cell to the right, where a lonely target sentence was the last before it. */
+    let bound = Number.NEGATIVE_INFINITY;
+    for (let j = high[i]! - 1, at = offset[i + 1]! - 1; j >= low[i]!; j--, at--) {
+      bound = at === size - 1 ? 0 : bound + targetAlone;
+      for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++)
+        bound = logAdd(bound, scores[bead]! + shapeNats[shapes[bead]!]! + backward[landings[bead]!]!);
+      let down = Number.NEGATIVE_INFINITY;
+      if (i < sourceCount)
+        down = j < nextLow ? carried + (nextLow - j) * targetAlone : backward[offset[i + 1]! + j - nextLow]!;
+      backward[at] = logAdd(bound, down + sourceAlone);
+    }
+    if (i < sourceCount) carried += sourceAlone + (nextLow - low[i]!) * targetAlone;
+    carried = logAdd(carried, bound);
+  }
+  return backward;
+}
+
+/** Log of the total weight of all paths. `shapeNats` is added to the score of every bead, by shape. */
+export const logTotal = (lattice: Lattice, shapeNats: ArrayLike<number>): number =>
+  forwardPass(lattice, shapeNats).any[lattice.size - 1]!;
+
+/** What the search expects of a pair of documents. */
+export interface Posteriors {
+  /** The full beads of probability at least the floor, in order. */
+  readonly beads: readonly MonotoneBead[];
+  /** How many beads of every shape are expected; a sentence that is in none of `beads` counts as alone. */
+  readonly counts: Float64Array;
+  readonly logTotal: number;
+}
+
+/** Posterior of every full bead of probability at least `floor`. `shapeNats` is added to the score of every bead, by shape. */
+export function posteriors(lattice: Lattice, shapeNats: ArrayLike<number>, floor = 0.01): Posteriors {
+  const { any } = forwardPass(lattice, shapeNats);
   const backward = backwardPass(lattice, shapeNats);
-  const last = (lattice.size - 1) * LAYERS;
-  const logTotal = logAdd(forward[last]!, forward[last + 1]!);
+  const total = any[lattice.size - 1]!;
   const beads: MonotoneBead[] = [];
+  const counts = new Float64Array(SHAPES.length);
+  counts[SOURCE_ALONE] = lattice.sourceCount;
+  counts[TARGET_ALONE] = lattice.targetCount;
   // Most beads are far below the floor: that is seen without raising e to their power.
-  const hopelessNats = logTotal + Math.log(floor) - ROUNDING;
+  const hopelessNats = total + Math.log(floor) - ROUNDING;
   const { corridor, firstBead, shapes, scores, landings } = lattice;
   let at = 0;
   for (let i = 0; i <= lattice.sourceCount; i++) {
     for (let j = corridor.low[i]!; j < corridor.high[i]!; j++, at++) {
-      const free = forward[at * LAYERS]!;
-      const any = logAdd(free, forward[at * LAYERS + 1]!);
-      if (any === Number.NEGATIVE_INFINITY) continue;
       for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
         const shape = shapes[bead]!;
-        const from = shape === SOURCE_ALONE ? free : any;
-        const nats = from + scores[bead]! + shapeNats[shape]! + backward[landings[bead]!]!;
+        const nats = any[at]! + scores[bead]! + shapeNats[shape]! + backward[landings[bead]!]!;
         if (nats < hopelessNats) continue;
-        const probability = Math.exp(nats - logTotal);
-        if (probability >= floor) beads.push({ source: i, target: j, shape, probability });
+        const probability = Math.exp(nats - total);
+        if (probability < floor) continue;
+        beads.push({ source: i, target: j, shape, probability });
+        counts[shape]! += probability;
+        counts[SOURCE_ALONE]! -= probability * SHAPES[shape]!.source;
+        counts[TARGET_ALONE]! -= probability * SHAPES[shape]!.target;
       }
     }
   }
-  return { beads, logTotal };
+  return { beads, counts, logTotal: total };
 }
 
 /** Far more than sums of nats lose in their last digits. */
 const ROUNDING = 1e-6;
 
-function forwardPass(
-  { size, firstBead, shapes, scores, landings }: Lattice,
-  shapeNats: ArrayLike<number>,
-): Float64Array {
-  const forward = new Float64Array(size * LAYERS).fill(Number.NEGATIVE_INFINITY);
-  forward[0] = 0;
-  for (let at = 0; at < size; at++) {
-    const free = forward[at * LAYERS]!;
-    const any = logAdd(free, forward[at * LAYERS + 1]!);
-    if (any === Number.NEGATIVE_INFINITY) continue;
-    for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
-      const shape = shapes[bead]!;
-      const to = landings[bead]!;
-      forward[to] = logAdd(forward[to]!, (shape === SOURCE_ALONE ? free : any) + scores[bead]! + shapeNats[shape]!);
-    }
-  }
-  return forward;
-}
-
-function backwardPass(
-  { size, firstBead, shapes, scores, landings }: Lattice,
-  shapeNats: ArrayLike<number>,
-): Float64Array {
-  const backward = new Float64Array(size * LAYERS).fill(Number.NEGATIVE_INFINITY);
-  // The last cell is where every path ends.
-  backward.fill(0, (size - 1) * LAYERS);
-  for (let at = size - 1; at >= 0; at--) {
-    let any = backward[at * LAYERS]!;
-    let full = backward[at * LAYERS + 1]!;
-    for (let bead = firstBead[at]!; bead < firstBead[at + 1]!; bead++) {
-      const shape = shapes[bead]!;
-      const rest = scores[bead]! + shapeNats[shape]! + backward[landings[bead]!]!;
-      any = logAdd(any, rest);
-      if (shape !== SOURCE_ALONE) full = logAdd(full, rest);
-    }
-    backward[at * LAYERS] = any;
-    backward[at * LAYERS + 1] = full;
-  }
-  return backward;
-}
-
-/** Of beads with posteriors the monotone chain with the greatest sum of (probability - threshold) over its full beads. */
+/** Of beads with posteriors the monotone chain with the greatest sum of (probability - threshold) over them. */
 export function mostExpectedCorrect(beads: readonly MonotoneBead[], threshold: number): MonotoneBead[] {
-  const full = beads.filter((bead) => bead.shape >= FIRST_FULL_SHAPE && bead.probability > threshold);
+  const full = beads.filter((bead) => bead.probability > threshold);
   const order = full
     .map((_, index) => index)
     .sort((a, b) => endOf(full[a]!).i - endOf(full[b]!).i || endOf(full[a]!).j - endOf(full[b]!).j);

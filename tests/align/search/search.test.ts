@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clearAnchors, corridorAround, heaviestChain, narrowed } from '../../../align/search/corridor.js';
 import { believe, pairFinder, pickPairs, ROUND_FEATURES } from '../../../align/search/crossing.js';
-import { buildLattice, mostExpectedCorrect, posteriors } from '../../../align/search/monotone.js';
+import { buildLattice, type Lattice, mostExpectedCorrect, posteriors } from '../../../align/search/monotone.js';
 import { compactShape, FIRST_FULL_SHAPE, MIRROR, ONE_TO_ONE, SHAPES } from '../../../align/search/shapes.js';
 
 const FLAT = SHAPES.map(() => 0);
@@ -49,6 +49,61 @@ describe('the monotone search', () => {
       whole.map(({ source, target }) => [source, target]),
     );
     expect(whole).toHaveLength(100);
+  });
+
+  /** A problem of arbitrary scores, and the corridor that every path through the given steps leaves open. */
+  const inCorridor = fc
+    .record({
+      low: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 7, maxLength: 7 }),
+      width: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 7, maxLength: 7 }),
+      scores: fc.array(fc.double({ min: -3, max: 6, noNaN: true }), { minLength: 49, maxLength: 49 }),
+    })
+    .map(({ low, width, scores }) => {
+      const bounds = low.toSorted((a, b) => a - b);
+      bounds[0] = 0;
+      const ends = bounds.map((bound, row) => Math.min(7, bound + width[row]!)).toSorted((a, b) => a - b);
+      ends[6] = 7;
+      const corridor = { low: Int32Array.from(bounds), high: Int32Array.from(ends) };
+      return { corridor, scoreNats: (i: number, j: number, shape: number) => scores[(i * 7 + j + shape) % 49]! };
+    });
+  const inside = ({ low, high }: { low: Int32Array; high: Int32Array }, i: number, j: number): boolean =>
+    j >= low[i]! && j < high[i]!;
+  const counts = { sourceCount: 6, targetCount: 6 };
+  const probabilities = (lattice: Lattice, shapeNats: readonly number[]) => {
+    const { beads, ...rest } = posteriors(lattice, shapeNats, 1e-9);
+    return { ...rest, byBead: new Map(beads.map((bead) => [`${bead.source} ${bead.target} ${bead.shape}`, bead])) };
+  };
+  const RATES = SHAPES.map((_, shape) => -0.3 - 0.2 * shape);
+
+  test('loses nothing in a corridor but the beads outside: lonely sentences may leave it', () => {
+    fc.assert(
+      fc.property(inCorridor, ({ corridor, scoreNats }) => {
+        const within = probabilities(buildLattice({ ...counts, corridor, scoreNats }), RATES);
+        const forbidden = (i: number, j: number, shape: number): number =>
+          inside(corridor, i, j) && inside(corridor, i + SHAPES[shape]!.source, j + SHAPES[shape]!.target)
+            ? scoreNats(i, j, shape)
+            : Number.NEGATIVE_INFINITY;
+        const whole = probabilities(buildLattice({ ...counts, scoreNats: forbidden }), RATES);
+        expect(within.logTotal).toBeCloseTo(whole.logTotal, 9);
+        expect([...within.byBead.keys()]).toEqual([...whole.byBead.keys()]);
+        for (const [key, { probability }] of within.byBead)
+          expect(probability).toBeCloseTo(whole.byBead.get(key)!.probability, 9);
+        for (const [shape, count] of within.counts.entries()) expect(count).toBeCloseTo(whole.counts[shape]!, 6);
+      }),
+      { numRuns: 200, seed: 11 },
+    );
+  });
+
+  test('expects as many sentences as there are', () => {
+    fc.assert(
+      fc.property(inCorridor, ({ corridor, scoreNats }) => {
+        const { counts: expected } = posteriors(buildLattice({ ...counts, corridor, scoreNats }), RATES, 1e-9);
+        const sources = expected.reduce((sum, count, shape) => sum + count * SHAPES[shape]!.source, 0);
+        expect(sources).toBeCloseTo(counts.sourceCount, 9);
+        for (const count of expected) expect(count).toBeGreaterThan(-1e-6);
+      }),
+      { numRuns: 100, seed: 12 },
+    );
   });
 
   test('takes beads in order and disjoint, whatever the scores', () => {
@@ -100,6 +155,41 @@ describe('the corridor', () => {
       { source: 1, target: 0, nats: 2 },
     ];
     expect(clearAnchors(pairs)).toEqual([{ source: 1, target: 2, nats: 9 }]);
+  });
+
+  test('is mirrored when the sides are swapped, where anchors tie and where stretches between them are long', () => {
+    const cells = ({ low, high }: { low: Int32Array; high: Int32Array }, turn: boolean): string[] =>
+      [...low]
+        .flatMap((from, row) =>
+          Array.from({ length: high[row]! - from }, (_, at) => (turn ? [from + at, row] : [row, from + at])),
+        )
+        .map((cell) => cell.join(' '))
+        .sort();
+    const anchors = fc.array(
+      fc.record({
+        source: fc.integer({ min: 0, max: 199 }),
+        target: fc.integer({ min: 0, max: 99 }),
+        nats: fc.integer({ min: 1, max: 3 }),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(anchors, (pairs) => {
+        const swapped = pairs.map(({ source, target, nats }) => ({ source: target, target: source, nats }));
+        const corridor = corridorAround(pairs, 200, 100);
+        const mirror = corridorAround(swapped, 100, 200);
+        expect(cells(mirror, true)).toEqual(cells(corridor, false));
+        const steps = (chain: readonly { source: number; target: number }[]) =>
+          [...chain].map(({ source, target }) => ({ source: target, target: source }));
+        const settled = heaviestChain(pairs, 100);
+        expect(cells(narrowed(mirror, steps(settled)), true)).toEqual(cells(narrowed(corridor, settled), false));
+        for (let row = 1; row < corridor.low.length; row++) {
+          expect(corridor.low[row]).toBeGreaterThanOrEqual(corridor.low[row - 1]!);
+          expect(corridor.high[row]).toBeGreaterThanOrEqual(corridor.high[row - 1]!);
+        }
+      }),
+      { numRuns: 100, seed: 13 },
+    );
   });
 
   test('lets a path through even where a chapter is missing', () => {

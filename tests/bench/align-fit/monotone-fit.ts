@@ -4,7 +4,7 @@
 import { FEATURE_COUNT, features } from '../../../align/score/features.js';
 import { logRates, noShapes } from '../../../align/score/shape-rates.js';
 import { buildLattice, posteriors } from '../../../align/search/monotone.js';
-import { FIRST_FULL_SHAPE, MIRROR, SHAPES } from '../../../align/search/shapes.js';
+import { FIRST_FULL_SHAPE, MIRROR, SHAPES, SOURCE_ALONE, TARGET_ALONE } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
 import { goldPath, type Step } from './gold-path.js';
@@ -110,9 +110,10 @@ function addGradient(example: MonotoneExample, theta: Float64Array, rates: Float
     targetCount: document.target.sentences.length,
     scoreNats: (source, target, shape) => score({ source, target, shape }),
   });
-  const { beads, logTotal } = posteriors(lattice, shapeNats, MIN_POSTERIOR);
+  const { beads, counts, logTotal } = posteriors(lattice, shapeNats, MIN_POSTERIOR);
   for (const step of path) add(step, 1);
   for (const bead of beads) add(bead, -bead.probability);
+  for (const alone of [SOURCE_ALONE, TARGET_ALONE]) gradient[FEATURE_COUNT + alone]! -= counts[alone]!;
   return path.reduce((nats, step) => nats + score(step) + shapeNats[step.shape]!, -logTotal);
 }
 

@@ -42,7 +42,7 @@ describe('news of one event in three languages', () => {
 });
 
 // Texts of more than 2,500 pairs of sentences: the aligner looks at those only that share telling words.
-test('swapping the sides of long comparable texts mirrors the suggestions', () => {
+test.each(['comparable', 'parallel'] as const)('swapping the sides of long comparable texts mirrors %s', (recipe) => {
   const events = reportedDocuments('news').filter(({ pair }) => pair === 'tr-ar');
   const joined = (side: 'source' | 'target') => ({
     language: events[0]![side].language,
@@ -50,8 +50,8 @@ test('swapping the sides of long comparable texts mirrors the suggestions', () =
   });
   const [source, target] = [joined('source'), joined('target')];
   expect(source.sentences.length * target.sentences.length).toBeGreaterThan(2_500);
-  const there = align(source, target, { recipe: 'comparable' }).suggestions;
-  const back = align(target, source, { recipe: 'comparable' }).suggestions;
+  const there = align(source, target, { recipe }).suggestions;
+  const back = align(target, source, { recipe }).suggestions;
   const confidences = new Map(back.map((bead) => [`${bead.target}:${bead.source}`, bead.confidence]));
   const keyOf = (bead: Suggestion): string => `${bead.source}:${bead.target}`;
   expect(there.length).toBeGreaterThan(20);
