@@ -8,11 +8,11 @@ import { type Anchor, clearAnchors, corridorAround, narrowed } from '../search/c
 import {
   buildLattice,
   type Corridor,
+  expectedShapes,
   type Lattice,
   logTotal,
   type MonotoneBead,
   mostExpectedCorrect,
-  type Posteriors,
   posteriors,
   scoreAt,
 } from '../search/monotone.js';
@@ -140,31 +140,29 @@ function settledPairs(comparison: Comparison, lattice: Lattice): readonly Monoto
   return posteriors(lattice, shapeNatsOf(comparison, logRates(noShapes())), SETTLED).beads;
 }
 
-function pass({ comparison, stretches }: ParallelTask, rates: Float64Array): readonly Posteriors[] {
-  const shapeNats = shapeNatsOf(comparison, rates);
-  return stretches.map(({ lattice }) => posteriors(lattice, shapeNats));
-}
-
 /** The shape rates that fit these tasks together (expectation-maximisation from the general rates). */
 export function fitRates(tasks: readonly ParallelTask[]): Float64Array {
   let rates = logRates(noShapes());
   for (let round = 0; round < RATE_ROUNDS; round++) {
     const counts = noShapes();
-    const expected = tasks.flatMap((task) => pass(task, rates));
-    for (const each of expected) for (const [shape, count] of each.counts.entries()) counts[shape]! += count;
+    for (const { comparison, stretches } of tasks) {
+      const shapeNats = shapeNatsOf(comparison, rates);
+      for (const { lattice } of stretches)
+        for (const [shape, count] of expectedShapes(lattice, shapeNats).entries()) counts[shape]! += count;
+    }
     rates = logRates(counts);
   }
   return rates;
 }
 
 /** The beads of a task under the given rates, in order. */
-export function alignParallel(task: ParallelTask, rates: Float64Array): Found[] {
-  return pass(task, rates).flatMap(({ beads }, at) => {
-    const { stretch } = task.stretches[at]!;
-    return mostExpectedCorrect(beads, TAKE_FROM).map((bead) => ({
+export function alignParallel({ comparison, stretches }: ParallelTask, rates: Float64Array): Found[] {
+  const shapeNats = shapeNatsOf(comparison, rates);
+  return stretches.flatMap(({ stretch, lattice }) =>
+    mostExpectedCorrect(posteriors(lattice, shapeNats).beads, TAKE_FROM).map((bead) => ({
       source: membersAt(stretch.source, bead.source, SHAPES[bead.shape]!.sourceMembers),
       target: membersAt(stretch.target, bead.target, SHAPES[bead.shape]!.targetMembers),
       confidence: bead.probability,
-    }));
-  });
+    })),
+  );
 }

@@ -215,8 +215,18 @@ function wordType(builder: Builder, word: Word, token: Token): number {
   return word.type;
 }
 
-/** What numbers and phrases have in common. */
-const PLAIN = { stem: '', value: null, name: false, concepts: [], topics: [] };
+const NONE: readonly number[] = [];
+
+/** The type of a number or of a phrase. */
+const plainType = (form: string, value: number | null, concepts: readonly number[], usualRate: number): WordType => ({
+  form,
+  stem: '',
+  value,
+  name: false,
+  concepts,
+  topics: NONE,
+  usualRate,
+});
 
 /** Two is in many texts, 1,374 in those of one event. */
 function numberRate(value: number): number {
@@ -227,8 +237,7 @@ function numberRate(value: number): number {
 function numberType(builder: Builder, value: number): number {
   let id = builder.numbers.get(value);
   if (id === undefined) {
-    const form = String(value);
-    id = addType(builder, { ...PLAIN, form, value, usualRate: numberRate(value) });
+    id = addType(builder, plainType(String(value), value, NONE, numberRate(value)));
     builder.numbers.set(value, id);
   }
   return id;
@@ -238,8 +247,8 @@ function phraseType(builder: Builder, concept: number, tokens: readonly Token[])
   let id = builder.phrases.get(concept);
   if (id === undefined) {
     const form = tokens.map((each) => each.form).join(' ');
-    const rate = usualRate(builder.knowledge, [concept]);
-    id = addType(builder, { ...PLAIN, form, concepts: [concept], usualRate: rate });
+    const own = [concept];
+    id = addType(builder, plainType(form, null, own, usualRate(builder.knowledge, own)));
     builder.phrases.set(concept, id);
   }
   return id;

@@ -125,11 +125,12 @@ function tellingPostings(target: ComparedSide): Pick<Shared, 'firstPosting' | 'p
   return indexPostings(side.types.length, first, Int32Array.from(types));
 }
 
-/** The units of a sentence that match somewhere, the most telling first, as many as are looked up. */
+/** The units of a sentence that match somewhere, as many as are looked up: where there are more, the most telling ones. */
 function tellingUnits({ side, info }: ComparedSide, sentence: number): readonly number[] {
   const telling: number[] = [];
   for (let unit = side.firstUnit[sentence]!; unit < side.firstUnit[sentence + 1]!; unit++)
     if (info.matchable[side.unitType[unit]!] === 1) telling.push(unit);
+  if (telling.length <= MAX_WORDS) return telling;
   const nats = (unit: number): number => surpriseOf(info, side.unitType[unit]!);
   telling.sort((a, b) => nats(b) - nats(a) || side.unitStart[a]! - side.unitStart[b]!);
   return telling.slice(0, MAX_WORDS);

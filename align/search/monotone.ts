@@ -190,24 +190,16 @@ function backwardPass(lattice: Lattice, shapeNats: ArrayLike<number>): Float64Ar
 export const logTotal = (lattice: Lattice, shapeNats: ArrayLike<number>): number =>
   forwardPass(lattice, shapeNats).any[lattice.size - 1]!;
 
-/** What the search expects of a pair of documents. */
-export interface Posteriors {
-  /** The full beads of probability at least the floor, in order. */
-  readonly beads: readonly MonotoneBead[];
-  /** How many beads of every shape are expected; a sentence that is in none of `beads` counts as alone. */
-  readonly counts: Float64Array;
-  readonly logTotal: number;
-}
-
-/** Posterior of every full bead of probability at least `floor`. `shapeNats` is added to the score of every bead, by shape. */
-export function posteriors(lattice: Lattice, shapeNats: ArrayLike<number>, floor = 0.01): Posteriors {
+/** Calls `take` for every full bead of posterior probability at least `floor`, in order; returns the log of the total. */
+function eachPosterior(
+  lattice: Lattice,
+  shapeNats: ArrayLike<number>,
+  floor: number,
+  take: (i: number, j: number, shape: number, probability: number) => void,
+): number {
   const { any } = forwardPass(lattice, shapeNats);
   const backward = backwardPass(lattice, shapeNats);
   const total = any[lattice.size - 1]!;
-  const beads: MonotoneBead[] = [];
-  const counts = new Float64Array(SHAPES.length);
-  counts[SOURCE_ALONE] = lattice.sourceCount;
-  counts[TARGET_ALONE] = lattice.targetCount;
   // Most beads are far below the floor: that is seen without raising e to their power.
   const hopelessNats = total + Math.log(floor) - ROUNDING;
   const { corridor, firstBead, shapes, scores, landings } = lattice;
@@ -219,15 +211,45 @@ export function posteriors(lattice: Lattice, shapeNats: ArrayLike<number>, floor
         const nats = any[at]! + scores[bead]! + shapeNats[shape]! + backward[landings[bead]!]!;
         if (nats < hopelessNats) continue;
         const probability = Math.exp(nats - total);
-        if (probability < floor) continue;
-        beads.push({ source: i, target: j, shape, probability });
-        counts[shape]! += probability;
-        counts[SOURCE_ALONE]! -= probability * SHAPES[shape]!.source;
-        counts[TARGET_ALONE]! -= probability * SHAPES[shape]!.target;
+        if (probability >= floor) take(i, j, shape, probability);
       }
     }
   }
-  return { beads, counts, logTotal: total };
+  return total;
+}
+
+/** Where nothing else is said, beads less probable than this are passed over. */
+const FLOOR = 0.01;
+
+/**
+ * Posterior of every full bead of probability at least `floor`, in order, and the log of the total weight of all paths.
+ * `shapeNats` is added to the score of every bead, by shape.
+ */
+export function posteriors(
+  lattice: Lattice,
+  shapeNats: ArrayLike<number>,
+  floor = FLOOR,
+): { readonly beads: readonly MonotoneBead[]; readonly logTotal: number } {
+  const beads: MonotoneBead[] = [];
+  const logTotal = eachPosterior(lattice, shapeNats, floor, (source, target, shape, probability) =>
+    beads.push({ source, target, shape, probability }),
+  );
+  return { beads, logTotal };
+}
+
+/** How many beads of every shape are expected; a sentence that is in no bead of probability at least `floor` is alone. */
+export function expectedShapes(lattice: Lattice, shapeNats: ArrayLike<number>, floor = FLOOR): Float64Array {
+  const counts = new Float64Array(SHAPES.length);
+  eachPosterior(lattice, shapeNats, floor, (_i, _j, shape, probability) => {
+    counts[shape]! += probability;
+  });
+  const taken = (side: 'source' | 'target'): number =>
+    counts.reduce((sum, count, shape) => sum + count * SHAPES[shape]![side], 0);
+  [counts[SOURCE_ALONE], counts[TARGET_ALONE]] = [
+    lattice.sourceCount - taken('source'),
+    lattice.targetCount - taken('target'),
+  ];
+  return counts;
 }
 
 /** Far more than sums of nats lose in their last digits. */

@@ -110,10 +110,14 @@ function addGradient(example: MonotoneExample, theta: Float64Array, rates: Float
     targetCount: document.target.sentences.length,
     scoreNats: (source, target, shape) => score({ source, target, shape }),
   });
-  const { beads, counts, logTotal } = posteriors(lattice, shapeNats, MIN_POSTERIOR);
+  const { beads, logTotal } = posteriors(lattice, shapeNats, MIN_POSTERIOR);
   for (const step of path) add(step, 1);
   for (const bead of beads) add(bead, -bead.probability);
-  for (const alone of [SOURCE_ALONE, TARGET_ALONE]) gradient[FEATURE_COUNT + alone]! -= counts[alone]!;
+  // Sentences that are in no bead stand alone.
+  const taken = (side: 'source' | 'target'): number =>
+    beads.reduce((sum, { shape, probability }) => sum + probability * SHAPES[shape]![side], 0);
+  gradient[FEATURE_COUNT + SOURCE_ALONE]! -= lattice.sourceCount - taken('source');
+  gradient[FEATURE_COUNT + TARGET_ALONE]! -= lattice.targetCount - taken('target');
   return path.reduce((nats, step) => nats + score(step) + shapeNats[step.shape]!, -logTotal);
 }
 
