@@ -58,10 +58,15 @@ function leanings(comparison: Comparison, beads: readonly Bead[]): Float64Array 
  * aligned is covered as well, and tells as much of the documents as what was found.
  */
 export function surenessFeatures(comparison: Comparison, free: Freedom, found: readonly Found[]): Float64Array[] {
-  const featuresOf = ({ source, target }: Bead): Float64Array => features(comparison, source, target);
-  const vectors = found.map(featuresOf);
-  const known = [...vectors, ...free.certain.map(featuresOf)];
-  const coverage = sum(known.map((vector) => vector[COVERAGE]!)) / Math.max(1, known.length);
+  const vector = new Float64Array(FEATURES.length);
+  const seenOf = (bead: Bead) => {
+    const { [LENGTH]: length, [COVERAGE]: coverage } = features(comparison, bead.source, bead.target, vector);
+    return { length: length!, coverage: coverage! };
+  };
+  // Bead by bead, so that what its sentences hit is at hand.
+  const seen = found.map((bead) => ({ ...seenOf(bead), beyond: beyondNats(comparison, bead) }));
+  const coverages = [...seen, ...free.certain.map(seenOf)].map(({ coverage }) => coverage);
+  const coverage = sum(coverages) / Math.max(1, coverages.length);
   const decided = sum(free.certain.map(sizeOf));
   const sentences = decided + countFree(free.sourceFree) + countFree(free.targetFree);
   const leaning = leanings(comparison, found);
@@ -70,9 +75,9 @@ export function surenessFeatures(comparison: Comparison, free: Freedom, found: r
     Float64Array.of(
       logit(Math.max(LEAST_DOUBT, Math.min(1 - LEAST_DOUBT, bead.confidence))),
       sizeOf(bead) > 2 ? 1 : 0,
-      beyondNats(comparison, bead) / 10,
+      seen[at]!.beyond / 10,
       leaning[at]!,
-      vectors[at]![LENGTH]!,
+      seen[at]!.length,
       covered / Math.max(1, sentences),
       coverage,
       1,
