@@ -134,9 +134,7 @@ function comparedSide(side: AnalysedSide, info: Informativeness): ComparedSide {
       allListedNats[index]! += listedNats[type]!;
     }
     const words = missNats.subarray(index * MISS_KINDS + 1, (index + 1) * MISS_KINDS).reduce((sum, nats) => sum + nats);
-    if (allListedNats[index]! >= UNKNOWN_SHARE * words) continue;
-    isUnknown[index] = 1;
-    allListedNats[index] = USUAL_SHARE * words;
+    if (allListedNats[index]! < UNKNOWN_SHARE * words) isUnknown[index] = 1;
   }
   const compared = { side, info, missKind, missNats, listedNats, allListedNats, isUnknown };
   return { ...compared, repeats: repeatFinder(compared) };
@@ -226,9 +224,9 @@ function addSentence(
   const { firstUnit, unitType, unitStart, unitEnd } = compared.side;
   const start = firstUnit[index]!;
   const { info, missKind, missNats, listedNats } = compared;
+  const missedBefore = missedWords(vector);
   for (let kind = 0; kind < MISS_KINDS; kind++) vector[MISS + kind]! += missNats[index * MISS_KINDS + kind]! / 2;
-  const isUnknown = compared.isUnknown[index] === 1;
-  vector[LISTED]! += compared.allListedNats[index]! / 2;
+  let listed = compared.allListedNats[index]!;
   let told = 0;
   // The latest word, or the words that overlap: where they end, and the most that one of them tells.
   let end = -1;
@@ -241,8 +239,7 @@ function addSentence(
     vector[HIT_FEATURE[kindOf(hit)]!]! += nats / 2;
     if (kindOf(hit) === HIT.topic) continue;
     vector[MISS + missKind[type]!]! -= (strengthOf(hit) * info.ownNats[type]!) / 2;
-    const listed = isUnknown ? (missKind[type] === 0 ? 0 : USUAL_SHARE * info.ownNats[type]!) : listedNats[type]!;
-    vector[LISTED]! -= (strengthOf(hit) * listed) / 2;
+    listed -= strengthOf(hit) * listedNats[type]!;
     told += nats;
     keepTop(tops, nats);
     const gap = unitStart[at]! - end;
@@ -250,8 +247,13 @@ function addSentence(
     latest = gap < 0 ? Math.max(nats, latest) : nats;
     end = Math.max(end, unitEnd[at]!);
   }
+  const isUnknown = compared.isUnknown[index] === 1;
+  vector[LISTED]! += isUnknown ? USUAL_SHARE * (missedWords(vector) - missedBefore) : listed / 2;
   return told;
 }
+
+/** Nats of the words, numbers left out, that find nothing. */
+const missedWords = (vector: Float64Array): number => vector[MISS + 1]! + vector[MISS + 2]! + vector[MISS + 3]!;
 
 /** Enters a value among the TOPS largest, which fall. */
 function keepTop(tops: Float64Array, nats: number): void {
@@ -265,8 +267,7 @@ function keepTop(tops: Float64Array, nats: number): void {
 const sourceTops = new Float64Array(TOPS);
 const targetTops = new Float64Array(TOPS);
 
-const missed = (vector: Float64Array): number =>
-  vector[MISS]! + vector[MISS + 1]! + vector[MISS + 2]! + vector[MISS + 3]!;
+const missed = (vector: Float64Array): number => vector[MISS]! + missedWords(vector);
 
 /** Characters of several sentences. */
 export const lengthOf = ({ lengthChars }: AnalysedSide, indices: readonly number[]): number => {

@@ -88,11 +88,6 @@ export function matchTypes(
     strengths[other] = strength;
     kinds[other] = kind;
   };
-  /** Names that are only somewhat alike are mostly the same; other words often are not. */
-  const bySound = (kind: number, id: number, other: number, most: number, least: number): number =>
-    kind === HIT.name
-      ? Math.sqrt(most * soundStrength(id, other, least ** 2 / most))
-      : most * soundStrength(id, other, least / most);
   // With how many dictionary entries of the word at hand a target word shares; `kin` holds those that share any.
   const shared = new Int32Array(target.types.length);
   const kin: number[] = [];
@@ -122,11 +117,14 @@ export function matchTypes(
       for (let at = 0; at < candidates.length; at += 3) {
         const other = candidates[at]!;
         const ownKind = candidates[at + 1] === HIT.cognate ? HIT.cognate : asked.kind[ask]!;
-        const most = Math.min(asked.strength[ask]!, candidates[at + 2]!);
+        const isBySound = shelf === SKELETON || shelf === BEGINNING;
+        // Names that are only somewhat alike are mostly the same; other words often are not.
+        const power = isBySound && ownKind === HIT.name ? 0.5 : 1;
+        const most = Math.min(asked.strength[ask]!, candidates[at + 2]!) ** power;
         const least = strengths[other]! || MIN_STRENGTH;
         if (most <= least) continue;
-        const isBySound = shelf === SKELETON || shelf === BEGINNING;
-        add(other, ownKind, isBySound ? bySound(ownKind, id, other, most, least) : most);
+        const likeness = isBySound ? soundStrength(id, other, (least / most) ** (1 / power)) ** power : 1;
+        add(other, ownKind, most * likeness);
       }
     }
     learnedMatches?.(type, add);
