@@ -34,9 +34,10 @@ export const FEATURES = [
   'miss:name',
   'miss:known',
   'miss:other',
-  // Square root of all of these, and of those of words that stand in several dictionary entries, each times ln of their
-  // number: the more ways to say it are known, the more it means that none is found.
-  'miss:root',
+  // Those of names again, up to SOME_NAMES: that a name is missing tells more than that another one is as well.
+  'miss:some-name',
+  // Square root of those of words that stand in several dictionary entries, each times ln of their number: the more ways to
+  // say it are known, the more it means that none is found.
   'miss:listed',
   // Share of what could be told that was told, worse side and better side; square root of all that was told.
   'coverage:low',
@@ -52,9 +53,10 @@ export const FEATURES = [
   'hits:near',
   // What two words tell that stand near each other in both texts: the smaller of the best two.
   'hits:together',
-  // Squared and absolute departure from the expected length ratio; ln of the shorter and the longer side, 0 at 100 characters.
+  // Squared departure from the expected length ratio, and the absolute one within what is usual of translations; ln of the
+  // shorter and the longer side, 0 at 100 characters.
   'length:square',
-  'length:absolute',
+  'length:usual',
   'length:shorter',
   'length:longer',
   // Difference in punctuation.
@@ -67,8 +69,9 @@ export const HIT_FEATURE: readonly number[] = [0, 1, 2, 3, 3, 4];
 const TOPIC = 4;
 const MISS = TOPIC + 1;
 const MISS_KINDS = 4;
-const MISS_ROOT = MISS + MISS_KINDS;
-const LISTED = MISS_ROOT + 1;
+const MISS_NAME = MISS + 1;
+const SOME_NAME = MISS + MISS_KINDS;
+const LISTED = SOME_NAME + 1;
 const COVERAGE = LISTED + 1;
 const TOP = COVERAGE + 3;
 const TOPS = 4;
@@ -210,6 +213,12 @@ function mostTogether({ hits }: Comparison, sources: readonly number[], targets:
 const USUAL_CHARS = 100;
 const LEAST_CHARS = 25;
 
+/** From so many standard deviations on, only the square counts on: seven of eight translations depart by less. */
+const USUAL_DEVIATION = 1.5;
+
+/** Nats of missing names, half of those of both sides, from which on more of them count no longer in `miss:some-name`. */
+const SOME_NAMES = 3;
+
 /** Words with so few characters between them stand near each other. */
 const NEAR_CHARS = 25;
 
@@ -328,7 +337,7 @@ export function features(
       targetTops,
     );
   const missedT = 2 * missed(vector) - missedS;
-  vector[MISS_ROOT] = Math.sqrt(Math.max(0, missed(vector)));
+  vector[SOME_NAME] = Math.min(vector[MISS_NAME]!, SOME_NAMES);
   vector[LISTED] = Math.sqrt(Math.max(0, vector[LISTED]!));
   const coverS = toldS > 0 ? toldS / (toldS + missedS) : 0;
   const coverT = toldT > 0 ? toldT / (toldT + missedT) : 0;
@@ -342,7 +351,7 @@ export function features(
   const charsT = lengthOf(far.side, target);
   const deviation = Math.abs(lengthDeviation(charsS, charsT, lengthRatio));
   vector[LENGTH] = Math.min(deviation * deviation, 64) / 8;
-  vector[LENGTH + 1] = Math.min(deviation, 8);
+  vector[LENGTH + 1] = Math.min(deviation, USUAL_DEVIATION);
   vector[LENGTH + 2] = Math.log(Math.max(LEAST_CHARS, Math.min(charsS, charsT)) / USUAL_CHARS);
   vector[LENGTH + 3] = Math.log(Math.max(LEAST_CHARS, charsS, charsT) / USUAL_CHARS);
   for (let mark = 0; mark < MARKS.length; mark++) {

@@ -22,18 +22,25 @@ export const ROUND_FEATURES = [
   'near',
   'edge',
   'against',
+  'beside',
+  'apart',
   'repeats',
   'bias',
   ...DOCUMENT_SIGNS,
   ...DOCUMENT_SIGNS.map((sign) => `own:${sign}` as const),
+  'own:repeats',
 ] as const;
 export const ROUND_FEATURE_COUNT = ROUND_FEATURES.length;
 const REPEATS = ROUND_FEATURES.indexOf('repeats');
 const BIAS = ROUND_FEATURES.indexOf('bias');
 const SIGN = ROUND_FEATURES.indexOf('density');
 const OWN_SIGN = SIGN + DOCUMENT_SIGNS.length;
+const OWN_REPEATS = ROUND_FEATURES.indexOf('own:repeats');
 
-/** Diagonal neighbours (source offset, target offset), and the feature they count for. The mirrored offset counts too. */
+/**
+ * Neighbours (source offset, target offset), and the feature they count for; the mirrored offset counts too. Most stand on the
+ * same diagonal; one sentence that tells what two tell corresponds to two that stand side by side.
+ */
 const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
   [1, 1, 3],
   [1, 2, 4],
@@ -45,7 +52,10 @@ const NEIGHBOURS: readonly (readonly [number, number, number])[] = [
   [3, 2, 6],
   [3, 3, 6],
   [1, -1, 8],
+  [0, 1, 9],
+  [1, 0, 9],
 ];
+const APART = ROUND_FEATURES.indexOf('apart');
 
 /** A sentence of the same document that says the same, and how much of it, in (0, 1]. */
 export interface Repeat {
@@ -108,12 +118,13 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
     const base = k * ROUND_FEATURE_COUNT;
     const row = Math.log(Math.max(1, 1 + rows[i]! - mine.inRow(k)));
     const column = Math.log(Math.max(1, 1 + columns[j]! - mine.inColumn(k)));
-    vectors[base] = pairs.ownNats[k]!;
+    const own = bounded(pairs.ownNats[k]!);
+    vectors[base] = own;
     vectors[base + 1] = Math.min(row, column);
     vectors[base + 2] = Math.max(row, column);
     vectors[base + 7] = (i === 0 && j === 0) || (i === frame.sourceCount - 1 && j === frame.targetCount - 1) ? 1 : 0;
+    vectors[base + APART] = Math.abs((i + 0.5) / frame.sourceCount - (j + 0.5) / frame.targetCount);
     vectors[base + BIAS] = 1;
-    const own = bounded(pairs.ownNats[k]!);
     signs.forEach((sign, at) => {
       vectors[base + SIGN + at] = sign;
       vectors[base + OWN_SIGN + at] = sign * own;
@@ -121,6 +132,9 @@ export function roundFeatures(frame: Frame, pairs: PairSet, currentNats: Float64
   }
   addNeighbours(vectors, frame, pairs, beliefsOf(frame, pairs, shares));
   addRepeats(vectors, frame, pairs, odds);
+  // What a sentence has in common with one that is said again is seen in both.
+  for (let base = 0; base < vectors.length; base += ROUND_FEATURE_COUNT)
+    vectors[base + OWN_REPEATS] = vectors[base]! * Math.sqrt(vectors[base + REPEATS]!);
   return vectors;
 }
 

@@ -149,6 +149,29 @@ test('the lengths of a bead are those of its sides, the shorter first', () => {
   expect(lengths([0, 1])).toEqual([0, Math.log(1.5)]);
 });
 
+test('far from the usual ratio of lengths only the square tells by how much', () => {
+  const { comparison } = compared(['x'.repeat(100)], ['y'.repeat(105), 'y'.repeat(400), 'y'.repeat(800)], 'tr', 'az');
+  const seen = (name: string) => [0, 1, 2].map((j) => features(comparison, [0], [j])[FEATURES.indexOf(name)]!);
+  const [near, far, farther] = seen('length:usual') as [number, number, number];
+  expect(near).toBeLessThan(far);
+  expect(far).toBe(farther);
+  const squares = seen('length:square') as [number, number, number];
+  expect(squares[2]).toBeGreaterThan(squares[1]);
+});
+
+test('that a name is missing tells more than that one more is', () => {
+  const names = ['Lithgow', 'Birkenstock', 'Vandermeer', 'Oglethorpe', 'Katzenbach'];
+  const missing = (count: number, name: string): number => {
+    // Capitals mean a name where the sentence does not begin.
+    const source = `Bize ${names.slice(0, count).join(' ')} geldi.`;
+    const { comparison } = compared([source, 'Hava soğuktu.'], ['Hava soyuq idi.'], 'tr', 'az');
+    return features(comparison, [0], [0])[FEATURES.indexOf(name)]!;
+  };
+  expect(missing(1, 'miss:some-name')).toBe(missing(1, 'miss:name'));
+  expect(missing(5, 'miss:name')).toBeGreaterThan(missing(4, 'miss:name'));
+  expect(missing(5, 'miss:some-name')).toBe(missing(4, 'miss:some-name'));
+});
+
 test('the mirror sees the same features', () => {
   const tr = ['Clark 1200 avro istedi.', 'Hava güzel miydi?'] as const;
   const ar = ['طلب كلارك 1200 يورو.', 'هل كان الطقس جميلا؟'] as const;

@@ -298,6 +298,45 @@ describe('the crossing search', () => {
     expect([...believe({ sourceCount: 3, targetCount: 3 }, pairs, [repeated])]).toEqual([3, -1, -1]);
   });
 
+  test('believes more of a pair beside which one of the same sentence is believed: it may tell what two tell', () => {
+    const wide = { source: Int32Array.from([0, 0, 2]), target: Int32Array.from([0, 1, 1]) };
+    const beside = ROUND_FEATURES.map((name) => ({ own: 1, beside: 1 })[name as string] ?? 0);
+    const [, second, other] = believe(
+      { sourceCount: 3, targetCount: 3 },
+      { ...wide, ownNats: Float64Array.from([4, -1, -1]) },
+      [beside],
+    );
+    expect(second).toBeGreaterThan(-0.5);
+    // Not beside it: one sentence further.
+    expect(other).toBeCloseTo(-1);
+  });
+
+  test('sees how far apart two sentences stand in their documents, as shares of their lengths', () => {
+    const ends = { source: Int32Array.from([0, 0, 3]), target: Int32Array.from([0, 7, 7]) };
+    const apart = ROUND_FEATURES.map((name) => ({ apart: 1 })[name as string] ?? 0);
+    const seen = believe({ sourceCount: 4, targetCount: 8 }, { ...ends, ownNats: new Float64Array(3) }, [apart]);
+    expect([...seen]).toEqual([0.125 - 0.0625, 0.9375 - 0.125, 0.9375 - 0.875].map((each) => expect.closeTo(each)));
+  });
+
+  test('what a sentence shares with one that is said again is not counted twice', () => {
+    const again = { source: Int32Array.from([0, 1]), target: Int32Array.from([0, 0]), ownNats: Float64Array.of(3, 2) };
+    const frame = { sourceCount: 2, targetCount: 1, targetRepeats: () => [] };
+    const round = ROUND_FEATURES.map((name) => ({ own: 1, 'own:repeats': -1 })[name as string] ?? 0);
+    const sourceRepeats = (source: number) => (source === 0 ? [{ index: 1, share: 1 }] : []);
+    const [, repeated] = believe({ ...frame, sourceRepeats }, again, [round]);
+    expect(repeated).toBeCloseTo(2 - 2 * Math.sqrt(1 / (1 + Math.exp(-3))));
+    expect(believe(frame, again, [round])[1]).toBeCloseTo(2);
+  });
+
+  test('evidence beyond all measure counts no further', () => {
+    const round = ROUND_FEATURES.map((name) => ({ own: 1 })[name as string] ?? 0);
+    const extreme = { source: Int32Array.from([0, 1]), target: Int32Array.from([0, 1]) };
+    const nats = believe({ sourceCount: 2, targetCount: 2 }, { ...extreme, ownNats: Float64Array.of(40, -40) }, [
+      round,
+    ]);
+    expect([...nats]).toEqual([8, -8]);
+  });
+
   test('finds the place of a pair', () => {
     const find = pairFinder({ sourceCount: 3, targetCount: 3 }, pairs);
     expect([find(0, 1), find(1, 2), find(2, 2), find(2, 0)]).toEqual([1, 3, 4, -1]);

@@ -4,7 +4,7 @@ import { SHAPES } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { seenBefore } from '../weights-file.js';
 import { goldPath } from './gold-path.js';
-import { fitLogistic } from './logistic.js';
+import { bySpread, fitLogistic } from './logistic.js';
 import { drawComparable, makeJoined, paddedDocuments, strangeDocuments, thinOut } from './made-documents.js';
 
 const sentences = (language: string, count: number) => ({
@@ -51,6 +51,24 @@ describe('logistic regression', () => {
     const [held = 0] = fitLogistic({ vectors, outcomes }, 5);
     expect(free).toBeGreaterThan(held);
     expect(held).toBeGreaterThan(0);
+  });
+  test('penalised by spread, a feature is worth the same in whatever unit it is measured', () => {
+    const vectors = [-2, -1, 1, 2, 4, 5].map((x, n) => Float64Array.of(x, n % 2, 1));
+    const inMillimetres = vectors.map(([x, y, bias]) => Float64Array.of(1000 * x!, y!, bias!));
+    const outcomes = [0, 1, 0, 1, 1, 1];
+    const [plain, scaled] = [vectors, inMillimetres].map((own) =>
+      fitLogistic({ vectors: own, outcomes }, bySpread(own, 2)),
+    ) as [Float64Array, Float64Array];
+    expect(1000 * scaled[0]!).toBeCloseTo(plain[0]!, 6);
+    expect(scaled[1]).toBeCloseTo(plain[1]!, 6);
+    expect(scaled[2]).toBeCloseTo(plain[2]!, 6);
+  });
+  test('a bias is hardly penalised by spread, and a feature that never changes is no obstacle', () => {
+    const vectors = Array.from({ length: 100 }, () => Float64Array.of(0, 1));
+    const outcomes = vectors.map((_, n) => (n < 20 ? 1 : 0));
+    const [never = 1, bias = 0] = fitLogistic({ vectors, outcomes }, bySpread(vectors, 10));
+    expect(never).toBe(0);
+    expect(probability(bias)).toBeCloseTo(0.2, 3);
   });
 });
 

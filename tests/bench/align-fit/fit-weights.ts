@@ -58,7 +58,9 @@ export function fitWeights(
   return { sameScript: ofKind('sameScript'), crossScript: ofKind('crossScript') };
 }
 
-function scriptKindOf({ source, target }: BenchDocument): ScriptKind {
+export const SCRIPT_KINDS: readonly ScriptKind[] = ['sameScript', 'crossScript'];
+
+export function scriptKindOf({ source, target }: BenchDocument): ScriptKind {
   return (source.language === 'ar') === (target.language === 'ar') ? 'sameScript' : 'crossScript';
 }
 

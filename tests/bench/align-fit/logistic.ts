@@ -19,13 +19,28 @@ export const dot = (weights: ArrayLike<number>, vector: ArrayLike<number>): numb
   return sum;
 };
 
-/** The weights that minimise -ln likelihood + penalty / 2 · |weights|²; a bias is an ordinary feature that is always 1. */
-export function fitLogistic({ vectors, outcomes }: Examples, penalty: number): Float64Array {
+/** Features that vary less than this, as variance, are penalised like ones that vary so much: a bias nearly not at all. */
+const LEAST_SPREAD = 1e-3;
+
+/** A penalty for each feature: as if it had been divided by its spread, so that rare and small ones are not held back most. */
+export function bySpread(vectors: readonly Float64Array[], penalty: number): Float64Array {
   const size = vectors[0]?.length ?? 0;
+  const mean = (f: number, power: number): number =>
+    vectors.reduce((sum, vector) => sum + vector[f]! ** power, 0) / vectors.length;
+  return Float64Array.from({ length: size }, (_, f) => penalty * Math.max(LEAST_SPREAD, mean(f, 2) - mean(f, 1) ** 2));
+}
+
+/**
+ * The weights that minimise -ln likelihood + ½ Σ penalty · weight²; a bias is an ordinary feature that is always 1. The
+ * penalty is one number for all features or one for each.
+ */
+export function fitLogistic({ vectors, outcomes }: Examples, penalty: number | Float64Array): Float64Array {
+  const size = vectors[0]?.length ?? 0;
+  const penalties = typeof penalty === 'number' ? new Float64Array(size).fill(penalty) : penalty;
   const weights = new Float64Array(size);
   for (let step = 0; step < MAX_STEPS; step++) {
-    const gradient = weights.map((weight) => penalty * weight);
-    const hessian = Array.from({ length: size }, (_, f) => new Float64Array(size).fill(penalty, f, f + 1));
+    const gradient = weights.map((weight, f) => penalties[f]! * weight);
+    const hessian = Array.from(penalties, (own, f) => new Float64Array(size).fill(own, f, f + 1));
     vectors.forEach((vector, n) => {
       const p = probability(dot(weights, vector));
       const variance = p * (1 - p) + MIN_VARIANCE;

@@ -18,11 +18,12 @@ import { type PairBeliefs, pairBeliefs } from '../../../align/search/pair-belief
 import type { AlignSide, Bead } from '../../../align/types.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
-import { dot, type Examples, fitLogistic } from './logistic.js';
+import { bySpread, dot, type Examples, fitLogistic } from './logistic.js';
 import { blank, type Missing, masked } from './missing.js';
 
-const PAIR_PENALTY = 2;
-const ROUND_PENALTY = 1;
+/** Of features divided by their spread. */
+const PAIR_PENALTY = 10;
+const ROUND_PENALTY = 10;
 const GROWTH_PENALTY = 1;
 const KIND_PENALTY = 1;
 const ROUNDS = 2;
@@ -102,9 +103,10 @@ export function fitComparable(
   log: (line: string) => void,
   { rounds: roundsMissing = [], growth: growthMissing = [], joining = false }: Missing = {},
 ): ComparableFit {
+  const vectors = own.flatMap((example) => example.vectors);
   const pair = fitLogistic(
-    { vectors: own.flatMap((example) => example.vectors), outcomes: own.flatMap((example) => example.outcomes) },
-    PAIR_PENALTY,
+    { vectors, outcomes: own.flatMap((example) => example.outcomes) },
+    bySpread(vectors, PAIR_PENALTY),
   );
   const examples = [...own, ...others];
   const outcomes = examples.flatMap((example) => example.outcomes);
@@ -115,7 +117,8 @@ export function fitComparable(
     const rows = examples.map((example, at) =>
       rowsOf(roundFeatures(frameOf(example), pairs[at]!, current[at]!)).map((row) => blank(row, roundsMissing)),
     );
-    const weights = fitLogistic({ vectors: rows.flat(), outcomes }, ROUND_PENALTY);
+    const all = rows.flat();
+    const weights = fitLogistic({ vectors: all, outcomes }, bySpread(all, ROUND_PENALTY));
     current = rows.map((each) => Float64Array.from(each, (row) => dot(weights, row)));
     rounds.push(weights);
   }
@@ -131,13 +134,21 @@ export function fitComparable(
   };
 }
 
-/** The signs of a document by the weights of one kind. */
-function signsBy({ pair, rounds }: ComparableFit, example: PairExample): readonly number[] {
+/** What is believed of the pairs of a document by the weights of one kind: before the rounds (`ownNats`), and after. */
+export function believedBy(
+  { pair, rounds }: ComparableFit,
+  example: PairExample,
+): { readonly pairs: PairSet; readonly nats: Float64Array } {
   const pairs = ownEvidence(example, pair);
-  const frame = frameOf(example);
   const weights = rounds.map((round) => [...round]);
+  return { pairs, nats: believe(frameOf(example), pairs, weights) };
+}
+
+/** The signs of a document by the weights of one kind. */
+function signsBy(fit: ComparableFit, example: PairExample): readonly number[] {
+  const { pairs, nats } = believedBy(fit, example);
   const agreement = Float64Array.from(example.vectors.flatMap((vector) => AGREEMENT_FEATURES.map((f) => vector[f]!)));
-  return kindSigns(frame, pairs, agreement, believe(frame, pairs, weights));
+  return kindSigns(frameOf(example), pairs, agreement, nats);
 }
 
 /** Examples, and the weights of the two kinds by which they are seen; those of their own kind must not be fitted on them. */
