@@ -61,7 +61,11 @@ function chooseRecipe(jobs: readonly Job[], wanted: RecipeName): Choice {
     const taken = samplesOf(free);
     // Of a long text all pairs will be asked for as well: they are found in one go with those of the samples.
     if (taken[0]!.free !== free)
-      findStrongPairs(comparison, [free, ...taken.map((sample) => ({ ...sample.free, asked: sample.asked! }))]);
+      findStrongPairs(
+        comparison,
+        free,
+        taken.map((sample) => ({ ...sample.free, asked: sample.asked! })),
+      );
     return taken.map((sample) => ({ sample, view: pairView(comparison, sample.free) }));
   });
   const orders = samples.map((each) =>

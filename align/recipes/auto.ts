@@ -36,10 +36,10 @@ const DOUBT_NATS = 4;
 
 /** Of texts with more sentences than this only blocks are looked at: a few hundred sentences tell as much as all. */
 const LONG_SENTENCES = 2_000;
-const BLOCK_SENTENCES = 100;
+const BLOCK_SENTENCES = 50;
 const ONE_BLOCK_IN = 12;
 /** ... and no more of them than this, however long the text. */
-const MOST_BLOCKS = 6;
+const MOST_BLOCKS = 8;
 
 /** What of a document pair is looked at, and on which sides its sentences are counted. */
 export interface Sample {

@@ -45,8 +45,11 @@ export function candidatePairs(
 export interface FreeSentences {
   readonly sourceFree: Uint8Array;
   readonly targetFree: Uint8Array;
-  /** Only what is best for a sentence of this side is looked for; where it is left out, what is best for either. */
-  readonly asked?: 'source' | 'target';
+}
+
+/** Some of the sentences of one side: only the pairs that are best for these are looked for. */
+export interface AskedSentences extends FreeSentences {
+  readonly asked: 'source' | 'target';
 }
 
 interface Strongest extends FreeSentences {
@@ -66,34 +69,35 @@ export function strongPairs(
     .get(comparison)
     ?.find((each) => each.sourceFree === sourceFree && each.targetFree === targetFree);
   if (known !== undefined) return known.pairs;
-  findStrongPairs(comparison, [{ sourceFree, targetFree }]);
+  findStrongPairs(comparison, { sourceFree, targetFree });
   return latest.get(comparison)![0]!.pairs;
 }
 
-/**
- * Finds the strong pairs of several choices of free sentences at once, to be asked for after; the first holds all that
- * the others hold.
- */
-export function findStrongPairs(comparison: Comparison, choices: readonly FreeSentences[]): void {
-  const [all] = choices;
-  if (all === undefined) return;
+/** Finds the strong pairs of all free sentences, and those of some of them, to be asked for after. */
+export function findStrongPairs(
+  comparison: Comparison,
+  { sourceFree, targetFree }: FreeSentences,
+  samples: readonly AskedSentences[] = [],
+): void {
   const shared = newShared(comparison);
-  const picks = choices.map(newPicks);
-  for (let source = 0; source < all.sourceFree.length; source++) {
-    const wanted = picks.filter(({ sourceFree }) => sourceFree[source] === 1);
-    if (wanted.length === 0) continue;
-    shareWords(comparison, source, all.targetFree, shared);
-    for (const pick of wanted) pickFrom(pick, source, shared);
+  const rows = newBest(sourceFree.length, targetFree.length);
+  const columns = newBest(targetFree.length, sourceFree.length);
+  for (let source = 0; source < sourceFree.length; source++) {
+    if (sourceFree[source] === 0) continue;
+    shareWords(comparison, source, targetFree, shared);
+    pickFrom(rows, columns, source, shared);
     for (let at = 0; at < shared.count; at++) shared.nats[shared.targets[at]!] = 0;
   }
-  latest.set(
-    comparison,
-    picks.map(({ sourceFree, targetFree, rows, columns }) => ({
-      sourceFree,
-      targetFree,
-      pairs: unite(rows, columns),
+  latest.set(comparison, [
+    { sourceFree, targetFree, pairs: unite(rows, columns) },
+    ...samples.map((sample) => ({
+      ...sample,
+      pairs:
+        sample.asked === 'source'
+          ? unite(bestFor(rows, sample.sourceFree), newBest(columns.size, columns.others))
+          : unite(newBest(rows.size, rows.others), bestFor(columns, sample.targetFree)),
     })),
-  );
+  ]);
 }
 
 /** What one source sentence shares with every target sentence, and where the target types are found. */
@@ -170,7 +174,7 @@ interface Best {
   readonly count: Uint8Array;
   readonly partner: Int32Array;
   readonly nats: Float64Array;
-  /** By sentence, what a partner must reach: 0 as long as there is room, infinite where nothing is asked. */
+  /** By sentence, what a partner must reach: 0 as long as there is room. */
   readonly floor: Float64Array;
   /** The number of sentences on the side itself and on the other. */
   readonly size: number;
@@ -186,27 +190,18 @@ const newBest = (size: number, others: number): Best => ({
   others,
 });
 
-interface Picks extends FreeSentences {
-  readonly rows: Best;
-  readonly columns: Best;
-}
+/** The same lists, of these sentences only. */
+const bestFor = (best: Best, free: Uint8Array): Best => ({
+  ...best,
+  count: best.count.map((count, own) => (free[own] === 1 ? count : 0)),
+});
 
-function newPicks({ sourceFree, targetFree, asked }: FreeSentences): Picks {
-  const [n, m] = [sourceFree.length, targetFree.length];
-  const rows = newBest(n, m);
-  const columns = newBest(m, n);
-  if (asked === 'target') rows.floor.fill(Number.POSITIVE_INFINITY);
-  if (asked === 'source') columns.floor.fill(Number.POSITIVE_INFINITY);
-  return { sourceFree, targetFree, rows, columns };
-}
-
-function pickFrom({ targetFree, rows, columns }: Picks, source: number, { nats, targets, count }: Shared): void {
+function pickFrom(rows: Best, columns: Best, source: number, { nats, targets, count }: Shared): void {
   const { floor } = columns;
   for (let at = 0; at < count; at++) {
     const target = targets[at]!;
     const shared = nats[target]!;
     // Most of what shares anything falls below both floors.
-    if (targetFree[target] === 0) continue;
     if (shared >= rows.floor[source]!) keepBest(rows, source, target, shared);
     if (shared >= floor[target]!) keepBest(columns, target, source, shared);
   }
