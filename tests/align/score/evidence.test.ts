@@ -151,7 +151,8 @@ test('the lengths of a bead are those of its sides, the shorter first', () => {
 
 test('far from the usual ratio of lengths only the square tells by how much', () => {
   const { comparison } = compared(['x'.repeat(100)], ['y'.repeat(105), 'y'.repeat(400), 'y'.repeat(800)], 'tr', 'az');
-  const seen = (name: string) => [0, 1, 2].map((j) => features(comparison, [0], [j])[FEATURES.indexOf(name)]!);
+  const seen = (name: (typeof FEATURES)[number]) =>
+    [0, 1, 2].map((j) => features(comparison, [0], [j])[FEATURES.indexOf(name)]!);
   const [near, far, farther] = seen('length:usual') as [number, number, number];
   expect(near).toBeLessThan(far);
   expect(far).toBe(farther);
@@ -161,7 +162,7 @@ test('far from the usual ratio of lengths only the square tells by how much', ()
 
 test('that a name is missing tells more than that one more is', () => {
   const names = ['Lithgow', 'Birkenstock', 'Vandermeer', 'Oglethorpe', 'Katzenbach'];
-  const missing = (count: number, name: string): number => {
+  const missing = (count: number, name: (typeof FEATURES)[number]): number => {
     // Capitals mean a name where the sentence does not begin.
     const source = `Bize ${names.slice(0, count).join(' ')} geldi.`;
     const { comparison } = compared([source, 'Hava soğuktu.'], ['Hava soyuq idi.'], 'tr', 'az');
