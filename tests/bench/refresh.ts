@@ -126,7 +126,8 @@ for (const wait of [0, 1000, 3000]) {
     await warmUp(new AbortController().signal, app.jobs.warm);
     await warmUpLatest(app);
     await app.jobs.quiet();
-    await app.request(`/collections/${long}`);
+    // Nobody decides on a page before it has arrived.
+    await (await app.request(`/collections/${long}`)).text();
     await new Promise((resolve) => setTimeout(resolve, wait));
     await decide(times, long, (await listBitexts(app.db, long))[0]!.id, 1);
     await app.close();
