@@ -90,11 +90,18 @@ const PREFIXES: ReadonlySet<string> = new Set(ARABIC_PREFIXES);
 const SUFFIXES_OF_ARABIC: ReadonlySet<string> = new Set(ARABIC_SUFFIXES);
 const LONGEST_AFFIX = 4;
 
+/** The future stands before a verb that begins with one of these: `سيذهب` is `س` and `يذهب`, `سقطت` is not `س` and `قطة`. */
+const FUTURE = 'س';
+const BEGIN_IMPERFECTS = 'انيت';
+
 /** The lengths of the prefixes that the word begins with, longest first, so that at least `rest` letters are left. */
 function prefixLengths(form: string, rest: number): number[] {
   const lengths: number[] = [];
-  for (let length = Math.min(LONGEST_AFFIX, form.length - rest); length > 0; length--)
+  for (let length = Math.min(LONGEST_AFFIX, form.length - rest); length > 0; length--) {
+    const isFuture = form[length - 1] === FUTURE;
+    if (isFuture && !BEGIN_IMPERFECTS.includes(form[length]!)) continue;
     if (PREFIXES.has(form.slice(0, length))) lengths.push(length);
+  }
   return lengths;
 }
 

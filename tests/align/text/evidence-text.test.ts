@@ -71,6 +71,15 @@ describe('stems', () => {
     expect(stemCandidates(form, language)).toContain(base);
   });
 
+  test('the Arabic future stands before a verb only', () => {
+    expect(stemCandidates('سيذهب', 'ar')).toContain('يذهب');
+    expect(stemCandidates('وستذهب', 'ar')).toContain('تذهب');
+    // It fell, which has no cat in it.
+    expect(stemCandidates('سقطت', 'ar')).toContain('سقط');
+    expect(stemCandidates('سقطت', 'ar')).not.toContain('قطت');
+    expect(stemCandidates('سكان', 'ar')).not.toContain('كان');
+  });
+
   test('inflected forms meet in one short form', () => {
     expect(stem('evlerimizden', 'tr')).toBe(stem('evlerimize', 'tr'));
     expect(stem('المدارس', 'ar')).toBe(stem('مدارس', 'ar'));
