@@ -2,7 +2,7 @@
 // are translations in order: of a border in the wrong place, and of texts that are not, it is far too sure.
 import { weightsFor } from '../score/bead-model.js';
 import { beyondNats } from '../score/beyond.js';
-import { type Comparison, deviationOf, FEATURES, features } from '../score/features.js';
+import { type Comparison, deviationOf, FEATURE_COUNT, FEATURES, features } from '../score/features.js';
 import { logit, probability } from '../score/odds.js';
 import type { Bead } from '../types.js';
 import type { Found } from './found.js';
@@ -58,7 +58,7 @@ function leanings(comparison: Comparison, beads: readonly Bead[]): Float64Array 
  * aligned is covered as well, and tells as much of the documents as what was found.
  */
 export function surenessFeatures(comparison: Comparison, free: Freedom, found: readonly Found[]): Float64Array[] {
-  const vector = new Float64Array(FEATURES.length);
+  const vector = new Float64Array(FEATURE_COUNT);
   const seenOf = (bead: Bead) => {
     const { [LENGTH]: length, [COVERAGE]: coverage } = features(comparison, bead.source, bead.target, vector);
     return { length: length!, coverage: coverage! };

@@ -94,8 +94,8 @@ export function findStrongPairs(
       ...sample,
       pairs:
         sample.asked === 'source'
-          ? unite(bestFor(rows, sample.sourceFree), newBest(columns.size, columns.others))
-          : unite(newBest(rows.size, rows.others), bestFor(columns, sample.targetFree)),
+          ? unite(bestFor(rows, sample.sourceFree), bestFor(columns, new Uint8Array(columns.size)))
+          : unite(bestFor(rows, new Uint8Array(rows.size)), bestFor(columns, sample.targetFree)),
     })),
   ]);
 }

@@ -231,10 +231,10 @@ export function posteriors(
   floor = FLOOR,
 ): { readonly beads: readonly MonotoneBead[]; readonly logTotal: number } {
   const beads: MonotoneBead[] = [];
-  const logTotal = eachPosterior(lattice, shapeNats, floor, (source, target, shape, probability) =>
+  const total = eachPosterior(lattice, shapeNats, floor, (source, target, shape, probability) =>
     beads.push({ source, target, shape, probability }),
   );
-  return { beads, logTotal };
+  return { beads, logTotal: total };
 }
 
 /** How many beads of every shape are expected; a sentence that is in no bead of probability at least `floor` is alone. */
@@ -243,13 +243,18 @@ export function expectedShapes(lattice: Lattice, shapeNats: ArrayLike<number>, f
   eachPosterior(lattice, shapeNats, floor, (_i, _j, shape, probability) => {
     counts[shape]! += probability;
   });
+  countAlone(lattice, counts);
+  return counts;
+}
+
+/** Adds to the counts of the full beads those of the sentences that are in none of them. */
+export function countAlone(
+  { sourceCount, targetCount }: Pick<Lattice, 'sourceCount' | 'targetCount'>,
+  counts: Float64Array,
+): void {
   const taken = (side: 'source' | 'target'): number =>
     counts.reduce((sum, count, shape) => sum + count * SHAPES[shape]![side], 0);
-  [counts[SOURCE_ALONE], counts[TARGET_ALONE]] = [
-    lattice.sourceCount - taken('source'),
-    lattice.targetCount - taken('target'),
-  ];
-  return counts;
+  [counts[SOURCE_ALONE], counts[TARGET_ALONE]] = [sourceCount - taken('source'), targetCount - taken('target')];
 }
 
 /** Far more than sums of nats lose in their last digits. */

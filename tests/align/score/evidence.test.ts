@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInGlossary } from '../../../align/lexicon/built-in.js';
 import { analyse } from '../../../align/score/analyse.js';
 import { explain } from '../../../align/score/explain.js';
-import { compare, FEATURES, features } from '../../../align/score/features.js';
+import { type Comparison, compare, FEATURES, features } from '../../../align/score/features.js';
 import { surpriseOf } from '../../../align/score/hits.js';
 import { lengthDeviation } from '../../../align/score/length.js';
 import { likeness } from '../../../align/score/likeness.js';
@@ -31,6 +31,13 @@ test('a time before a word for thousand is a time', () => {
   expect(labels).toContain('20:30 = 8:30');
 });
 
+/** What any match of a word of the source tells. */
+const surprise = ({ source: { side, info } }: Comparison, form: string): number =>
+  surpriseOf(
+    info,
+    side.types.findIndex((type) => type.form === form),
+  );
+
 describe('evidence across scripts', () => {
   test.each([
     ['number', 'Törene on iki kişi katıldı.', 'حضر الحفل ١٢ شخصا.', 'on iki = ١٢'],
@@ -57,26 +64,12 @@ describe('evidence across scripts', () => {
       ['Ali Londra’da.', 'Ayşe Londra’da ve Jakarta’da.', 'Can Londra’da.'],
       ['علي في لندن.', 'عائشة في لندن وجاكرتا.', 'جان في لندن.'],
     );
-    const nats = (form: string) => {
-      const { side, info } = comparison.source;
-      return surpriseOf(
-        info,
-        side.types.findIndex((type) => type.form === form),
-      );
-    };
-    expect(nats('jakarta')).toBeGreaterThan(nats('londra'));
+    expect(surprise(comparison, 'jakarta')).toBeGreaterThan(surprise(comparison, 'londra'));
   });
 
   test('in a short text a large number tells more than a small one', () => {
     const { comparison } = compared(['Oraya 2 gemi geldi.', '1374 gün sürdü.'], ['وصلت 2 سفينة.', 'استمرت 1374 يوما.']);
-    const nats = (form: string) => {
-      const { side, info } = comparison.source;
-      return surpriseOf(
-        info,
-        side.types.findIndex((type) => type.form === form),
-      );
-    };
-    expect(nats('1374')).toBeGreaterThan(nats('2'));
+    expect(surprise(comparison, '1374')).toBeGreaterThan(surprise(comparison, '2'));
   });
 
   test('joining sentences joins what they tell', () => {

@@ -57,7 +57,7 @@ describe('the monotone search', () => {
     expect(whole).toHaveLength(100);
   });
 
-  /** A problem of arbitrary scores, and the corridor that every path through the given steps leaves open. */
+  /** A problem of arbitrary scores, and a corridor whose bounds never fall. */
   const inCorridor = fc
     .record({
       low: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 7, maxLength: 7 }),

@@ -3,7 +3,7 @@
 // the search expects; it is followed by Adam (Kingma and Ba 2015), which needs no step size of its own for each weight.
 import { FEATURE_COUNT, features } from '../../../align/score/features.js';
 import { logRates, noShapes } from '../../../align/score/shape-rates.js';
-import { buildLattice, posteriors } from '../../../align/search/monotone.js';
+import { buildLattice, countAlone, posteriors } from '../../../align/search/monotone.js';
 import { FIRST_FULL_SHAPE, MIRROR, SHAPES, SOURCE_ALONE, TARGET_ALONE } from '../../../align/search/shapes.js';
 import type { BenchDocument } from '../bench-folder.js';
 import { compareDocument } from './compare-document.js';
@@ -113,11 +113,10 @@ function addGradient(example: MonotoneExample, theta: Float64Array, rates: Float
   const { beads, logTotal } = posteriors(lattice, shapeNats, MIN_POSTERIOR);
   for (const step of path) add(step, 1);
   for (const bead of beads) add(bead, -bead.probability);
-  // Sentences that are in no bead stand alone.
-  const taken = (side: 'source' | 'target'): number =>
-    beads.reduce((sum, { shape, probability }) => sum + probability * SHAPES[shape]![side], 0);
-  gradient[FEATURE_COUNT + SOURCE_ALONE]! -= lattice.sourceCount - taken('source');
-  gradient[FEATURE_COUNT + TARGET_ALONE]! -= lattice.targetCount - taken('target');
+  const counts = noShapes();
+  for (const { shape, probability } of beads) counts[shape]! += probability;
+  countAlone(lattice, counts);
+  for (const alone of [SOURCE_ALONE, TARGET_ALONE]) gradient[FEATURE_COUNT + alone]! -= counts[alone]!;
   return path.reduce((nats, step) => nats + score(step) + shapeNats[step.shape]!, -logTotal);
 }
 
